@@ -1,0 +1,80 @@
+package org.socialcluster.tenancy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.CentreId;
+
+/**
+ * A centre as everybody may see it.
+ *
+ * @param slug the town in addresses, e.g. {@code nizhniy-tagil}
+ * @param confirmed false where the town is our assumption and the customer has not named it
+ * @param population people of the town (not of its district), null where unknown
+ */
+public record CentreView(
+        CentreId id,
+        String slug,
+        Kind kind,
+        TownName name,
+        String title,
+        Status status,
+        @Nullable String oktmo,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable Integer population,
+        @Nullable Integer populationYear,
+        boolean confirmed,
+        Contacts contacts) {
+
+    /** A town's centre, or the one that owns what the region offers to all. */
+    public enum Kind {
+        TOWN,
+        REGION
+    }
+
+    /** Where the centre stands: not yet open, at work, or gone from the region pack. */
+    public enum Status {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    /** The town's name in every form that sentences need; never made by rules, always from the pack. */
+    public record TownName(
+            String nominative,
+            String genitive,
+            String dative,
+            String accusative,
+            String instrumental,
+            String prepositional,
+            String inTown,
+            String toTown,
+            String fromTown) {}
+
+    /**
+     * How to reach the centre.
+     *
+     * @param hours regular opening hours; two intervals where there is a break
+     * @param demo true: address, hours and mail are made up for the demonstration
+     */
+    public record Contacts(
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String email,
+            List<OpeningHours> hours,
+            boolean demo) {}
+
+    /**
+     * One interval that returns by a rule.
+     *
+     * @param rrule RFC 5545 recurrence rule, e.g. {@code FREQ=WEEKLY;BYDAY=MO,TU}
+     * @param opens local time, {@code HH:MM}
+     * @param closes local time, {@code HH:MM}
+     */
+    public record OpeningHours(
+            String rrule,
+            String opens,
+            String closes,
+            @Nullable String note) {}
+}

@@ -1,0 +1,74 @@
+-- What every role may read across tenants. Owner-owned views: they pass row security by the owner's policy.
+-- A hidden address (crisis centre) is in none of them, nor are its coordinates.
+
+create or replace view published_region as
+  select code, name, genitive, in_region, oktmo, time_zone from region;
+
+create or replace view published_region_pack as
+  select region, digest, demo, loaded_at from region_pack;
+
+create or replace view published_centre as
+  select id, kind, slug, name, genitive, dative, accusative, instrumental, prepositional, in_town, to_town, from_town,
+         title, status, oktmo, latitude, longitude, population, population_year, confirmed, sort_order,
+         address, phone, email, hours, contacts_demo, updated_at
+    from centre;
+
+create or replace view published_centre_distance as
+  select from_centre, to_centre, km, neighbour from centre_distance;
+
+create or replace view published_taxonomy as
+  select code, name, legal_source, confidence, note, sort_order from taxonomy;
+
+create or replace view published_taxonomy_term as
+  select taxonomy_code, code, name, plain, details, sort_order from taxonomy_term where not retired;
+
+create or replace view published_need_group as
+  select code, name, description, sort_order from need_group;
+
+create or replace view published_need as
+  select code, group_code, name, description, safety_note, answered_by, office_kind, neighbour_ok, expected_locally,
+         norm_kind, norm_min, norm_km, norm_one_per, stale_after_days, synonyms, sort_order
+    from need where not retired;
+
+create or replace view published_need_term as
+  select need_code, taxonomy_code, term_code, sort_order from need_term;
+
+create or replace view published_provider as
+  select centre_id, id, slug, name, kind, authority_kind, email, phone, website, inn, ogrn, in_social_registry, status, demo, updated_at
+    from provider where status in ('PUBLISHED', 'CLOSED');
+
+create or replace view published_place as
+  select centre_id, id, provider_id, slug, name, address_hidden,
+         case when not address_hidden then street end as street, city,
+         case when not address_hidden then postal_code end as postal_code,
+         case when not address_hidden then latitude end as latitude,
+         case when not address_hidden then longitude end as longitude,
+         passport_class, demo, updated_at
+    from place
+   where provider_id is null
+      or exists (select 1 from provider p
+                  where p.centre_id = place.centre_id and p.id = place.provider_id and p.status in ('PUBLISHED', 'CLOSED'));
+
+create or replace view published_service as
+  select s.centre_id, s.id, s.slug, s.name, s.description, s.provider_id, s.place_id, s.form, s.cost_kind, s.cost_text,
+         s.eligibility_text, s.ippsu_required, s.by_appointment, s.schedule, s.contacts,
+         case when s.status = 'CLOSED' then 'CLOSED' else s.capacity_state end as capacity_state,
+         s.capacity_waiting, s.capacity_note, s.status, s.closed_reason, s.closed_until, s.confirmed_at, s.demo, s.updated_at
+    from social_service s
+    join provider p on p.centre_id = s.centre_id and p.id = s.provider_id and p.status in ('PUBLISHED', 'CLOSED')
+   where s.status in ('PUBLISHED', 'CLOSED');
+
+create or replace view published_service_need as
+  select n.centre_id, n.service_id, n.need_code, n.sort_order
+    from service_need n
+    join published_service s on s.centre_id = n.centre_id and s.id = n.service_id;
+
+create or replace view published_service_term as
+  select t.centre_id, t.service_id, t.taxonomy_code, t.term_code, t.sort_order
+    from service_term t
+    join published_service s on s.centre_id = t.centre_id and s.id = t.service_id;
+
+create or replace view published_service_town as
+  select t.centre_id, t.service_id, t.serves_centre, t.monthly_quota, t.days, t.note
+    from service_town t
+    join published_service s on s.centre_id = t.centre_id and s.id = t.service_id;

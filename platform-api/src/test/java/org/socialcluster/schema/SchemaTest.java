@@ -1,0 +1,60 @@
+package org.socialcluster.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.socialcluster.Postgres;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SchemaTest {
+    @Test
+    void an_empty_database_is_migrated_once_and_left_alone_the_second_time() {
+        Postgres postgres = Postgres.empty();
+
+        assertThat(postgres.schema().migrate("first")).isPositive();
+        assertThat(postgres.schema().migrate("second")).isZero();
+    }
+
+    @Test
+    void a_database_of_a_newer_program_is_refused_in_one_sentence() throws SQLException {
+        Postgres postgres = Postgres.migrated();
+        try (Connection connection = postgres.owner().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("""
+                    insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                    values (1000, '209901010000', 'later', 'SQL', 'V209901010000__later.sql', 'x', 1, true)
+                    """);
+        }
+
+        assertThatExceptionOfType(SchemaProblem.class)
+                .isThrownBy(() -> postgres.schema().migrate("app"))
+                .withMessageContaining("newer than this program")
+                .withMessageContaining("V209901010000__later.sql");
+    }
+
+    @Test
+    void a_migration_that_fails_leaves_the_database_as_it_was_and_the_next_start_goes_on() throws SQLException {
+        Postgres postgres = Postgres.empty();
+        execute(postgres, "create table need_group (in_the_way int)");
+
+        assertThatExceptionOfType(SchemaProblem.class)
+                .isThrownBy(() -> postgres.schema().migrate("app"))
+                .withMessageContaining("rolled back");
+
+        execute(postgres, "drop table need_group");
+        assertThat(postgres.schema().migrate("app")).isPositive();
+    }
+
+    private static void execute(Postgres postgres, String statement) throws SQLException {
+        try (Connection connection = postgres.owner().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}
