@@ -10,12 +10,24 @@ import org.jboss.shrinkwrap.resolver.api.maven.ScopeType;
 import org.socialcluster.identity.DemoAccounts;
 
 /** The platform as Arquillian deploys it: all main classes, on a database of its own with the example region. */
-final class TestPlatform {
+public final class TestPlatform {
     private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres|TestRegion)(\\$.*)?";
 
     private TestPlatform() {}
 
-    static WebArchive archive() throws SQLException {
+    /** As {@link #archive}, with a test class that runs inside the container. */
+    public static WebArchive archiveWithTests(Class<?> tests) throws SQLException {
+        return archive()
+                .addClasses(tests, TestPlatform.class)
+                .addAsLibraries(Maven.configureResolver()
+                        .workOffline()
+                        .loadPomFromFile("pom.xml")
+                        .resolve("org.assertj:assertj-core")
+                        .withTransitivity()
+                        .asFile());
+    }
+
+    public static WebArchive archive() throws SQLException {
         Postgres postgres = Postgres.migrated();
         TestRegion.load(postgres);
         DemoAccounts.make(postgres.owner());
