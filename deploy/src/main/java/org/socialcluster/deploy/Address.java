@@ -1,0 +1,55 @@
+package org.socialcluster.deploy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.Map;
+
+/**
+ * Where the site listens, and how people reach it.
+ *
+ * @param bind the network address to listen on
+ * @param publicUrl what residents and staff type; ends with a slash
+ */
+record Address(InetAddress bind, int port, String publicUrl) {
+    static Address of(int port, Map<String, String> environment) {
+        String bind = environment.getOrDefault("BIND_ADDRESS", "127.0.0.1");
+        try {
+            String own = "http://127.0.0.1:" + port + "/";
+            String given = environment.getOrDefault("PUBLIC_URL", own);
+            return new Address(InetAddress.getByName(bind), port, given.endsWith("/") ? given : given + "/");
+        } catch (UnknownHostException unknown) {
+            throw new Refusal("BIND_ADDRESS '" + bind + "' is no address of this machine.", unknown);
+        }
+    }
+
+    /** @throws Refusal when nobody can listen there now */
+    void refuseTaken() {
+        if (port < 1 || port > 65_535) {
+            throw new Refusal("There is no port " + port + ": give --port a number from 1 to 65535.");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(bind, port));
+        } catch (IOException taken) {
+            throw new Refusal(
+                    "Port " + port + " cannot be opened (" + taken.getMessage() + "): choose another with --port.",
+                    taken);
+        }
+    }
+
+    Map<String, String> settings() {
+        return Map.of(
+                "port",
+                String.valueOf(port),
+                "bind",
+                bind.getHostAddress(),
+                "probe",
+                "http://" + (bind.isAnyLocalAddress() ? "127.0.0.1" : bind.getHostAddress()) + ":" + port + "/",
+                "address",
+                "http://127.0.0.1:" + port + "/",
+                "platform.public-url",
+                publicUrl);
+    }
+}

@@ -1,0 +1,111 @@
+package org.socialcluster.deploy;
+
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Payara Micro with our application at the root, on one address and one port. */
+final class Server implements AutoCloseable {
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+
+    private final Path application;
+    private final Properties settings;
+    private @Nullable PayaraMicroRuntime payara;
+
+    Server(Path application, Properties settings) {
+        this.application = application;
+        this.settings = settings;
+    }
+
+    /** Returns when the application says that it is ready. */
+    void start() throws Exception {
+        settings.stringPropertyNames().stream()
+                .filter(it -> it.startsWith("db.") || it.startsWith("platform."))
+                .forEach(it -> System.setProperty(it, settings.getProperty(it)));
+        synchronized (this) {
+            payara = PayaraMicroLauncher.create(arguments()).bootStrap();
+            if (payara.getDeployedApplicationNames().isEmpty()) {
+                throw new IllegalStateException("the application could not be deployed.");
+            }
+        }
+        waitUntilReady();
+    }
+
+    @Override
+    public synchronized void close() throws Exception {
+        if (payara != null) {
+            payara.shutdown();
+            payara = null;
+        }
+    }
+
+    private String[] arguments() throws IOException {
+        Path work = Path.of(settings.getProperty("work"));
+        return new String[] {
+            "--nocluster",
+            "--nohazelcast",
+            "--disablephonehome",
+            "--unpackdir",
+            settings.getProperty("unpacked"),
+            "--logproperties",
+            write(work.resolve("logging.properties"), LogSettings.of(settings.getProperty("log"))),
+            "--prebootcommandfile",
+            write(work.resolve("before-boot"), listener("address=" + settings.getProperty("bind"))),
+            "--postbootcommandfile",
+            write(work.resolve("after-boot"), http("compression=on")),
+            "--port",
+            settings.getProperty("port"),
+            "--deploy",
+            application.toString(),
+            "--contextroot",
+            "/"
+        };
+    }
+
+    private static String listener(String setting) {
+        return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener."
+                + setting + "\n";
+    }
+
+    private static String http(String setting) {
+        return "set configs.config.server-config.network-config.protocols.protocol.http-listener.http." + setting
+                + "\n";
+    }
+
+    private static String write(Path file, String text) throws IOException {
+        return Files.writeString(file, text).toString();
+    }
+
+    private void waitUntilReady() throws InterruptedException {
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        String answer;
+        do {
+            answer = readiness();
+            if (answer.equals("200")) {
+                return;
+            }
+            Thread.sleep(100);
+        } while (System.nanoTime() < deadline);
+        throw new IllegalStateException("it does not become ready (" + answer + " from /health/ready).");
+    }
+
+    private String readiness() {
+        try {
+            HttpURLConnection http = (HttpURLConnection) URI.create(settings.getProperty("probe") + "health/ready")
+                    .toURL()
+                    .openConnection();
+            http.setConnectTimeout(2_000);
+            http.setReadTimeout(10_000);
+            return String.valueOf(http.getResponseCode());
+        } catch (IOException notYet) {
+            return String.valueOf(notYet.getMessage());
+        }
+    }
+}
