@@ -86,7 +86,9 @@ final class EmbeddedDatabase {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(home.folder("pg-bin").toFile())
+                // One level down: the library opens this folder to everybody.
+                .setOverrideWorkingDirectory(
+                        home.folder("pg-bin").resolve("unpacked").toFile())
                 .setPort(port)
                 .setPGStartupWait(START_WITHIN)
                 .setLocaleConfig("locale", "C.UTF-8")

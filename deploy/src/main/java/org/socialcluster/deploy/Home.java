@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 final class Home {
     private static final long LEAST_FREE_MB = 300;
     private static final int SECRET_BYTES = 24;
+    private static final FileAttribute<?> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path directory;
 
@@ -33,8 +36,7 @@ final class Home {
     static Home open(Path directory) {
         try {
             if (!Files.isDirectory(directory)) {
-                Files.createDirectories(
-                        directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectories(directory, OURS_ALONE);
             }
             Home home = new Home(directory);
             home.lock();
@@ -53,7 +55,7 @@ final class Home {
     }
 
     Path folder(String name) throws IOException {
-        return Files.createDirectories(path(name));
+        return Files.createDirectories(path(name), OURS_ALONE);
     }
 
     /** The secret of that name; made at random when it is asked for the first time. */

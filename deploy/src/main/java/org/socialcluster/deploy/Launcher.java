@@ -1,10 +1,13 @@
 package org.socialcluster.deploy;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +38,8 @@ public final class Launcher {
         if (exit != null) {
             ending.now(Integer.parseInt(exit));
         }
+        PrintStream operator = System.out;
+        quieten(settings);
         try {
             Server server = new Server(distribution.resolve("platform.war"), settings);
             ending.first(server);
@@ -43,8 +48,16 @@ public final class Launcher {
             System.err.println(sentence(failed, settings));
             ending.now(1);
         }
-        settings.getProperty("notes", "").lines().forEach(System.out::println);
-        System.out.println("Ready: " + settings.getProperty("address"));
+        settings.getProperty("notes", "").lines().forEach(operator::println);
+        operator.println("Ready: " + settings.getProperty("address"));
+    }
+
+    /** Payara and libraries print to standard output past every logger; the operator shall find our few lines there. */
+    private static void quieten(Properties settings) throws IOException {
+        String file = settings.getProperty("console", "");
+        if (!file.isEmpty()) {
+            System.setOut(new PrintStream(new FileOutputStream(file), true, StandardCharsets.UTF_8));
+        }
     }
 
     private static String sentence(Exception failed, Properties settings) {

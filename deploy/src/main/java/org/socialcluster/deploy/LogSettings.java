@@ -32,7 +32,8 @@ final class LogSettings {
                 fish.payara.nucleus.util.level=WARNING
                 org.glassfish.admin.mbeanserver.level=WARNING
                 org.hibernate.validator.internal.util.Version.level=WARNING
-                com.hazelcast.level=WARNING
-                """.formatted(handler, log.replace("%", "%%").replace("\\", "\\\\"));
+                javax.enterprise.system.security.ssl.level=SEVERE
+                """.formatted(
+                        handler, log.replace("%", "%%").replace("\\", "\\\\").replace("server.0.log", "server.%g.log"));
     }
 }

@@ -83,11 +83,11 @@ public final class Preparation implements Function<String[], Properties>, AutoCl
         settings.setProperty("notes", notes);
         settings.setProperty("work", home.path("tmp").toString());
         settings.setProperty("unpacked", home.folder("server/" + payara()).toString());
-        settings.setProperty(
-                "log",
-                LogSettings.toConsole()
-                        ? LogSettings.CONSOLE
-                        : home.folder("logs").resolve("server.log").toString());
+        settings.setProperty("log", LogSettings.CONSOLE);
+        if (!LogSettings.toConsole()) {
+            settings.setProperty("log", home.path("logs/server.0.log").toString());
+            settings.setProperty("console", home.path("logs/console.log").toString());
+        }
         settings.putAll(address.settings());
         return settings;
     }

@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Server implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
+    // The data grid is switched off here because --nohazelcast is not heeded: it would open port 6900 to everybody.
+    private static final String BEFORE_BOOT = """
+            set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+            set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+            """;
+
     private final Path application;
     private final Properties settings;
     private @Nullable PayaraMicroRuntime payara;
@@ -30,7 +40,7 @@ final class Server implements AutoCloseable {
                 .filter(it -> it.startsWith("db.") || it.startsWith("platform."))
                 .forEach(it -> System.setProperty(it, settings.getProperty(it)));
         synchronized (this) {
-            payara = PayaraMicroLauncher.create(arguments()).bootStrap();
+            payara = PayaraMicroLauncher.create(arguments()).getRuntime();
             if (payara.getDeployedApplicationNames().isEmpty()) {
                 throw new IllegalStateException("the application could not be deployed.");
             }
@@ -50,16 +60,13 @@ final class Server implements AutoCloseable {
         Path work = Path.of(settings.getProperty("work"));
         return new String[] {
             "--nocluster",
-            "--nohazelcast",
             "--disablephonehome",
             "--unpackdir",
             settings.getProperty("unpacked"),
             "--logproperties",
             write(work.resolve("logging.properties"), LogSettings.of(settings.getProperty("log"))),
             "--prebootcommandfile",
-            write(work.resolve("before-boot"), listener("address=" + settings.getProperty("bind"))),
-            "--postbootcommandfile",
-            write(work.resolve("after-boot"), http("compression=on")),
+            write(work.resolve("before-boot"), BEFORE_BOOT.formatted(settings.getProperty("bind"))),
             "--port",
             settings.getProperty("port"),
             "--deploy",
@@ -67,16 +74,6 @@ final class Server implements AutoCloseable {
             "--contextroot",
             "/"
         };
-    }
-
-    private static String listener(String setting) {
-        return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener."
-                + setting + "\n";
-    }
-
-    private static String http(String setting) {
-        return "set configs.config.server-config.network-config.protocols.protocol.http-listener.http." + setting
-                + "\n";
     }
 
     private static String write(Path file, String text) throws IOException {
