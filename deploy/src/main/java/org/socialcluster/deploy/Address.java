@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,12 +18,16 @@ record Address(InetAddress bind, int port, String publicUrl) {
     static Address of(int port, Map<String, String> environment) {
         String bind = environment.getOrDefault("BIND_ADDRESS", "127.0.0.1");
         try {
-            String own = "http://127.0.0.1:" + port + "/";
-            String given = environment.getOrDefault("PUBLIC_URL", own);
+            String given = environment.getOrDefault("PUBLIC_URL", own(port));
             return new Address(InetAddress.getByName(bind), port, given.endsWith("/") ? given : given + "/");
         } catch (UnknownHostException unknown) {
             throw new Refusal("BIND_ADDRESS '" + bind + "' is no address of this machine.", unknown);
         }
+    }
+
+    /** The address of a path of the site, as people reach it. */
+    String of(String path) {
+        return publicUrl + path.replaceFirst("^/", "");
     }
 
     /** @throws Refusal when nobody can listen there now */
@@ -40,16 +45,19 @@ record Address(InetAddress bind, int port, String publicUrl) {
     }
 
     Map<String, String> settings() {
-        return Map.of(
-                "port",
-                String.valueOf(port),
-                "bind",
-                bind.getHostAddress(),
-                "probe",
-                "http://" + (bind.isAnyLocalAddress() ? "127.0.0.1" : bind.getHostAddress()) + ":" + port + "/",
-                "address",
-                "http://127.0.0.1:" + port + "/",
-                "platform.public-url",
-                publicUrl);
+        String own = own(port);
+        Map<String, String> settings = new HashMap<>();
+        settings.put("port", String.valueOf(port));
+        settings.put("bind", bind.getHostAddress());
+        settings.put("probe", bind.isAnyLocalAddress() ? own : "http://" + bind.getHostAddress() + ":" + port + "/");
+        settings.put("address", own);
+        if (!publicUrl.equals(own)) {
+            settings.put("platform.public-url", publicUrl);
+        }
+        return settings;
+    }
+
+    private static String own(int port) {
+        return "http://127.0.0.1:" + port + "/";
     }
 }
