@@ -29,9 +29,11 @@ final class Ending {
     }
 
     private int stop() {
+        // Read first: what is still starting fails when its database goes, and would call that a failure.
+        int code = exit;
         close(first.get());
         close(last);
-        return exit;
+        return code;
     }
 
     private static void close(@Nullable AutoCloseable what) {
