@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Edge;
 
 /**
  * Refuses what another site makes a person's browser send here (cross-site request forgery). It guards every form, the
@@ -34,7 +35,7 @@ public class CrossOriginProtection implements Filter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Inject
-    Transport transport;
+    Edge edge;
 
     /** What the decision looks at. */
     record Sender(
@@ -48,7 +49,7 @@ public class CrossOriginProtection implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (isOurOwn(sender(http), transport.origin(http))) {
+        if (isOurOwn(sender(http), edge.root(http))) {
             chain.doFilter(request, response);
         } else {
             http.setAttribute(ErrorPages.DETAIL, Texts.russian().of("error.another-site"));

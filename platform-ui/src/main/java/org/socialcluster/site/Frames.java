@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Edge;
 import org.socialcluster.tenancy.Centres;
 import org.socialcluster.tenancy.RegionView;
 
@@ -21,7 +22,7 @@ public class Frames {
     Assets assets;
 
     @Inject
-    Transport transport;
+    Edge edge;
 
     /** The pack is loaded before the first request and not again, so the region never changes while the process runs. */
     private volatile @Nullable RegionView region;
@@ -52,7 +53,7 @@ public class Frames {
                 texts,
                 ViewSettings.of(request.getCookies()),
                 assets.folder(),
-                transport.origin(request),
+                edge.root(request),
                 path(request),
                 demo,
                 page.head(),

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.socialcluster.shared.Edge;
 
 /**
  * Says on every answer what a browser may do with it. The site allows nothing but its own style sheet, fonts and
@@ -23,7 +24,7 @@ public class SecurityHeaders implements Filter {
     private static final String HSTS_ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     @Inject
-    Transport transport;
+    Edge edge;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -37,7 +38,7 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (transport.overTls(http)) {
+        if (edge.secure(http)) {
             answer.setHeader("Strict-Transport-Security", HSTS_ONE_YEAR);
         }
         chain.doFilter(request, response);

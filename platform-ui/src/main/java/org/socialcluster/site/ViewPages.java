@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Edge;
 
 /** {@code /view}: larger letters, other colours. The choice stays on the device, as a cookie. */
 @RequestScoped
@@ -27,7 +28,7 @@ public class ViewPages {
     HttpServletRequest request;
 
     @Inject
-    Transport transport;
+    Edge edge;
 
     /** Content of the template. */
     public record Content(ViewSettings now, String from) {}
@@ -51,7 +52,7 @@ public class ViewPages {
                 .path("/")
                 .maxAge(ONE_YEAR)
                 .httpOnly(true)
-                .secure(transport.overTls(request))
+                .secure(edge.secure(request))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
         return Response.seeOther(URI.create(LocalPath.orElse(from, "/")))

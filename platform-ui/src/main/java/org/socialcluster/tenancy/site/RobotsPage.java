@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.socialcluster.shared.Edge;
 import org.socialcluster.site.Frames;
-import org.socialcluster.site.Transport;
 
 /** {@code /robots.txt}: what search engines may read. A demonstration asks not to be listed at all. */
 @RequestScoped
@@ -28,7 +28,7 @@ public class RobotsPage {
     Frames frames;
 
     @Inject
-    Transport transport;
+    Edge edge;
 
     @Inject
     HttpServletRequest request;
@@ -36,6 +36,6 @@ public class RobotsPage {
     @GET
     @Produces("text/plain;charset=utf-8")
     public String robots() {
-        return frames.region().demo() ? CLOSED : OPEN.formatted(transport.origin(request));
+        return frames.region().demo() ? CLOSED : OPEN.formatted(edge.root(request));
     }
 }

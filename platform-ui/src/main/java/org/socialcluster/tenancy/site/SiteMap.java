@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.site.Transport;
+import org.socialcluster.shared.Edge;
 import org.socialcluster.tenancy.Centres;
 
 /** {@code /sitemap.xml}: the addresses a search engine should know. */
@@ -26,7 +26,7 @@ public class SiteMap {
     Centres centres;
 
     @Inject
-    Transport transport;
+    Edge edge;
 
     @Inject
     HttpServletRequest request;
@@ -34,7 +34,7 @@ public class SiteMap {
     @GET
     @Produces("application/xml;charset=utf-8")
     public String sitemap() {
-        String origin = transport.origin(request);
+        String origin = edge.root(request);
         Stream<String> towns = centres.towns(Actor.visitor()).stream().map(town -> "/" + town.slug() + "/");
         return FRAME.formatted(Stream.concat(Stream.of("/"), towns)
                 .map(path -> "<url><loc>" + escaped(origin + path) + "</loc></url>\n")
