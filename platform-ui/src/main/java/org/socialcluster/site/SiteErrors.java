@@ -18,6 +18,7 @@ import org.socialcluster.shared.Problem;
 public class SiteErrors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(SiteErrors.class.getName());
     private static final int ERROR = 400;
+    private static final int NOT_FOUND = 404;
     private static final int OUR_FAULT = 500;
 
     @Inject
@@ -33,9 +34,11 @@ public class SiteErrors implements ExceptionMapper<Throwable> {
                     ? web.getResponse()
                     : page(web.getResponse().getStatus(), null);
         }
-        if (failure instanceof Problem problem) {
+        // The container wraps what a transactional bean throws.
+        Throwable cause = failure.getCause() instanceof Problem ? failure.getCause() : failure;
+        if (cause instanceof Problem problem) {
             int status = problem.type().status();
-            return page(status, status == 404 ? null : problem.getMessage());
+            return page(status, status == NOT_FOUND ? null : problem.getMessage());
         }
         LOG.log(Level.ERROR, "A page failed", failure);
         return page(OUR_FAULT, null);

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ViewSettings(String scheme, String size, String space) {
     public static final String COOKIE = "view";
-    static final ViewSettings DEVICE = new ViewSettings("", "", "");
     private static final Set<String> SCHEMES = Set.of("light", "dark", "contrast", "contrast-dark");
     private static final Set<String> SIZES = Set.of("150", "200");
     private static final Set<String> SPACES = Set.of("wide");
+
+    /** Says nothing: as the device has it. After the sets, which its constructor asks. */
+    static final ViewSettings DEVICE = new ViewSettings("", "", "");
 
     public ViewSettings {
         scheme = SCHEMES.contains(scheme) ? scheme : "";
