@@ -12,7 +12,7 @@ import org.socialcluster.tenancy.CentreView;
  * @param t the sentences
  * @param assets folder of style sheet and fonts, with a slash at its end
  * @param origin scheme, host and port of this site
- * @param here path of this page, for the way back from the settings
+ * @param here path and query of this page, for the way back from the settings
  * @param demo true: everything shown is made up, and every page says so
  * @param hours the town's centre's opening hours, one phrase a rule
  */

@@ -54,13 +54,19 @@ public class Frames {
                 ViewSettings.of(request.getCookies()),
                 assets.folder(),
                 edge.root(request),
-                path(request),
+                here(request),
                 demo,
                 page.head(),
                 page.town(),
                 page.town() == null
                         ? List.of()
                         : new HoursText(texts).of(page.town().contacts().hours()));
+    }
+
+    /** Path and query: the way back from the settings leads to the same search, not to an empty one. */
+    private static String here(HttpServletRequest request) {
+        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        return query == null ? path(request) : path(request) + "?" + query;
     }
 
     /** The path that was asked for, also while the answer is an error page. */

@@ -15,6 +15,9 @@ import org.socialcluster.tenancy.CentreView.OpeningHours;
 
 /** Says opening hours as people do: «понедельник–пятница 9:00–13:00 и 14:00–18:00», «суббота и воскресенье — выходные». */
 public final class HoursText {
+    /** A line may break after a dash; this forbids it. */
+    private static final String WORD_JOINER = "\u2060";
+
     private static final String WEEKLY = "FREQ=WEEKLY;BYDAY=";
     private static final Map<String, DayOfWeek> DAYS = Arrays.stream(DayOfWeek.values())
             .collect(Collectors.toUnmodifiableMap(day -> day.name().substring(0, 2), day -> day));
@@ -107,7 +110,7 @@ public final class HoursText {
     }
 
     private static String interval(OpeningHours rule) {
-        return time(rule.opens()) + "\u2013" + time(rule.closes());
+        return time(rule.opens()) + "\u2013" + WORD_JOINER + time(rule.closes());
     }
 
     private static String time(String text) {

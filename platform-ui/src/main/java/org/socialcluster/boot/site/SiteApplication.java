@@ -4,6 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.identity.site.InvitationPages;
+import org.socialcluster.identity.site.LoginPages;
+import org.socialcluster.identity.site.LogoutPage;
+import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.site.PageWriter;
 import org.socialcluster.site.SiteErrors;
 import org.socialcluster.site.ViewPages;
@@ -21,6 +25,10 @@ public class SiteApplication extends Application {
                 PageWriter.class,
                 SiteErrors.class,
                 ViewPages.class,
+                InvitationPages.class,
+                LoginPages.class,
+                LogoutPage.class,
+                PasswordPages.class,
                 RobotsPage.class,
                 SiteMap.class,
                 TownPages.class,
