@@ -25,7 +25,7 @@ class BrokenView extends ErrorPage implements HasErrorParameter<Exception> {
         if (problem.type() == ProblemType.UNAUTHENTICATED) {
             event.getUI().getPage().reload();
         }
-        show(Problem.text("title." + problem.type().slug()), problem.getMessage());
+        show(Problem.text("title." + problem.type().slug()), OfficeErrors.sentence(problem));
         return problem.type().status();
     }
 }

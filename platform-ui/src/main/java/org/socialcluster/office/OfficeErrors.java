@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ class OfficeErrors implements ErrorHandler {
             // The door sends the reload to the sign-in page and, from there, back here.
             tab.getPage().reload();
         } else {
-            Notice.refusal(problem.getMessage());
+            Notice.refusal(sentence(problem));
         }
     }
 
@@ -48,6 +49,11 @@ class OfficeErrors implements ErrorHandler {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("office failure {}", number, failure);
         return number;
+    }
+
+    /** A problem in its own words. */
+    static String sentence(Problem problem) {
+        return Objects.requireNonNullElse(problem.getMessage(), problem.type().slug());
     }
 
     /** The refusal behind a failure: containers and transactions wrap what a service throws. */

@@ -35,19 +35,15 @@ import org.socialcluster.office.Words;
 class PeopleView extends Page implements BeforeEnterObserver {
     private static final String QUERY = "q";
 
-    private final transient People people;
     private final transient PeopleDialogs dialogs;
     private final transient Words words;
-    private final OfficeSession session;
     private final TextField filter = new TextField();
     private final Grid<PersonView> grid = new Grid<>();
     private final WaitingInvitations waiting;
 
     @Inject
     PeopleView(People people, PeopleDialogs dialogs, OfficeSession session, Words words) {
-        this.people = people;
         this.dialogs = dialogs;
-        this.session = session;
         this.words = words;
         this.waiting = new WaitingInvitations(people, session, words);
         head(getTranslation("people.title"));
