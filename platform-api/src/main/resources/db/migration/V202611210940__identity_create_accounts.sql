@@ -67,12 +67,13 @@ create table invitation (
   name        text,
   account_id  uuid references account (id) on delete cascade,
   centre_id   uuid references centre (id),
-  role        text,
+  roles       text[] not null default '{}',
   created_by  uuid references account (id) on delete set null (created_by),
   created_at  timestamptz not null default now(),
   expires_at  timestamptz not null,
   used_at     timestamptz,
-  check ((kind = 'NEW_PASSWORD') = (account_id is not null))
+  check ((kind = 'NEW_PASSWORD') = (account_id is not null)),
+  check (kind <> 'NEW_ACCOUNT' or (login is not null and centre_id is not null and cardinality(roles) > 0))
 );
 create index invitation_of_centre on invitation (centre_id);
 

@@ -1,5 +1,6 @@
 package org.socialcluster.shared;
 
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -9,14 +10,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a native query, read by position from 0. Keeps the casts of JDBC's types in one place. */
 public record Row(List<@Nullable Object> columns) {
 
     /** A row as the persistence provider gives it: an array, or the bare value when the query has one column. */
-    public static Row of(Object result) {
-        return new Row(result instanceof Object[] many ? Arrays.asList(many) : List.of(result));
+    public static Row of(@Nullable Object result) {
+        return new Row(result instanceof Object[] many ? Arrays.asList(many) : Arrays.asList(result));
+    }
+
+    /** The rows of a native query, in its order. */
+    public static Stream<Row> of(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(Row::of);
     }
 
     public String text(int column) {

@@ -5,12 +5,10 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Row;
 
@@ -28,21 +26,21 @@ class CentreStore {
     EntityManager em;
 
     List<CentreView> towns() {
-        return rows(em.createNativeQuery(
+        return Row.of(em.createNativeQuery(
                         SELECT + " where kind = 'TOWN' and status <> 'CLOSED' order by name collate \"ru-RU-x-icu\""))
                 .map(CentreStore::centre)
                 .toList();
     }
 
     Optional<CentreView> bySlug(String slug) {
-        return rows(em.createNativeQuery(SELECT + " where slug = ?1 and status <> 'CLOSED'")
+        return Row.of(em.createNativeQuery(SELECT + " where slug = ?1 and status <> 'CLOSED'")
                         .setParameter(1, slug))
                 .map(CentreStore::centre)
                 .findFirst();
     }
 
     List<Nearby> nearby(CentreId centre) {
-        return rows(em.createNativeQuery("""
+        return Row.of(em.createNativeQuery("""
                                 select c.slug, c.name, d.km::float8, d.neighbour
                                   from published_centre_distance d join published_centre c on c.id = d.to_centre
                                  where d.from_centre = ?1 and c.status <> 'CLOSED'
@@ -53,7 +51,7 @@ class CentreStore {
     }
 
     RegionView region() {
-        return rows(em.createNativeQuery("""
+        return Row.of(em.createNativeQuery("""
                         select r.code, r.name, r.genitive, r.in_region, r.time_zone, p.demo
                           from published_region r join published_region_pack p on p.region = r.code
                         """))
@@ -92,9 +90,5 @@ class CentreStore {
                         row.textOrNull(22),
                         Arrays.asList(JSON.fromJson(row.text(23), CentreView.OpeningHours[].class)),
                         row.flag(24)));
-    }
-
-    private static Stream<Row> rows(Query query) {
-        return ((List<?>) query.getResultList()).stream().map(Row::of);
     }
 }

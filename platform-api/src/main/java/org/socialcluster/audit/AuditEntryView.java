@@ -1,0 +1,23 @@
+package org.socialcluster.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the audit log.
+ *
+ * @param kind code of what happened, e.g. {@code SIGNED_IN}
+ * @param centre name of the town, or of the region
+ * @param actor name of who did it, or null for nobody known
+ * @param subject name of whom it concerns, or null
+ * @param details more, as a JSON object of texts
+ */
+public record AuditEntryView(
+        UUID id,
+        Instant at,
+        String kind,
+        String centre,
+        @Nullable String actor,
+        @Nullable String subject,
+        String details) {}

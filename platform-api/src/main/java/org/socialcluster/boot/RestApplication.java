@@ -1,0 +1,43 @@
+package org.socialcluster.boot;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.socialcluster.identity.MeResource;
+import org.socialcluster.needs.NeedsResource;
+import org.socialcluster.needs.TaxonomiesResource;
+import org.socialcluster.tenancy.CentresResource;
+
+/** The API. Resources are named one by one: what is not here is not reachable. */
+@ApplicationPath("api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Социальный кластер: API",
+                        version = "1.0",
+                        description =
+                                "Открытые данные о помощи в городах области. Вход для своих: Basic или личный ключ (Bearer). "
+                                        + "Ошибки: application/problem+json (RFC 9457), сообщения по-русски. "
+                                        + "Списки: page (с 1), size (до 200), sort; ответ {items, page, size, total}."))
+@SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
+public class RestApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                CentresResource.class,
+                MeResource.class,
+                NeedsResource.class,
+                OpenApiResource.class,
+                TaxonomiesResource.class,
+                ApiAccess.class,
+                AnyOtherMapper.class,
+                InvalidInputMapper.class,
+                JsonConfig.class,
+                ProblemMapper.class);
+    }
+}

@@ -1,0 +1,42 @@
+package org.socialcluster.needs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Page;
+
+/** {@code /api/taxonomies}: the classifiers with their values. */
+@RequestScoped
+@Path("taxonomies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "taxonomies", description = "Классификаторы")
+public class TaxonomiesResource {
+    @Inject
+    Needs needs;
+
+    @GET
+    @Operation(operationId = "listTaxonomies", summary = "Классификаторы с источником в законе, где он есть")
+    public Page<TaxonomyView> list(
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @QueryParam("sort") @DefaultValue("") String sort) {
+        return Page.of(
+                needs.taxonomies(Actor.visitor()),
+                page,
+                size,
+                sort,
+                Map.of(
+                        "name", Comparator.comparing(TaxonomyView::name),
+                        "code", Comparator.comparing(TaxonomyView::code)));
+    }
+}

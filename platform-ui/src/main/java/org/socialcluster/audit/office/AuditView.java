@@ -1,0 +1,119 @@
+package org.socialcluster.audit.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.audit.AuditEntryView;
+import org.socialcluster.audit.AuditLog;
+import org.socialcluster.identity.AccountEvent;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Page;
+import org.socialcluster.office.Words;
+
+/** The audit log, newest first, by kind of event. The filter stands in the address. */
+@CdiComponent
+@RolesAllowed({"ADMINISTRATOR", "CENTRE_MANAGER"})
+@Route(value = "audit", layout = OfficeLayout.class)
+@Menu(title = "audit.title", order = 50)
+class AuditView extends Page implements BeforeEnterObserver {
+    private static final String KIND = "kind";
+
+    private final transient Words words;
+    private final Select<AccountEvent.Kind> kind = new Select<>();
+    private final Grid<AuditEntryView> grid = new Grid<>();
+
+    @Inject
+    AuditView(AuditLog log, OfficeSession session, Words words) {
+        this.words = words;
+        head(getTranslation("audit.title"));
+        add(new Paragraph(getTranslation("audit.about")));
+        addFilter();
+        addColumns();
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> log.list(session.actor(), chosen(), query.getOffset(), query.getLimit()).stream(),
+                query -> log.count(session.actor(), chosen())));
+        grid.setEmptyStateText(getTranslation("audit.none"));
+        add(grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        kind.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(KIND)
+                .flatMap(AuditView::known)
+                .orElse(null));
+    }
+
+    private static Optional<AccountEvent.Kind> known(String name) {
+        return Arrays.stream(AccountEvent.Kind.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
+    private void addFilter() {
+        kind.setLabel(getTranslation("audit.kind"));
+        kind.setItems(AccountEvent.Kind.values());
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(getTranslation("audit.kind.any"));
+        kind.setItemLabelGenerator(one -> one == null ? getTranslation("audit.kind.any") : inWords(one.name()));
+        kind.addValueChangeListener(change -> {
+            grid.getDataProvider().refreshAll();
+            if (change.isFromClient()) {
+                String query = change.getValue() == null ? "" : "?" + KIND + "=" + change.getValue();
+                getUI().ifPresent(tab -> tab.getPage().getHistory().replaceState(null, "audit" + query));
+            }
+        });
+        Div row = new Div(kind);
+        row.addClassName("row");
+        add(row);
+    }
+
+    private void addColumns() {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addColumn(entry -> words.moment(entry.at()))
+                .setHeader(getTranslation("audit.at"))
+                .setFlexGrow(0)
+                .setWidth("12rem");
+        grid.addColumn(entry -> inWords(entry.kind()))
+                .setHeader(getTranslation("audit.kind"))
+                .setFlexGrow(2)
+                .setWidth("13rem");
+        grid.addColumn(entry -> Objects.requireNonNullElse(entry.actor(), getTranslation("audit.nobody")))
+                .setHeader(getTranslation("audit.actor"))
+                .setFlexGrow(1)
+                .setWidth("11rem");
+        grid.addColumn(entry -> Objects.requireNonNullElse(entry.subject(), ""))
+                .setHeader(getTranslation("audit.subject"))
+                .setFlexGrow(1)
+                .setWidth("11rem");
+        grid.addColumn(AuditEntryView::centre)
+                .setHeader(getTranslation("audit.centre"))
+                .setFlexGrow(1)
+                .setWidth("9rem");
+    }
+
+    private String inWords(String code) {
+        return getTranslation("audit.kind." + code.toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable String chosen() {
+        return kind.getValue() == null ? null : kind.getValue().name();
+    }
+}

@@ -1,0 +1,5 @@
+/** Back-office screen of the audit log. */
+@NullMarked
+package org.socialcluster.audit.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.socialcluster.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.socialcluster.office.Sections.Section;
+
+/** Sign of the product and the sections the person may open. */
+@CdiComponent
+class Drawer extends Nav {
+    @Inject
+    Drawer(OfficeSession session) {
+        addClassName("drawer");
+        setAriaLabel(getTranslation("layout.sections"));
+        List<Section> sections = Sections.openTo(session.actor().roles());
+        add(
+                brand(),
+                list(sections.stream().filter(section -> !section.regional()).toList()));
+        List<Section> regional = sections.stream().filter(Section::regional).toList();
+        if (!regional.isEmpty()) {
+            add(new H2(getTranslation("layout.region")), list(regional));
+        }
+    }
+
+    private Component brand() {
+        Image sign = new Image("/assets/icon.svg", "");
+        Span name = new Span(new Span(getTranslation("layout.brand")), new Span(getTranslation("layout.office")));
+        RouterLink link = new RouterLink(HomeView.class);
+        link.addClassName("brand");
+        link.add(sign, name);
+        return link;
+    }
+
+    private UnorderedList list(List<Section> sections) {
+        UnorderedList list = new UnorderedList();
+        sections.forEach(section -> list.add(new ListItem(link(section))));
+        return list;
+    }
+
+    private RouterLink link(Section section) {
+        RouterLink link = new RouterLink(getTranslation(section.title()), section.view());
+        link.setHighlightCondition(
+                section.view() == HomeView.class
+                        ? HighlightConditions.sameLocation()
+                        : HighlightConditions.locationPrefix());
+        link.setHighlightAction((here, highlight) -> {
+            if (highlight) {
+                here.getElement().setAttribute("aria-current", "page");
+            } else {
+                here.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+}

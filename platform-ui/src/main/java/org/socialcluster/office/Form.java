@@ -1,0 +1,96 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.Problem.FieldError;
+import org.socialcluster.shared.ProblemType;
+
+/**
+ * The fields of a form under the names that services know. What a service refuses is shown at its field, the first of
+ * them gets the focus, and everything typed stays.
+ */
+public final class Form {
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    /** Registers a field under its name in the service's input. */
+    public <F extends Component & HasValidation> F field(String name, F field) {
+        field.setManualValidation(true);
+        fields.put(name, field);
+        return field;
+    }
+
+    /** Does the work of the form.
+     *
+     * @return whether it was done; false after a refusal, which the person sees */
+    public boolean submit(Runnable work) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException failure) {
+            List<FieldError> errors = errors(failure);
+            if (errors.isEmpty()) {
+                throw failure;
+            }
+            show(errors);
+            return false;
+        }
+    }
+
+    /** Refuses one field in the words given. */
+    public void refuse(String name, String sentence) {
+        show(List.of(new FieldError(name, sentence)));
+    }
+
+    private void show(List<FieldError> errors) {
+        boolean focused = false;
+        for (FieldError error : errors) {
+            HasValidation field = fields.get(error.field());
+            if (field == null) {
+                Notice.refusal(error.message());
+                continue;
+            }
+            field.setErrorMessage(error.message());
+            field.setInvalid(true);
+            if (!focused && field instanceof Focusable<?> target) {
+                target.focus();
+                focused = true;
+            }
+        }
+    }
+
+    private static List<FieldError> errors(RuntimeException failure) {
+        Problem problem = OfficeErrors.problemIn(failure);
+        if (problem != null && problem.type() == ProblemType.INVALID_INPUT) {
+            return problem.errors();
+        }
+        ConstraintViolationException violation = violationIn(failure);
+        return violation == null
+                ? List.of()
+                : violation.getConstraintViolations().stream()
+                        .map(Form::fieldError)
+                        .toList();
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return new FieldError(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
+    }
+
+    private static @Nullable ConstraintViolationException violationIn(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violation) {
+                return violation;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+package org.socialcluster.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.socialcluster.identity.Membership;
+import org.socialcluster.identity.SignedIn;
+
+/** The first page of the office: who and where one is, when one was here last, what needs attention. */
+@CdiComponent
+@PermitAll
+@Route(value = "", layout = OfficeLayout.class)
+@Menu(title = "home.title", order = 1)
+class HomeView extends Page {
+    private final transient Words words;
+
+    @Inject
+    HomeView(OfficeSession session, Words words, Clock clock) {
+        this.words = words;
+        SignedIn person = session.person();
+        head(getTranslation("home.title"));
+        Paragraph today = new Paragraph(session.membership()
+                .map(here -> getTranslation("home.where", here.town(), words.day(clock.instant())))
+                .orElseGet(() -> words.day(clock.instant())));
+        today.addClassName("sub");
+        add(today, greeting(session, person), todo(session));
+    }
+
+    private Component greeting(OfficeSession session, SignedIn person) {
+        Div box = box(new Paragraph(getTranslation("home.hello", person.displayName())));
+        session.membership()
+                .ifPresentOrElse(
+                        here -> box.add(new Paragraph(getTranslation("home.role", words.roles(here.roles())))),
+                        () -> box.add(new Paragraph(getTranslation("home.no-role"))));
+        if (person.previousSignInAt() != null) {
+            box.add(sub(getTranslation("home.last", words.moment(person.previousSignInAt()))));
+        } else {
+            box.add(sub(getTranslation("home.first")));
+        }
+        return box;
+    }
+
+    private Component todo(OfficeSession session) {
+        boolean regional = session.membership().filter(Membership::regional).isPresent();
+        Div part = new Div(new H2(getTranslation("home.later")));
+        part.add(box(new Paragraph(getTranslation(regional ? "home.later.region" : "home.later.centre"))));
+        return part;
+    }
+
+    private static Div box(Component... content) {
+        Div box = new Div(content);
+        box.addClassName("box");
+        return box;
+    }
+
+    private static Paragraph sub(String text) {
+        Paragraph sub = new Paragraph(text);
+        sub.addClassName("sub");
+        return sub;
+    }
+}

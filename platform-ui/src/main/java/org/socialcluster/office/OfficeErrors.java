@@ -1,0 +1,68 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
+
+/**
+ * What happens when a click fails. A {@link Problem} is shown in its own words and what was typed stays; anything else
+ * goes to the log, and the person gets the number to find it by.
+ */
+class OfficeErrors implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeErrors.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        Problem problem = problemIn(event.getThrowable());
+        UI tab = UI.getCurrent();
+        if (problem == null) {
+            String number = record(event.getThrowable());
+            if (tab != null) {
+                Notice.refusal(I18NProvider.translate(OfficeStart.LANGUAGE, "broken.number", number));
+            }
+        } else if (tab != null) {
+            show(problem, tab);
+        }
+    }
+
+    private static void show(Problem problem, UI tab) {
+        if (problem.type() == ProblemType.UNAUTHENTICATED) {
+            // The door sends the reload to the sign-in page and, from there, back here.
+            tab.getPage().reload();
+        } else {
+            Notice.refusal(sentence(problem));
+        }
+    }
+
+    /** Writes the failure down.
+     *
+     * @return the number under which the log has it */
+    static String record(Throwable failure) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("office failure {}", number, failure);
+        return number;
+    }
+
+    /** A problem in its own words. */
+    static String sentence(Problem problem) {
+        return Objects.requireNonNullElse(problem.getMessage(), problem.type().slug());
+    }
+
+    /** The refusal behind a failure: containers and transactions wrap what a service throws. */
+    static @Nullable Problem problemIn(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        return null;
+    }
+}

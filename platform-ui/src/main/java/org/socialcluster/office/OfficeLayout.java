@@ -1,0 +1,62 @@
+package org.socialcluster.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import jakarta.inject.Inject;
+
+/** The frame around every view: sections on the left, town and person on top, the view in the middle. */
+@CdiComponent
+public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
+    private static final String CONTENT = "content";
+
+    private final Main main = new Main();
+    private boolean opened;
+
+    @Inject
+    OfficeLayout(Drawer drawer, TopBar bar) {
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(drawer);
+        addToNavbar(skipLink(), bar);
+        main.setId(CONTENT);
+        main.getElement().setAttribute("tabindex", "-1");
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        main.removeAll();
+        main.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        main.removeAll();
+    }
+
+    /** A screen reader has to hear that another page is there: the focus goes to its beginning. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (opened) {
+            focusMain(main);
+        }
+        opened = true;
+    }
+
+    private Component skipLink() {
+        Anchor link = new Anchor("#" + CONTENT, getTranslation("layout.skip"));
+        link.setRouterIgnore(true);
+        link.addClassName("skip");
+        link.getElement().addEventListener("click", click -> focusMain(main)).addEventData("event.preventDefault()");
+        return link;
+    }
+
+    private static void focusMain(Main main) {
+        main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+    }
+}

@@ -1,0 +1,65 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** What every session and every tab of the office begins with: language, access control, words for lost connections. */
+@ApplicationScoped
+class OfficeStart {
+    static final Locale LANGUAGE = Locale.forLanguageTag("ru-RU");
+
+    @Inject
+    Instance<OfficeAccess> access;
+
+    void begin(@Observes ServiceInitEvent start) {
+        start.getSource().setSystemMessagesProvider(about -> systemMessages());
+        start.getSource().addSessionInitListener(event -> begin(event.getSession()));
+        start.getSource().addUIInitListener(event -> begin(event.getUI()));
+    }
+
+    private static void begin(VaadinSession session) {
+        session.setLocale(LANGUAGE);
+        session.setErrorHandler(new OfficeErrors());
+    }
+
+    private void begin(UI tab) {
+        tab.setLocale(LANGUAGE);
+        tab.addBeforeEnterListener(access.get());
+        ReconnectDialogConfiguration words = tab.getReconnectDialogConfiguration();
+        words.setDialogText(text("connection.trying"));
+        words.setDialogTextGaveUp(text("connection.lost"));
+        tab.getPage()
+                .executeJs(
+                        "const state = window.Vaadin.connectionIndicator;"
+                                + "if (state) { state.onlineText = $0; state.offlineText = $1; state.reconnectingText = $2; }",
+                        text("connection.back"),
+                        text("connection.lost"),
+                        text("connection.trying"));
+    }
+
+    private static SystemMessages systemMessages() {
+        CustomizedSystemMessages words = new CustomizedSystemMessages();
+        words.setSessionExpiredNotificationEnabled(true);
+        words.setSessionExpiredCaption(text("session.expired.title"));
+        words.setSessionExpiredMessage(text("session.expired"));
+        words.setInternalErrorCaption(text("broken.title"));
+        words.setInternalErrorMessage(text("broken.reload"));
+        words.setCookiesDisabledCaption(text("cookies.title"));
+        words.setCookiesDisabledMessage(text("cookies"));
+        return words;
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(LANGUAGE, key);
+    }
+}

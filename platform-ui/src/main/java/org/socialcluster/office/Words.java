@@ -1,0 +1,53 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Role;
+import org.socialcluster.tenancy.Centres;
+
+/** Roles, days and moments as the office says them: in Russian, by the clock of the region. */
+@ApplicationScoped
+public class Words {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", OfficeStart.LANGUAGE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", OfficeStart.LANGUAGE);
+
+    @Inject
+    Centres centres;
+
+    public String role(Role role) {
+        return I18NProvider.translate(
+                OfficeStart.LANGUAGE, "role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Several roles in one line, the most powerful first. */
+    public String roles(Collection<Role> roles) {
+        return Arrays.stream(Role.values())
+                .filter(roles::contains)
+                .map(this::role)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Day and time on the clocks of the region. */
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(centres.region(Actor.visitor()).timeZone()));
+    }
+
+    /** The day on the calendar of the region. */
+    public String day(Instant instant) {
+        return DAY.format(instant.atZone(centres.region(Actor.visitor()).timeZone()));
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}
