@@ -37,6 +37,7 @@ class RowSecurityTest {
             "need_group",
             "need_term",
             "pack_proposal",
+            "pack_record",
             "region",
             "region_pack",
             "session",
