@@ -17,8 +17,7 @@ public final class Texts {
 
     private Texts(ResourceBundle bundle) {
         sentences = bundle.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), key -> bound(key, bundle.getString(key))));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), key -> bound(key, bundle.getString(key))));
     }
 
     private static String bound(String key, String sentence) {
