@@ -12,6 +12,7 @@ create table region (
   oktmo      text,
   time_zone  text not null,
   facts_as_of date,
+  updated_by uuid,
   singleton  boolean not null default true unique check (singleton)
 );
 comment on table region is 'The one region this deployment runs.';
@@ -141,3 +142,11 @@ create table pack_proposal (
   unique (table_name, record_key)
 );
 comment on table pack_proposal is 'What a newer pack would change in a record that people have edited since; waits for the editor.';
+
+create table pack_record (
+  table_name text not null,
+  record_key text not null,
+  content    jsonb not null,
+  primary key (table_name, record_key)
+);
+comment on table pack_record is 'What the pack said last of each record: tells a change of the pack from an edit by people, and what has left the pack.';

@@ -5,8 +5,10 @@ create table taxonomy (
   name         text not null,
   legal_source text,
   confidence   text check (confidence in ('high', 'medium', 'low')),
+  basis        text check (basis in ('law', 'seed', 'design')),
   note         text,
-  sort_order   integer not null
+  sort_order   integer not null,
+  updated_by   uuid
 );
 
 create table taxonomy_term (
@@ -17,6 +19,7 @@ create table taxonomy_term (
   details       jsonb not null default '{}' check (jsonb_typeof(details) = 'object'),
   retired       boolean not null default false,
   sort_order    integer not null,
+  updated_by    uuid,
   primary key (taxonomy_code, code)
 );
 comment on column taxonomy_term.plain is 'the same in a resident''s own words';
@@ -27,7 +30,8 @@ create table need_group (
   code        text primary key check (code ~ '^[A-Z][A-Z0-9_]*$'),
   name        text not null,
   description text not null,
-  sort_order  integer not null
+  sort_order  integer not null,
+  updated_by  uuid
 );
 
 create table need (
@@ -49,6 +53,7 @@ create table need (
   synonyms         text[] not null,
   retired          boolean not null default false,
   sort_order       integer not null,
+  updated_by       uuid,
   check ((norm_kind = 'WITHIN_KM') = (norm_km is not null)),
   check ((norm_kind = 'PER_POPULATION') = (norm_one_per is not null))
 );

@@ -8,7 +8,6 @@ create table audit (
   actor      uuid,
   subject    uuid,
   details    jsonb not null default '{}' check (jsonb_typeof(details) = 'object'),
-  request_id text,
   primary key (centre_id, id),
   unique (id)
 );

@@ -39,11 +39,12 @@ public class Authentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().startsWith("/assets/")) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/assets/")) {
             return context.doNothing();
         }
         String header = request.getHeader("Authorization");
-        if (header != null && request.getRequestURI().startsWith("/api/")) {
+        if (header != null && path.startsWith("/api/")) {
             Optional<SignedIn> person = byHeader(header, request);
             if (person.isEmpty()) {
                 request.setAttribute(REFUSED, true);

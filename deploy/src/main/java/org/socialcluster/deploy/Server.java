@@ -1,0 +1,108 @@
+package org.socialcluster.deploy;
+
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Payara Micro with our application at the root, on one address and one port. */
+final class Server implements AutoCloseable {
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+
+    // The data grid is switched off here because --nohazelcast is not heeded: it would open port 6900 to everybody.
+    private static final String BEFORE_BOOT = """
+            set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+            set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+            """;
+
+    private final Path application;
+    private final Properties settings;
+    private @Nullable PayaraMicroRuntime payara;
+
+    Server(Path application, Properties settings) {
+        this.application = application;
+        this.settings = settings;
+    }
+
+    /** Returns when the application says that it is ready. */
+    void start() throws Exception {
+        settings.stringPropertyNames().stream()
+                .filter(it -> it.startsWith("db.") || it.startsWith("platform."))
+                .forEach(it -> System.setProperty(it, settings.getProperty(it)));
+        synchronized (this) {
+            payara = PayaraMicroLauncher.create(arguments()).getRuntime();
+            if (payara.getDeployedApplicationNames().isEmpty()) {
+                throw new IllegalStateException("the application could not be deployed.");
+            }
+        }
+        waitUntilReady();
+    }
+
+    @Override
+    public synchronized void close() throws Exception {
+        if (payara != null) {
+            payara.shutdown();
+            payara = null;
+        }
+    }
+
+    private String[] arguments() throws IOException {
+        Path work = Path.of(settings.getProperty("work"));
+        return new String[] {
+            "--nocluster",
+            "--disablephonehome",
+            "--unpackdir",
+            settings.getProperty("unpacked"),
+            "--logproperties",
+            write(work.resolve("logging.properties"), LogSettings.of(settings.getProperty("log"))),
+            "--prebootcommandfile",
+            write(work.resolve("before-boot"), BEFORE_BOOT.formatted(settings.getProperty("bind"))),
+            "--port",
+            settings.getProperty("port"),
+            "--deploy",
+            application.toString(),
+            "--contextroot",
+            "/"
+        };
+    }
+
+    private static String write(Path file, String text) throws IOException {
+        return Files.writeString(file, text).toString();
+    }
+
+    private void waitUntilReady() throws InterruptedException {
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        String answer;
+        do {
+            answer = readiness();
+            if (answer.equals("200")) {
+                return;
+            }
+            Thread.sleep(100);
+        } while (System.nanoTime() < deadline);
+        throw new IllegalStateException("it does not become ready (" + answer + " from /health/ready).");
+    }
+
+    private String readiness() {
+        try {
+            HttpURLConnection http = (HttpURLConnection) URI.create(settings.getProperty("probe") + "health/ready")
+                    .toURL()
+                    .openConnection();
+            http.setConnectTimeout(2_000);
+            http.setReadTimeout(10_000);
+            return String.valueOf(http.getResponseCode());
+        } catch (IOException notYet) {
+            return String.valueOf(notYet.getMessage());
+        }
+    }
+}

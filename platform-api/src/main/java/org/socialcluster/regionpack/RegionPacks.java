@@ -1,0 +1,41 @@
+package org.socialcluster.regionpack;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** Fills a database from a region pack. */
+public final class RegionPacks {
+    private RegionPacks() {}
+
+    /**
+     * Brings the database to what the pack says, in one transaction. An unchanged pack costs a digest and one query.
+     *
+     * @param owner the database's owner: row security lets it write for every centre
+     * @param packFolder e.g. {@code tenants/sverdlovsk}; its name is the region's code
+     * @param demo load the demonstration listings too; a database is filled for demonstration or for real, never both
+     * @throws PackProblem when the pack is broken, or is not the one this database was filled from
+     */
+    public static LoadReport load(DataSource owner, Path packFolder, boolean demo, Clock clock) {
+        PackFiles files = PackFiles.in(packFolder, demo);
+        String digest = files.digest();
+        try (Connection connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            PackWriter writer = new PackWriter(connection, clock.instant());
+            Filled filled = Filled.read(connection);
+            filled.refuseMixture(files.region(), demo);
+            if (filled.isFrom(digest)) {
+                return writer.report(files.region(), false);
+            }
+            writer.write(Pack.read(files), demo, digest);
+            LoadReport report = writer.report(files.region(), true);
+            connection.commit();
+            return report;
+        } catch (SQLException failed) {
+            throw new PackProblem(
+                    "The region pack could not be written, nothing of it was loaded: " + failed.getMessage(), failed);
+        }
+    }
+}

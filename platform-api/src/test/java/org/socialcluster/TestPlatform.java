@@ -1,0 +1,66 @@
+package org.socialcluster;
+
+import java.io.File;
+import java.sql.SQLException;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.shrinkwrap.resolver.api.maven.Maven;
+import org.jboss.shrinkwrap.resolver.api.maven.ScopeType;
+import org.socialcluster.identity.DemoAccounts;
+
+/** The platform as Arquillian deploys it: all main classes, on a database of its own with the example region. */
+public final class TestPlatform {
+    private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres|TestRegion)(\\$.*)?";
+
+    private TestPlatform() {}
+
+    /** As {@link #archive}, with a test class that runs inside the container. */
+    public static WebArchive archiveWithTests(Class<?> tests) throws SQLException {
+        return archive()
+                .addClasses(tests, TestPlatform.class)
+                .addAsLibraries(Maven.configureResolver()
+                        .workOffline()
+                        .loadPomFromFile("pom.xml")
+                        .resolve("org.assertj:assertj-core")
+                        .withTransitivity()
+                        .asFile());
+    }
+
+    public static WebArchive archive() throws SQLException {
+        Postgres postgres = Postgres.migrated();
+        TestRegion.load(postgres);
+        DemoAccounts.make(postgres.owner());
+        return ShrinkWrap.create(WebArchive.class, "platform.war")
+                .addPackages(
+                        true,
+                        path -> !path.get().replaceAll("\\.class$", "").matches(SEPARATE_TESTS),
+                        "org.socialcluster")
+                .addAsLibraries(libraries())
+                .addAsResource(new File("target/classes/META-INF/persistence.xml"), "META-INF/persistence.xml")
+                .addAsResource(new File("target/classes/problems.properties"), "problems.properties")
+                .addAsResource(new File("target/classes/openapi/openapi.json"), "openapi/openapi.json")
+                .addAsResource(new StringAsset(config(postgres)), "META-INF/microprofile-config.properties")
+                .addAsWebInfResource(new File("target/classes/META-INF/beans.xml"), "beans.xml");
+    }
+
+    private static File[] libraries() {
+        return Maven.configureResolver()
+                .workOffline()
+                .loadPomFromFile("pom.xml")
+                .importDependencies(ScopeType.COMPILE, ScopeType.RUNTIME)
+                .resolve()
+                .withTransitivity()
+                .asFile();
+    }
+
+    private static String config(Postgres postgres) {
+        var application = postgres.application();
+        return "db.url=%s\ndb.user=%s\ndb.password=%s\ndb.name=%s\nplatform.demo=true\n"
+                .formatted(
+                        application.getUrl(),
+                        application.getUser(),
+                        application.getPassword(),
+                        postgres.schema().database());
+    }
+}

@@ -1,0 +1,42 @@
+package org.socialcluster.boot.site;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.socialcluster.identity.site.InvitationPages;
+import org.socialcluster.identity.site.LoginPages;
+import org.socialcluster.identity.site.LogoutPage;
+import org.socialcluster.identity.site.PasswordPages;
+import org.socialcluster.site.PageWriter;
+import org.socialcluster.site.SiteErrors;
+import org.socialcluster.site.ViewPages;
+import org.socialcluster.tenancy.site.RobotsPage;
+import org.socialcluster.tenancy.site.SiteMap;
+import org.socialcluster.tenancy.site.TownPages;
+import org.socialcluster.tenancy.site.TownsPages;
+
+/** The residents' site: every page it has, in one list. A new page is added here. */
+@ApplicationPath("/")
+public class SiteApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                PageWriter.class,
+                SiteErrors.class,
+                ViewPages.class,
+                InvitationPages.class,
+                LoginPages.class,
+                LogoutPage.class,
+                PasswordPages.class,
+                RobotsPage.class,
+                SiteMap.class,
+                TownPages.class,
+                TownsPages.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

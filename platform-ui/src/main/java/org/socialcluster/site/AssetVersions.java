@@ -1,0 +1,40 @@
+package org.socialcluster.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the version out of an asset's address. The current one may be kept for a year; one from before the last
+ * deployment gets today's file, to be asked for again.
+ */
+public class AssetVersions implements Filter {
+    private static final Pattern VERSIONED =
+            Pattern.compile("/assets/([0-9a-f]{12})/((?:[\\w-]+/)*[\\w-]+(?:\\.[\\w-]+)+)");
+
+    @Inject
+    Assets assets;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Matcher path = VERSIONED.matcher(((HttpServletRequest) request).getRequestURI());
+        boolean versioned = path.matches();
+        boolean current = versioned && path.group(1).equals(assets.version());
+        ((HttpServletResponse) response)
+                .setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        if (versioned) {
+            request.getRequestDispatcher(Assets.FOLDER + path.group(2)).forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

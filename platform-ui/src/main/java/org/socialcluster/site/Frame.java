@@ -1,0 +1,57 @@
+package org.socialcluster.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.tenancy.CentreView;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param t the sentences
+ * @param assets folder of style sheet and fonts, with a slash at its end
+ * @param origin scheme, host and port of this site
+ * @param here path and query of this page, for the way back from the settings
+ * @param demo true: everything shown is made up, and every page says so
+ * @param hours the town's centre's opening hours, one phrase a rule
+ */
+public record Frame(
+        Texts t,
+        ViewSettings view,
+        String assets,
+        String origin,
+        String here,
+        boolean demo,
+        Page.Head head,
+        @Nullable CentreView town,
+        List<String> hours) {
+
+    /** Name of the browser tab: what the page is, then the site. */
+    public String title() {
+        return t.of("title", head.title());
+    }
+
+    /** Whether search engines may list the page. */
+    public boolean listed() {
+        return !demo && head.path() != null;
+    }
+
+    public String canonical() {
+        return origin + head.path();
+    }
+
+    /** Settings, and back to this page. */
+    public String viewLink() {
+        return "/view?from=" + URLEncoder.encode(LocalPath.orElse(here, "/"), StandardCharsets.UTF_8);
+    }
+
+    /** A phone as a {@code tel:} link wants it: digits and the plus only. */
+    public String dial(String phone) {
+        return phone.replaceAll("[^+\\d]", "");
+    }
+
+    public boolean isAt(String path) {
+        return path.equals(head.path());
+    }
+}

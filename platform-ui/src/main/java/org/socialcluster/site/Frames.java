@@ -1,0 +1,77 @@
+package org.socialcluster.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Edge;
+import org.socialcluster.tenancy.Centres;
+import org.socialcluster.tenancy.RegionView;
+
+/** Makes the frame of a page from the request it answers. */
+@ApplicationScoped
+public class Frames {
+    @Inject
+    Centres centres;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Edge edge;
+
+    /** The pack is loaded before the first request and not again, so the region never changes while the process runs. */
+    private volatile @Nullable RegionView region;
+
+    /** The region this site serves. */
+    public RegionView region() {
+        RegionView known = region;
+        if (known == null) {
+            known = centres.region(Actor.visitor());
+            region = known;
+        }
+        return known;
+    }
+
+    Frame around(Page page, HttpServletRequest request) {
+        return frame(page, request, region().demo());
+    }
+
+    /** For the moment when the database does not answer. */
+    Frame withoutDatabase(Page page, HttpServletRequest request) {
+        RegionView known = region;
+        return frame(page, request, known != null && known.demo());
+    }
+
+    private Frame frame(Page page, HttpServletRequest request, boolean demo) {
+        Texts texts = Texts.russian();
+        return new Frame(
+                texts,
+                ViewSettings.of(request.getCookies()),
+                assets.folder(),
+                edge.root(request),
+                here(request),
+                demo,
+                page.head(),
+                page.town(),
+                page.town() == null
+                        ? List.of()
+                        : new HoursText(texts).of(page.town().contacts().hours()));
+    }
+
+    /** Path and query: the way back from the settings leads to the same search, not to an empty one. */
+    private static String here(HttpServletRequest request) {
+        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        return query == null ? path(request) : path(request) + "?" + query;
+    }
+
+    /** The path that was asked for, also while the answer is an error page. */
+    static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : Objects.toString(failed);
+    }
+}

@@ -1,0 +1,65 @@
+package org.socialcluster.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Sends a {@link Page}: rendered whole before the first byte leaves, so that a failing template is a clean error. A
+ * browser may keep the page but asks again each time; an unchanged page is answered with 304.
+ */
+@Provider
+@ApplicationScoped
+public class PageWriter implements ContainerResponseFilter {
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+    @Inject
+    PageRenderer renderer;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
+        if (!(answer.getEntity() instanceof Page page)) {
+            return;
+        }
+        byte[] html = renderer.render(page, request);
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, page.head().path() == null ? "no-store" : "no-cache");
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Cookie");
+        answer.setStatus(page.status());
+        answer.setEntity(html, null, HTML);
+        if (page.status() == Response.Status.OK.getStatusCode()
+                && asked.getMethod().equals("GET")) {
+            tag(asked, answer, html);
+        }
+    }
+
+    private static void tag(ContainerRequestContext asked, ContainerResponseContext answer, byte[] html) {
+        EntityTag tag = new EntityTag(fingerprint(html), true);
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (asked.getRequest().evaluatePreconditions(tag) != null) {
+            answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            answer.setEntity(null);
+        }
+    }
+
+    private static String fingerprint(byte[] html) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(html), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

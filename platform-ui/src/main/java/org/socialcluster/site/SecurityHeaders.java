@@ -1,0 +1,50 @@
+package org.socialcluster.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.socialcluster.shared.Edge;
+
+/**
+ * Says on every answer what a browser may do with it. The site allows nothing but its own style sheet, fonts and
+ * pictures; the office allows the inline and evaluated scripts without which Vaadin does not start.
+ */
+public class SecurityHeaders implements Filter {
+    static final String SITE_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String OFFICE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; object-src 'none';"
+            + " form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+    private static final String HSTS_ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+    @Inject
+    Edge edge;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Content-Security-Policy", policy(http.getRequestURI()));
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (edge.secure(http)) {
+            answer.setHeader("Strict-Transport-Security", HSTS_ONE_YEAR);
+        }
+        chain.doFilter(request, response);
+    }
+
+    static String policy(String path) {
+        return path.equals("/office") || path.startsWith("/office/") ? OFFICE_POLICY : SITE_POLICY;
+    }
+}
