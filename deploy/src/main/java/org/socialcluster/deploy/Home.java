@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 final class Home {
     private static final long LEAST_FREE_MB = 300;
     private static final int SECRET_BYTES = 24;
+    // A channel that nobody refers to is collected and closed, and its lock with it.
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
     private static final FileAttribute<?> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -84,13 +88,13 @@ final class Home {
     }
 
     private void lock() throws IOException {
-        // Never closed: the lock must last as long as the process.
         FileChannel file = FileChannel.open(
                 path("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (file.tryLock() == null) {
             throw new Refusal("The home directory " + directory + " is in use by process "
                     + Files.readString(path("lock")).strip() + ": stop it first, or give another --home.");
         }
+        HELD.add(file);
         file.truncate(0);
         file.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
     }
