@@ -68,7 +68,7 @@ final class Home {
         if (!Files.exists(file)) {
             byte[] random = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(random);
-            writePrivately(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         }
         return Files.readString(file).strip();
     }
@@ -84,7 +84,7 @@ final class Home {
     }
 
     void keep(Mode mode) throws IOException {
-        Files.writeString(path("mode"), mode.word() + "\n");
+        write(path("mode"), mode.word() + "\n");
     }
 
     private void lock() throws IOException {
@@ -119,8 +119,8 @@ final class Home {
         Files.createDirectory(folder);
     }
 
-    private static void writePrivately(Path file, String text) throws IOException {
-        // In one step: a secret that is half written would lock us out for good.
+    /** In one step and for us alone: a half-written secret would lock us out for good. */
+    static void write(Path file, String text) throws IOException {
         Path half = Files.createTempFile(file.getParent(), "half", "");
         Files.writeString(half, text);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);

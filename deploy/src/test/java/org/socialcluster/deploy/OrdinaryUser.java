@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Somebody who is not root, where the tests run as root; else whoever runs them. */
 final class OrdinaryUser {
-    private static final List<String> NOBODY = List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--");
+    private static final List<String> NOBODY =
+            List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--");
 
     private OrdinaryUser() {}
 
