@@ -1,17 +1,20 @@
 package org.socialcluster;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jboss.shrinkwrap.resolver.api.maven.Maven;
 import org.jboss.shrinkwrap.resolver.api.maven.ScopeType;
 import org.socialcluster.identity.DemoAccounts;
+import org.socialcluster.regionpack.RegionPacks;
 
 /** The platform as Arquillian deploys it: all main classes, on a database of its own with the example region. */
 public final class TestPlatform {
-    private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres|TestRegion)(\\$.*)?";
+    private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres)(\\$.*)?";
 
     private TestPlatform() {}
 
@@ -29,7 +32,7 @@ public final class TestPlatform {
 
     public static WebArchive archive() throws SQLException {
         Postgres postgres = Postgres.migrated();
-        TestRegion.load(postgres);
+        RegionPacks.load(postgres.owner(), Path.of("..", "tenants", "example"), true, Clock.systemUTC());
         DemoAccounts.make(postgres.owner());
         return ShrinkWrap.create(WebArchive.class, "platform.war")
                 .addPackages(

@@ -14,7 +14,7 @@ import org.socialcluster.shared.Id;
 final class CentreRows {
     private final Pack pack;
     private final Map<String, UUID> ids;
-    private final PackRows rows = new PackRows(PackTable.CENTRE);
+    private final PackRows rows = new PackRows(PackTables.CENTRE);
 
     /** @param known ids of the centres that are there, by slug */
     CentreRows(Pack pack, Map<String, UUID> known) {

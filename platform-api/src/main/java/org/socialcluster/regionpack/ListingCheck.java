@@ -18,8 +18,10 @@ final class ListingCheck {
     }
 
     void check(PackFiles files) {
-        List<String> needs =
-                pack.needs().each("needs").stream().map(it -> it.text("code")).toList();
+        List<String> needs = pack.needs().each("needs").stream()
+                .map(it -> it.text("code"))
+                .filter(it -> !it.isEmpty())
+                .toList();
         for (Entry listing : pack.demo()) {
             town(listing, files.towns());
             Set<String> places = findings.unique(listing.each("places"), "slug");

@@ -24,9 +24,9 @@ final class ListingRows {
     private final Map<String, UUID> placeIds;
     private final Map<String, UUID> serviceIds;
     private final Instant now;
-    private final PackRows providers = new PackRows(PackTable.PROVIDER);
-    private final PackRows places = new PackRows(PackTable.PLACE);
-    private final PackRows services = new PackRows(PackTable.SERVICE);
+    private final PackRows providers = new PackRows(PackTables.PROVIDER);
+    private final PackRows places = new PackRows(PackTables.PLACE);
+    private final PackRows services = new PackRows(PackTables.SERVICE);
     private final Map<PartTable, ArrayNode> parts = new LinkedHashMap<>();
 
     ListingRows(

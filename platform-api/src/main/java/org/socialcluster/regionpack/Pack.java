@@ -53,6 +53,7 @@ record Pack(Entry region, Entry taxonomies, Entry needs, Entry neighbours, List<
     /** Codes of a classifier; empty when it could not be read. */
     List<String> terms(String taxonomy) {
         return taxonomies.at(taxonomy).each("items").stream()
+                .filter(it -> it.has("code"))
                 .map(it -> it.text("code"))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.socialcluster.regionpack;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -13,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Parses the files of a pack and holds each against its schema. */
 final class PackReader {
@@ -22,6 +23,8 @@ final class PackReader {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build()))
             .build();
+
+    private static final Pattern MARK = Pattern.compile("line (\\d+), column");
 
     private final Findings findings;
     private final SchemaCheck schemas;
@@ -50,21 +53,30 @@ final class PackReader {
         return Optional.empty();
     }
 
-    /** The reader wraps what the parser says. */
+    /** The reader wraps what the parser says; the parser's own mark is more exact than the position it stopped at. */
     private static String syntaxError(Exception broken) {
         Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-        if (cause instanceof JsonProcessingException syntax && syntax.getLocation() != null) {
-            JsonLocation at = syntax.getLocation();
-            return at.getLineNr() + " " + oneLine(syntax.getOriginalMessage()) + " found, allowed: YAML";
-        }
-        return "1 " + oneLine(String.valueOf(cause.getMessage())) + " found, allowed: YAML in UTF-8";
+        String message = String.valueOf(
+                cause instanceof JsonProcessingException syntax ? syntax.getOriginalMessage() : cause.getMessage());
+        String line = MARK.matcher(message)
+                .results()
+                .map(it -> it.group(1))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> stoppedAt(cause));
+        return line + " " + oneLine(message) + " found, allowed: YAML in UTF-8";
     }
 
+    private static String stoppedAt(Throwable cause) {
+        return cause instanceof JsonProcessingException syntax && syntax.getLocation() != null
+                ? String.valueOf(syntax.getLocation().getLineNr())
+                : "1";
+    }
+
+    /** The parser says first what it was doing, then what it met, then where, with the line of the file. */
     private static String oneLine(String message) {
         return message.lines()
+                .takeWhile(it -> !it.startsWith(" in '") && !it.startsWith(" at ["))
                 .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse("a syntax error");
+                .collect(Collectors.joining(": "));
     }
 }

@@ -28,7 +28,7 @@ final class PackWriter {
             store(rows);
         }
         replace(PartTable.NEED_TERM, vocabulary.needTerms());
-        CentreRows centres = new CentreRows(pack, ids(PackTable.CENTRE));
+        CentreRows centres = new CentreRows(pack, ids(PackTables.CENTRE));
         store(centres.rows());
         reopen(centres.rows());
         distances(centres.distances());
@@ -50,7 +50,7 @@ final class PackWriter {
 
     private void listings(Pack pack, CentreRows centres) throws SQLException {
         ListingRows listings = new ListingRows(
-                centres.ids(), ids(PackTable.PROVIDER), ids(PackTable.PLACE), ids(PackTable.SERVICE), now);
+                centres.ids(), ids(PackTables.PROVIDER), ids(PackTables.PLACE), ids(PackTables.SERVICE), now);
         pack.demo().forEach(listings::add);
         for (PackRows rows : listings.tables()) {
             store(rows);

@@ -12,18 +12,18 @@ record PartTable(String name, String columns, PackTable owner, String join, bool
     static final PartTable NEED_TERM = new PartTable(
             "need_term",
             "need_code, taxonomy_code, term_code, sort_order",
-            PackTable.NEED,
+            PackTables.NEED,
             "c.need_code = t.code",
             false);
-    static final PartTable PROVIDER_SECTOR = listing("provider_sector", "provider_id", "sector", PackTable.PROVIDER);
+    static final PartTable PROVIDER_SECTOR = listing("provider_sector", "provider_id", "sector", PackTables.PROVIDER);
     static final PartTable PLACE_ACCESSIBILITY =
-            listing("place_accessibility", "place_id", "taxonomy_code, term_code", PackTable.PLACE);
+            listing("place_accessibility", "place_id", "taxonomy_code, term_code", PackTables.PLACE);
     static final PartTable SERVICE_NEED =
-            listing("service_need", "service_id", "need_code, sort_order", PackTable.SERVICE);
+            listing("service_need", "service_id", "need_code, sort_order", PackTables.SERVICE);
     static final PartTable SERVICE_TERM =
-            listing("service_term", "service_id", "taxonomy_code, term_code, sort_order", PackTable.SERVICE);
+            listing("service_term", "service_id", "taxonomy_code, term_code, sort_order", PackTables.SERVICE);
     static final PartTable SERVICE_TOWN =
-            listing("service_town", "service_id", "serves_centre, monthly_quota, note", PackTable.SERVICE);
+            listing("service_town", "service_id", "serves_centre, monthly_quota, note", PackTables.SERVICE);
 
     private static PartTable listing(String name, String ownerId, String columns, PackTable owner) {
         return new PartTable(

@@ -16,11 +16,11 @@ final class VocabularyRows {
             "audience", "recipient_categories",
             "provider_kinds", "provider_kinds");
 
-    private final PackRows region = new PackRows(PackTable.REGION);
-    private final PackRows taxonomies = new PackRows(PackTable.TAXONOMY);
-    private final PackRows terms = new PackRows(PackTable.TERM);
-    private final PackRows groups = new PackRows(PackTable.NEED_GROUP);
-    private final PackRows needs = new PackRows(PackTable.NEED);
+    private final PackRows region = new PackRows(PackTables.REGION);
+    private final PackRows taxonomies = new PackRows(PackTables.TAXONOMY);
+    private final PackRows terms = new PackRows(PackTables.TERM);
+    private final PackRows groups = new PackRows(PackTables.NEED_GROUP);
+    private final PackRows needs = new PackRows(PackTables.NEED);
     private final ArrayNode needTerms = JSON.arrayNode();
 
     VocabularyRows(Pack pack) {

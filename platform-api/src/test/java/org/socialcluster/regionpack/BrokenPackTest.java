@@ -45,18 +45,18 @@ class BrokenPackTest {
             centres/primersk/centre.yaml | lat: 55.0                   | lat: 155.0                   | centres/primersk/centre.yaml:16 lat: 155.0 found, allowed: a number from -90 to 90
             region.yaml                  | time_zone: Europe/Moscow    | time_zone: Europe/Primersk   | region.yaml:16 time_zone: "Europe/Primersk" found, allowed: a zone of the IANA list
             region.yaml                  | code: example               | code: sample                 | region.yaml:4 code: "sample" found, allowed: the folder's name, example
-            needs.yaml                   | group: HEALTH               | group: HELTH                 | needs.yaml:39 needs[2].group: "HELTH" found, allowed: CARE, HEALTH
-            needs.yaml                   | code: FOOD_AID              | code: HOME_CARE              | needs.yaml:23 needs[1].code: "HOME_CARE" a second time found, allowed: each only once
-            needs.yaml                   | kind: WITHIN_KM, km: 40     | kind: WITHIN_KM              | needs.yaml:35 needs[1].norm.km: nothing found, allowed: a whole number
-            needs.yaml                   | office_kind: POLYCLINIC     | safety_note: нет             | needs.yaml:38 needs[2].office_kind: nothing found, allowed: a code of authority_kinds, because answered_by says so
-            taxonomies.yaml              | {code: ru,                  | {kode: ru,                   | taxonomies.yaml:48 languages.items[0].code: nothing found, allowed: a text of at most 60 characters
-            demo/primersk.yaml           | needs: [HOME_CARE]          | needs: [HOME_CAER]           | demo/primersk.yaml:53 services[0].needs[0]: "HOME_CAER" found, allowed: DOCTOR_VISIT, FOOD_AID, HOME_CARE
-            demo/primersk.yaml           | towns: [obraztsovo]         | towns: [obrazcovo]           | demo/primersk.yaml:64 services[0].service_area.towns[0]: "obrazcovo" found, allowed: obraztsovo, primersk
-            demo/primersk.yaml           | provider: shelter           | provider: shelte             | demo/primersk.yaml:72 services[1].provider: "shelte" found, allowed: a slug of this file
-            demo/primersk.yaml           | slug: shelter-place         | slug: kcson-place            | demo/primersk.yaml:38 places[1].slug: "kcson-place" a second time found, allowed: each only once
-            demo/primersk.yaml           | closes: "12:30"             | closes: "08:30"              | demo/primersk.yaml:62 services[0].schedule[0].closes: "08:30" found, allowed: a time after 09:00
-            demo/primersk.yaml           | languages: [ru]             | languages: [en]              | demo/primersk.yaml:68 services[0].languages[0]: "en" found, allowed: ru
-            demo/primersk.yaml           | status: closed              | status: published            | demo/primersk.yaml:79 services[1].status: "published" found, allowed: closed
+            needs.yaml                   | group: HEALTH               | group: HELTH                 | needs.yaml:37 needs[2].group: "HELTH" found, allowed: CARE, HEALTH
+            needs.yaml                   | code: FOOD_AID              | code: HOME_CARE              | needs.yaml:22 needs[1].code: "HOME_CARE" a second time found, allowed: each only once
+            needs.yaml                   | kind: WITHIN_KM, km: 40     | kind: WITHIN_KM              | needs.yaml:34 needs[1].norm.km: nothing found, allowed: a whole number
+            needs.yaml                   | office_kind: POLYCLINIC     | safety_note: нет             | needs.yaml:36 needs[2].office_kind: nothing found, allowed: a code of authority_kinds, because answered_by says so
+            taxonomies.yaml              | {code: ru,                  | {kode: ru,                   | taxonomies.yaml:41 languages.items[0].code: nothing found, allowed: a text of at most 60 characters
+            demo/primersk.yaml           | needs: [HOME_CARE]          | needs: [HOME_CAER]           | demo/primersk.yaml:49 services[0].needs[0]: "HOME_CAER" found, allowed: DOCTOR_VISIT, FOOD_AID, HOME_CARE
+            demo/primersk.yaml           | towns: [obraztsovo]         | towns: [obrazcovo]           | demo/primersk.yaml:60 services[0].service_area.towns[0]: "obrazcovo" found, allowed: obraztsovo, primersk
+            demo/primersk.yaml           | provider: shelter           | provider: shelte             | demo/primersk.yaml:68 services[1].provider: "shelte" found, allowed: a slug of this file
+            demo/primersk.yaml           | slug: shelter-place         | slug: kcson-place            | demo/primersk.yaml:37 places[1].slug: "kcson-place" a second time found, allowed: each only once
+            demo/primersk.yaml           | closes: "12:30"             | closes: "08:30"              | demo/primersk.yaml:58 services[0].schedule[0].closes: "08:30" found, allowed: a time after 09:00
+            demo/primersk.yaml           | languages: [ru]             | languages: [en]              | demo/primersk.yaml:64 services[0].languages[0]: "en" found, allowed: ru
+            demo/primersk.yaml           | status: closed              | status: published            | demo/primersk.yaml:75 services[1].status: "published" found, allowed: closed
             """)
     void an_error_names_file_line_field_what_was_found_and_what_is_allowed(
             String file, String old, String with, String error) {
@@ -73,7 +73,7 @@ class BrokenPackTest {
         pack.remove("neighbours.yaml");
 
         assertThat(errors())
-                .anyMatch(it -> it.startsWith("needs.yaml:9 ") && it.contains("tab"))
+                .anyMatch(it -> it.startsWith("needs.yaml:9 ") && it.contains("TAB"))
                 .anyMatch(it -> it.startsWith("centres/primersk/centre.yaml:15 status:"))
                 .anyMatch(it -> it.startsWith("demo/primersk.yaml:5 town:"))
                 .anyMatch(it -> it.startsWith("neighbours.yaml: nothing found"))
@@ -115,11 +115,11 @@ class BrokenPackTest {
 
         assertThat(errors())
                 .containsExactlyInAnyOrder(
-                        "neighbours.yaml:12 towns[0].others[1].town: \"obrazcovo\" found, allowed: novyy, obraztsovo, primersk",
-                        "neighbours.yaml:11 towns[0].others: no entry of novyy found, allowed: every other town of this file",
-                        "neighbours.yaml:15 towns[1].others: no entry of novyy found, allowed: every other town of this file",
-                        "neighbours.yaml:15 towns[1].others[0].km: 31.0 found, allowed: 30.0, as the way back says",
-                        "neighbours.yaml:17 towns[2].others: no entry of obraztsovo, primersk found, allowed: every other town of this file");
+                        "neighbours.yaml:11 towns[0].others[1].town: \"obrazcovo\" found, allowed: novyy, obraztsovo, primersk",
+                        "neighbours.yaml:10 towns[0].others: no entry of novyy found, allowed: every other town of this file",
+                        "neighbours.yaml:14 towns[1].others: no entry of novyy found, allowed: every other town of this file",
+                        "neighbours.yaml:14 towns[1].others[0].km: 31.0 found, allowed: 30.0, as the way back says",
+                        "neighbours.yaml:16 towns[2].others: no entry of obraztsovo, primersk found, allowed: every other town of this file");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.socialcluster.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.socialcluster.Postgres;
-import org.socialcluster.TestRegion;
+import org.socialcluster.regionpack.RegionPacks;
 import org.socialcluster.shared.Audience;
 
 /** The database's own fence: what holds when the application forgets its WHERE. */
@@ -37,6 +39,7 @@ class RowSecurityTest {
             "need_group",
             "need_term",
             "pack_proposal",
+            "pack_record",
             "region",
             "region_pack",
             "session",
@@ -51,12 +54,10 @@ class RowSecurityTest {
     @BeforeAll
     static void two_centres_with_a_provider_each() throws SQLException {
         postgres = Postgres.migrated();
-        TestRegion.load(postgres);
+        RegionPacks.load(postgres.owner(), Path.of("..", "tenants", "example"), false, Clock.systemUTC());
         own = UUID.fromString(value("select id from centre where slug = 'primersk'"));
         foreign = UUID.fromString(value("select id from centre where slug = 'obraztsovo'"));
         asOwner("""
-                insert into taxonomy (code, name, sort_order) values ('provider_kinds', '-', 1), ('authority_kinds', '-', 2);
-                insert into taxonomy_term (taxonomy_code, code, name, sort_order) values ('provider_kinds', 'NPO', '-', 1);
                 insert into provider (centre_id, id, slug, name, kind, status, demo)
                 select id, gen_random_uuid(), 'org-' || slug, 'Организация', 'NPO', 'DRAFT', true from centre where kind = 'TOWN';
                 """);

@@ -51,19 +51,21 @@ public final class Form {
     }
 
     private void show(List<FieldError> errors) {
-        boolean focused = false;
         for (FieldError error : errors) {
             HasValidation field = fields.get(error.field());
             if (field == null) {
                 Notice.refusal(error.message());
-                continue;
+            } else {
+                field.setErrorMessage(error.message());
+                field.setInvalid(true);
             }
-            field.setErrorMessage(error.message());
-            field.setInvalid(true);
-            if (!focused && field instanceof Focusable<?> target) {
-                target.focus();
-                focused = true;
-            }
+        }
+        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(Form::focus);
+    }
+
+    private static void focus(HasValidation field) {
+        if (field instanceof Focusable<?> target) {
+            target.focus();
         }
     }
 

@@ -21,8 +21,9 @@ public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
     @Inject
     OfficeLayout(Drawer drawer, TopBar bar) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(drawer);
+        // In the order in which Tab goes through them.
         addToNavbar(skipLink(), bar);
+        addToDrawer(drawer);
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
@@ -52,7 +53,11 @@ public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
         Anchor link = new Anchor("#" + CONTENT, getTranslation("layout.skip"));
         link.setRouterIgnore(true);
         link.addClassName("skip");
-        link.getElement().addEventListener("click", click -> focusMain(main)).addEventData("event.preventDefault()");
+        link.getElement()
+                .executeJs(
+                        "this.addEventListener('click', event => {"
+                                + "event.preventDefault(); document.getElementById($0).focus(); })",
+                        CONTENT);
         return link;
     }
 

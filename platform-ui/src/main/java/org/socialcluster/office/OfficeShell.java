@@ -12,6 +12,6 @@ public class OfficeShell implements AppShellConfigurator {
         page.addLink("stylesheet", "/assets/office.css");
         page.addFavIcon("icon", "/assets/icon.svg", "any");
         page.addMetaTag("robots", "noindex");
-        page.addMetaTag("color-scheme", "light dark");
+        page.addMetaTag("color-scheme", "light");
     }
 }

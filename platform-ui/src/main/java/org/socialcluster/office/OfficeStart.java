@@ -25,6 +25,9 @@ class OfficeStart {
         start.getSource().setSystemMessagesProvider(about -> systemMessages());
         start.getSource().addSessionInitListener(event -> begin(event.getSession()));
         start.getSource().addUIInitListener(event -> begin(event.getUI()));
+        // The ready front end says "en" in its page.
+        start.addIndexHtmlRequestListener(
+                page -> page.getDocument().getElementsByTag("html").attr("lang", LANGUAGE.getLanguage()));
     }
 
     private static void begin(VaadinSession session) {
@@ -40,7 +43,9 @@ class OfficeStart {
         words.setDialogTextGaveUp(text("connection.lost"));
         tab.getPage()
                 .executeJs(
+                        // role: the words stand outside of all landmarks, and a screen reader has to say them.
                         "const state = window.Vaadin.connectionIndicator;"
+                                + "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');"
                                 + "if (state) { state.onlineText = $0; state.offlineText = $1; state.reconnectingText = $2; }",
                         text("connection.back"),
                         text("connection.lost"),

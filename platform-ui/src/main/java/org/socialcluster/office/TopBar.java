@@ -2,12 +2,12 @@ package org.socialcluster.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import jakarta.inject.Inject;
@@ -75,20 +75,20 @@ class TopBar extends Header {
         return site;
     }
 
+    /** A form, not a call: the sign-out page ends the session and the cookie, for the site as well. */
     private Component out() {
-        Button out = new Button(getTranslation("layout.out"), click -> signOut());
-        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return out;
+        NativeButton out = new NativeButton(getTranslation("layout.out"));
+        out.getElement().setAttribute("type", "submit");
+        SignOutForm form = new SignOutForm();
+        form.getElement().appendChild(out.getElement());
+        return form;
     }
 
-    private void signOut() {
-        SignedIn person = session.person();
-        if (person.sessionId() != null) {
-            profiles.endSession(person.self(), person.sessionId());
+    /** Posts to the sign-out page. */
+    @Tag("form")
+    private static final class SignOutForm extends Component {
+        SignOutForm() {
+            getElement().setAttribute("method", "post").setAttribute("action", "/logout");
         }
-        getUI().ifPresent(tab -> {
-            tab.getPage().setLocation("/login");
-            tab.getSession().getSession().invalidate();
-        });
     }
 }

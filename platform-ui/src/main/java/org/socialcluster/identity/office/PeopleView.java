@@ -34,6 +34,8 @@ import org.socialcluster.office.Words;
 @Menu(title = "people.title", order = 40)
 class PeopleView extends Page implements BeforeEnterObserver {
     private static final String QUERY = "q";
+    /** As many rows as a screen shows: the grid is then no higher than its rows. */
+    private static final int FEW = 12;
 
     private final transient PeopleDialogs dialogs;
     private final transient Words words;
@@ -52,6 +54,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
         grid.setItems(DataProvider.fromCallbacks(
                 query -> people.list(session.actor(), filter.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> people.count(session.actor(), filter.getValue())));
+        grid.getLazyDataView()
+                .addItemCountChangeListener(change -> grid.setAllRowsVisible(change.getItemCount() <= FEW));
         grid.setEmptyStateText(getTranslation("people.none"));
         add(grid, waiting);
     }

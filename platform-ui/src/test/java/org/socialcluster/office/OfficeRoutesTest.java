@@ -1,0 +1,122 @@
+package org.socialcluster.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.socialcluster.office.Sections.Section;
+import org.socialcluster.shared.Role;
+
+/** Every view of the office against every role. A new view needs a line here, or the build stops. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OfficeRoutesTest {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    /** Address of the view, and the roles it opens for. */
+    private static final Map<String, Set<Role>> EXPECTED = Map.of(
+            "",
+            EVERYBODY,
+            "profile",
+            EVERYBODY,
+            "people",
+            EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER),
+            "audit",
+            EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER));
+
+    private static List<RouteData> routes = List.of();
+
+    @BeforeAll
+    static void discover() {
+        // Karibu's own discovery looks at public classes only.
+        Set<Class<? extends Component>> views = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.socialcluster")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(type -> type.reflect().<Component>asSubclass(Component.class))
+                        .collect(Collectors.toSet());
+        MockVaadin.setup(new Routes(views, Set.of(), true));
+        routes = RouteConfiguration.forApplicationScope().getAvailableRoutes();
+    }
+
+    @AfterAll
+    static void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void every_view_has_an_expectation_and_every_expectation_a_view() {
+        assertThat(routes).extracting(RouteData::getTemplate).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+    }
+
+    @Test
+    void a_view_opens_for_the_expected_roles_and_for_no_other() {
+        for (RouteData route : routes) {
+            assertThat(rolesThatOpen(route.getNavigationTarget()))
+                    .as("roles that may open /office/%s", route.getTemplate())
+                    .isEqualTo(EXPECTED.get(route.getTemplate()));
+        }
+    }
+
+    @Test
+    void a_view_that_names_nobody_opens_for_nobody() {
+        class Unmarked extends Component {}
+
+        assertThat(rolesThatOpen(Unmarked.class)).isEmpty();
+    }
+
+    @Test
+    void a_role_that_does_not_exist_is_a_mistake_and_not_a_silent_refusal() {
+        @RolesAllowed("MANAGER")
+        class Misspelt extends Component {}
+
+        assertThatIllegalArgumentException().isThrownBy(() -> OfficeAccess.allows(Misspelt.class, EVERYBODY));
+    }
+
+    @Test
+    void views_for_named_roles_stay_closed_to_somebody_without_a_role() {
+        assertThat(routes)
+                .filteredOn(route -> OfficeAccess.allows(route.getNavigationTarget(), Set.of()))
+                .extracting(RouteData::getTemplate)
+                .containsExactlyInAnyOrder("", "profile");
+    }
+
+    @Test
+    void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
+        assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
+                .extracting(Section::title)
+                .containsExactly("home.title");
+    }
+
+    @Test
+    void navigation_shows_a_manager_the_people_and_the_log_in_order() {
+        assertThat(Sections.openTo(Set.of(Role.CENTRE_MANAGER)))
+                .extracting(Section::title)
+                .containsExactly("home.title", "people.title", "audit.title");
+    }
+
+    private static Set<Role> rolesThatOpen(Class<?> view) {
+        return Arrays.stream(Role.values())
+                .filter(role -> OfficeAccess.allows(view, Set.of(role)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+}
