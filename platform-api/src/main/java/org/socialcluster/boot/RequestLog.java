@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,9 +19,8 @@ import org.socialcluster.shared.RequestId;
 
 /**
  * One line of the log for each request that is not an asset: what was asked, how it ended, how long it took, which account
- * in which centre. Ids only: no name, no address, no query (it may hold what a person searched for, or a one-time link).
+ * XX: no name, no address, no query (it may hold what a person searched for, or a one-time link). The first filter of all (web.xml), so that refusals of the others are seen too.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestLog implements Filter {
     private static final Logger LOG = Logger.getLogger(RequestLog.class.getName());
     private static final int LONGEST_PATH = 200;
