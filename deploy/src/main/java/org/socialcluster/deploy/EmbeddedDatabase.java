@@ -134,7 +134,7 @@ final class EmbeddedDatabase {
         int port = Files.exists(file)
                 ? free(Integer.parseInt(Files.readString(file).strip()))
                 : free(0);
-        Files.writeString(file, port + "\n");
+        Home.write(file, port + "\n");
         return port;
     }
 

@@ -1,5 +1,6 @@
 package org.socialcluster.deploy;
 
+import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Ending {
     private final AutoCloseable last;
     private final AtomicReference<@Nullable AutoCloseable> first = new AtomicReference<>();
+    private final PrintStream operator = System.err;
     private volatile int exit;
 
     Ending(AutoCloseable last) {
@@ -31,19 +33,21 @@ final class Ending {
     private int stop() {
         // Read first: what is still starting fails when its database goes, and would call that a failure.
         int code = exit;
+        // Payara's farewell goes where the rest of its output goes.
+        System.setErr(System.out);
         close(first.get());
         close(last);
         return code;
     }
 
-    private static void close(@Nullable AutoCloseable what) {
+    private void close(@Nullable AutoCloseable what) {
         if (what == null) {
             return;
         }
         try {
             what.close();
         } catch (Exception failed) {
-            System.err.println("Not stopped cleanly: " + failed.getMessage());
+            operator.println("Not stopped cleanly: " + failed.getMessage());
         }
     }
 }

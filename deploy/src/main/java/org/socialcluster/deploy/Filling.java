@@ -2,9 +2,14 @@ package org.socialcluster.deploy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.socialcluster.identity.DemoAccounts;
 import org.socialcluster.identity.FirstAdministrator;
+import org.socialcluster.regionpack.LoadReport;
+import org.socialcluster.regionpack.RegionPacks;
 
 /** Fills the database before anybody reads: the region pack, and the first people who may sign in. */
 final class Filling {
@@ -12,12 +17,18 @@ final class Filling {
 
     /** Answers with lines for the operator, to be shown when the server is ready. */
     static String fill(DataSource owner, Path pack, Mode mode, Address address) throws SQLException {
+        List<String> notes = new ArrayList<>();
+        LoadReport report = RegionPacks.load(owner, pack, mode == Mode.DEMO, Clock.systemUTC());
+        if (report.proposals() > 0) {
+            notes.add(report.proposals() + " changes of the region pack wait for an editor.");
+        }
         if (mode == Mode.DEMO) {
             DemoAccounts.make(owner);
-            return "";
+        } else {
+            FirstAdministrator.link(owner)
+                    .map(path -> "First administrator, valid once and for a day: " + address.of(path))
+                    .ifPresent(notes::add);
         }
-        return FirstAdministrator.link(owner)
-                .map(path -> "First administrator, valid once and for a day: " + address.of(path))
-                .orElse("");
+        return String.join("\n", notes);
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 final class Home {
     private static final long LEAST_FREE_MB = 300;
     private static final int SECRET_BYTES = 24;
+    // A channel that nobody refers to is collected and closed, and its lock with it.
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
     private static final FileAttribute<?> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -64,7 +68,7 @@ final class Home {
         if (!Files.exists(file)) {
             byte[] random = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(random);
-            writePrivately(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         }
         return Files.readString(file).strip();
     }
@@ -80,17 +84,17 @@ final class Home {
     }
 
     void keep(Mode mode) throws IOException {
-        Files.writeString(path("mode"), mode.word() + "\n");
+        write(path("mode"), mode.word() + "\n");
     }
 
     private void lock() throws IOException {
-        // Never closed: the lock must last as long as the process.
         FileChannel file = FileChannel.open(
                 path("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (file.tryLock() == null) {
             throw new Refusal("The home directory " + directory + " is in use by process "
                     + Files.readString(path("lock")).strip() + ": stop it first, or give another --home.");
         }
+        HELD.add(file);
         file.truncate(0);
         file.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
     }
@@ -115,8 +119,8 @@ final class Home {
         Files.createDirectory(folder);
     }
 
-    private static void writePrivately(Path file, String text) throws IOException {
-        // In one step: a secret that is half written would lock us out for good.
+    /** In one step and for us alone: a half-written secret would lock us out for good. */
+    static void write(Path file, String text) throws IOException {
         Path half = Files.createTempFile(file.getParent(), "half", "");
         Files.writeString(half, text);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.regionpack.PackProblem;
 import org.socialcluster.schema.Schema;
 import org.socialcluster.schema.SchemaProblem;
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ public final class Preparation implements Function<String[], Properties>, AutoCl
             System.err.println(wrong.getMessage());
             line.usage(System.err);
             return exit(2);
-        } catch (Refusal | SchemaProblem refused) {
+        } catch (Refusal | SchemaProblem | PackProblem refused) {
             System.err.println(refused.getMessage());
             return exit(1);
         } catch (IOException | SQLException | RuntimeException unexpected) {
@@ -70,9 +71,8 @@ public final class Preparation implements Function<String[], Properties>, AutoCl
         Database database = database(home);
         Schema schema = Schema.of(database.owner());
         schema.migrate(database.applicationPassword());
-        Region.refuseOther(options.mode(), database.owner());
-        home.keep(options.mode());
         String notes = Filling.fill(database.owner(), region.pack(), options.mode(), address);
+        home.keep(options.mode());
 
         Properties settings = new Properties();
         settings.setProperty("db.url", database.url());

@@ -3,14 +3,10 @@ package org.socialcluster.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
-/** The region of this installation: its pack on disk, and what of it stands in the database. */
+/** The region of this installation: its pack on disk. */
 final class Region {
     private final Path pack;
 
@@ -25,18 +21,6 @@ final class Region {
             throw new Refusal("There is no region '" + name + "' in " + packs + "; there are: " + names(packs) + ".");
         }
         return new Region(pack);
-    }
-
-    /** @throws Refusal when the database was filled in the other mode */
-    static void refuseOther(Mode mode, DataSource owner) throws SQLException {
-        try (Connection connection = owner.getConnection();
-                Statement sql = connection.createStatement();
-                var row = sql.executeQuery("select demo from region_pack limit 1")) {
-            if (row.next() && row.getBoolean(1) != (mode == Mode.DEMO)) {
-                throw new Refusal("The database was filled in " + (row.getBoolean(1) ? "demo" : "real")
-                        + " mode and cannot be used in " + mode.word() + " mode: give another database.");
-            }
-        }
     }
 
     Path pack() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Payara Micro with our application at the root, on one address and one port. */
 final class Server implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(10);
 
     // The data grid is switched off here because --nohazelcast is not heeded: it would open port 6900 to everybody.
     private static final String BEFORE_BOOT = """
@@ -50,9 +51,22 @@ final class Server implements AutoCloseable {
 
     @Override
     public synchronized void close() throws Exception {
-        if (payara != null) {
+        if (payara == null) {
+            return;
+        }
+        try {
             payara.shutdown();
-            payara = null;
+        } catch (IllegalStateException alreadyStopping) {
+            waitForPayarasOwnHook();
+        }
+        payara = null;
+    }
+
+    private static void waitForPayarasOwnHook() throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("GlassFish Shutdown Hook")) {
+                thread.join(STOPPED_WITHIN.toMillis());
+            }
         }
     }
 

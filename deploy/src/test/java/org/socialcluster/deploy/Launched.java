@@ -44,7 +44,7 @@ public final class Launched implements AutoCloseable {
     /**
      * Starts it with more of an environment and, where that is needed, through another command.
      *
-     * @param before for instance {@code runuser -u nobody --}
+     * @param before for instance {@code setpriv --reuid=nobody --}
      */
     public static Launched with(Map<String, String> environment, List<String> before, String... arguments) {
         int port = freePort();

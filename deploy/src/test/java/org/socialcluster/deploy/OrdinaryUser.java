@@ -3,11 +3,13 @@ package org.socialcluster.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody who is not root, where the tests run as root; else whoever runs them. */
 final class OrdinaryUser {
-    private static final List<String> NOBODY = List.of("runuser", "-u", "nobody", "--");
+    private static final List<String> NOBODY =
+            List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--");
 
     private OrdinaryUser() {}
 
@@ -23,10 +25,9 @@ final class OrdinaryUser {
 
     private static boolean mayRead(Path distribution) throws IOException {
         try {
-            return new ProcessBuilder("runuser", "-u", "nobody", "--", "test", "-r", distribution + "/platform.war")
-                            .start()
-                            .waitFor()
-                    == 0;
+            List<String> command = new ArrayList<>(NOBODY);
+            command.addAll(List.of("test", "-r", distribution + "/platform.war"));
+            return new ProcessBuilder(command).start().waitFor() == 0;
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

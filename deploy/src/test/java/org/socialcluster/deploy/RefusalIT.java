@@ -84,10 +84,10 @@ class RefusalIT {
         Postgres postgres = Postgres.migrated();
         execute(
                 postgres,
-                "insert into region (code, name, genitive, in_region, time_zone) values ('xx', 'x', 'x', 'x', 'UTC')");
-        execute(postgres, "insert into region_pack (region, digest, demo) values ('xx', 'x', true)");
+                "insert into region (code, name, genitive, in_region, time_zone) values ('sverdlovsk', 'x', 'x', 'x', 'UTC')");
+        execute(postgres, "insert into region_pack (region, digest, demo) values ('sverdlovsk', 'x', true)");
 
-        refuses(with(environment(postgres)), "filled in demo mode");
+        refuses(with(environment(postgres)), "filled with demonstration data");
     }
 
     @Test

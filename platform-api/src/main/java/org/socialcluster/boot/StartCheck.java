@@ -50,10 +50,10 @@ public class StartCheck {
                 var row = sql.executeQuery("""
                         select case when rolsuper then 'is a superuser'
                                     when rolbypassrls then 'may bypass row security'
-                                    when rolinherit then 'inherits the rights of its roles'
                                     when exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                                   where n.nspname = 'public' and pg_has_role(current_user, c.relowner, 'member'))
                                       then 'owns tables'
+                                    when rolinherit then 'inherits the rights of its roles'
                                     else '' end
                           from pg_roles where rolname = current_user
                         """)) {

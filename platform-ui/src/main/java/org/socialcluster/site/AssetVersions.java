@@ -20,17 +20,24 @@ public class AssetVersions implements Filter {
     private static final Pattern VERSIONED =
             Pattern.compile("/assets/([0-9a-f]{12})/((?:[\\w-]+/)*[\\w-]+(?:\\.[\\w-]+)+)");
 
+    private static final Pattern TEXT = Pattern.compile("\\.(css|svg|txt)$");
+
     @Inject
     Assets assets;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Matcher path = VERSIONED.matcher(((HttpServletRequest) request).getRequestURI());
+        String uri = ((HttpServletRequest) request).getRequestURI();
+        Matcher path = VERSIONED.matcher(uri);
         boolean versioned = path.matches();
         boolean current = versioned && path.group(1).equals(assets.version());
-        ((HttpServletResponse) response)
-                .setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        answer.setHeader("Vary", "Accept-Encoding");
+        if (TEXT.matcher(uri).find()) {
+            answer.setCharacterEncoding("UTF-8");
+        }
         if (versioned) {
             request.getRequestDispatcher(Assets.FOLDER + path.group(2)).forward(request, response);
         } else {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.RequestId;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Centres;
 
@@ -18,9 +18,6 @@ import org.socialcluster.tenancy.Centres;
 public class ErrorPages {
     /** Request attribute: the sentence that says why, where one is known. */
     public static final String DETAIL = "org.socialcluster.site.detail";
-
-    /** Request attribute: what the log calls this request. */
-    public static final String REQUEST_ID = "request-id";
 
     private static final Logger LOG = System.getLogger(ErrorPages.class.getName());
     private static final Set<Integer> OWN_WORDS = Set.of(403, 404, 405);
@@ -55,7 +52,7 @@ public class ErrorPages {
         String kind = status >= 500 ? "500" : OWN_WORDS.contains(status) ? Integer.toString(status) : "other";
         String title = texts.of("error." + kind + ".title");
         String lead = detail == null ? texts.of("error." + kind + ".lead") : detail;
-        String id = status >= 500 ? Objects.toString(request.getAttribute(REQUEST_ID), null) : null;
+        String id = status >= 500 ? RequestId.of(request) : null;
         Page page = Page.unlisted("site/error.jte", title, new Content(title, lead, town, id));
         return (town == null ? page : page.in(town)).withStatus(status);
     }

@@ -37,7 +37,7 @@ public class PageWriter implements ContainerResponseFilter {
         }
         byte[] html = renderer.render(page, request);
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, page.head().path() == null ? "no-store" : "no-cache");
-        answer.getHeaders().putSingle(HttpHeaders.VARY, "Cookie");
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Cookie, Accept-Encoding");
         answer.setStatus(page.status());
         answer.setEntity(html, null, HTML);
         if (page.status() == Response.Status.OK.getStatusCode()

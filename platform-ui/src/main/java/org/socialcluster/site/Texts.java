@@ -5,18 +5,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The site's sentences, from {@code site.properties}; non-breaking spaces are put in once, when they are loaded. */
 public final class Texts {
+    private static final Pattern PLURAL_FORM = Pattern.compile("\\.(one|few|many)$");
     private static final Texts RUSSIAN = new Texts(ResourceBundle.getBundle("site", Locale.ROOT));
 
     private final Map<String, String> sentences;
 
     private Texts(ResourceBundle bundle) {
         sentences = bundle.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), key -> Typography.bind(bundle.getString(key))));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), key -> bound(key, bundle.getString(key))));
+    }
+
+    private static String bound(String key, String sentence) {
+        String bound = Typography.bind(sentence);
+        return PLURAL_FORM.matcher(key).find() ? bound.replace("{0} ", "{0}\u00a0") : bound;
     }
 
     /** Russian, the only language so far. */

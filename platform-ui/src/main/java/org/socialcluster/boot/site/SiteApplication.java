@@ -37,6 +37,11 @@ public class SiteApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                // A redirect stays a path: made absolute it would say http behind a proxy that speaks TLS.
+                "jersey.config.server.headers.location.relative.resolution.disabled",
+                true);
     }
 }

@@ -1,0 +1,37 @@
+package org.socialcluster.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.socialcluster.Postgres;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StartCheckTest {
+    private static final Postgres POSTGRES = Postgres.migrated();
+
+    @Test
+    void the_application_s_own_login_may_serve() throws SQLException {
+        assertThat(tooMuchPower(POSTGRES.application())).isEmpty();
+    }
+
+    @Test
+    void a_superuser_is_refused() throws SQLException {
+        assertThat(tooMuchPower(POSTGRES.superuser())).isEqualTo("is a superuser");
+    }
+
+    @Test
+    void the_owner_of_the_tables_is_refused() throws SQLException {
+        assertThat(tooMuchPower(POSTGRES.owner())).isEqualTo("owns tables");
+    }
+
+    private static String tooMuchPower(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return StartCheck.tooMuchPower(connection);
+        }
+    }
+}
