@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /**
- * A question before something that hurts. The button says what it does, never "OK"; the focus begins on the way back.
+ * A question before something that hurts. The button says what it does, never "OK"; no button has the focus at first.
  * Vaadin's own ConfirmDialog is not used: it gives its footer a role that HTML does not allow there.
  */
 public final class Ask {
@@ -22,7 +22,6 @@ public final class Ask {
         dialog.setCloseOnOutsideClick(false);
         dialog.add(new Paragraph(consequence));
         Button cancel = new Button(I18NProvider.translate(OfficeStart.LANGUAGE, "cancel"), click -> dialog.close());
-        cancel.setAutofocus(true);
         Button act = new Button(action, click -> {
             dialog.close();
             work.run();
