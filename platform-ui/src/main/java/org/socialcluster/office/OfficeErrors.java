@@ -4,13 +4,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.socialcluster.shared.Id;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.RequestId;
 
 /**
  * What happens when a click fails. A {@link Problem} is shown in its own words and what was typed stays; anything else
@@ -44,10 +47,12 @@ class OfficeErrors implements ErrorHandler {
 
     /** Writes the failure down.
      *
-     * @return the number under which the log has it */
+     * @return the id of the request, under which the log has it */
     static String record(Throwable failure) {
-        String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("office failure {}", number, failure);
+        String number = VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                ? RequestId.of(request)
+                : Id.fresh().toString();
+        LOG.error("office request {} failed", number, failure);
         return number;
     }
 

@@ -4,12 +4,13 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Role;
 import org.socialcluster.tenancy.Centres;
@@ -23,6 +24,8 @@ public class Words {
 
     @Inject
     Centres centres;
+
+    private volatile @Nullable ZoneId zone;
 
     public String role(Role role) {
         return I18NProvider.translate(
@@ -39,15 +42,21 @@ public class Words {
 
     /** Day and time on the clocks of the region. */
     public String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(centres.region(Actor.visitor()).timeZone()));
+        return MOMENT.format(instant.atZone(zone()));
     }
 
     /** The day on the calendar of the region. */
     public String day(Instant instant) {
-        return DAY.format(instant.atZone(centres.region(Actor.visitor()).timeZone()));
+        return DAY.format(instant.atZone(zone()));
     }
 
-    public String day(LocalDate day) {
-        return DAY.format(day);
+    /** Asked for once: a region does not move, and a list would ask again for every row. */
+    private ZoneId zone() {
+        ZoneId known = zone;
+        if (known == null) {
+            known = centres.region(Actor.visitor()).timeZone();
+            zone = known;
+        }
+        return known;
     }
 }
