@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.identity.SignedIn;
 
 /** The door of the back-office: {@code /office/*}. Nobody passes without a session of the sign-in page. */
-@WebServlet(name = "office", urlPatterns = "/office/*", asyncSupported = true, loadOnStartup = 1)
+@WebServlet(name = "office", urlPatterns = "/office/*", asyncSupported = true)
 public class OfficeServlet extends CdiVaadinServlet {
     private static final String SIGN_IN = "/login?next=";
     private static final String CHANGE_PASSWORD = "/login/password";
