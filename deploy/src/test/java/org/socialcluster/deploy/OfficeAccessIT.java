@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,8 +55,8 @@ class OfficeAccessIT {
                     .evaluateAll("links => links.map(link => new URL(link.href).pathname)"));
 
             assertThat(offered).isNotEmpty().allSatisfy(path -> {
-                View view = VIEWS.get(String.valueOf(path));
-                assertThat(view).as("a line in VIEWS for %s", path).isNotNull();
+                assertThat(VIEWS).as("a line for every section").containsKey(String.valueOf(path));
+                View view = Objects.requireNonNull(VIEWS.get(String.valueOf(path)));
                 assertThat(view.opensFor())
                         .as("accounts that %s opens for", path)
                         .contains(login);
