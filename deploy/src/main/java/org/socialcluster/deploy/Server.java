@@ -22,6 +22,7 @@ final class Server implements AutoCloseable {
             set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/plain,text/javascript,application/json,application/problem+json,application/javascript,application/xml,image/svg+xml
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
             """;

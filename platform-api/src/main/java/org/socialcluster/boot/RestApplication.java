@@ -2,6 +2,7 @@ package org.socialcluster.boot;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -38,6 +39,13 @@ public class RestApplication extends Application {
                 AnyOtherMapper.class,
                 InvalidInputMapper.class,
                 JsonConfig.class,
-                ProblemMapper.class);
+                ProblemMapper.class,
+                WholeNumbers.class);
+    }
+
+    /** OPTIONS answers with the methods alone: the description of the API is the one at {@code /api/openapi}. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

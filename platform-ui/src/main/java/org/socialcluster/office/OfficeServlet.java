@@ -21,6 +21,10 @@ public class OfficeServlet extends CdiVaadinServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getPathInfo() == null || !request.getPathInfo().startsWith("/VAADIN/")) {
+            // Neither Back after the sign-out nor the next person at this computer finds the page again.
+            response.setHeader("Cache-Control", "no-store");
+        }
         String elsewhere = elsewhere(request);
         if (elsewhere == null) {
             super.service(request, response);

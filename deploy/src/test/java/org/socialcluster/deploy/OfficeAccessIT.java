@@ -1,0 +1,114 @@
+package org.socialcluster.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every view of the office × every kind of account, in the real browser. A new view needs a line in {@link #VIEWS}. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OfficeAccessIT {
+    private static final String DENIED = "Эта страница не для вашей роли";
+    private static final Set<String> EVERYBODY =
+            Set.of("manager.rezh", "coordinator.rezh", "listings.rezh", "admin", "editor", "expert", "ministry");
+    private static final Set<String> RULERS = Set.of("manager.rezh", "admin");
+
+    /** A view: its heading, and the accounts it opens for. */
+    private record View(String heading, Set<String> opensFor) {}
+
+    private static final Map<String, View> VIEWS = Map.of(
+            "/office/", new View("Что требует внимания", EVERYBODY),
+            "/office/profile", new View("Мой профиль", EVERYBODY),
+            "/office/people", new View("Люди", RULERS),
+            "/office/audit", new View("Журнал доступа", RULERS));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"manager.rezh", "coordinator.rezh", "listings.rezh", "admin", "editor", "expert", "ministry"})
+    void a_view_opens_for_whom_it_is_meant_and_tells_everybody_else_what_to_do(String login) {
+        try (Visit visit = Chromium.visit().signedInAs(login)) {
+            VIEWS.forEach((path, view) -> {
+                String heading = visit.openOffice(path).heading().innerText();
+                boolean open = view.opensFor().contains(login);
+
+                assertThat(heading).as("%s for %s", path, login).isEqualTo(open ? view.heading() : DENIED);
+                assertThat(visit.page().title()).startsWith(heading);
+                assertThat(visit.page().content()).doesNotContainIgnoringCase("exception");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager.rezh", "coordinator.rezh", "admin", "ministry"})
+    void the_navigation_offers_what_opens_and_nothing_else(String login) {
+        try (Visit visit = Chromium.visit().signedInAs(login).openOffice("/office/")) {
+            List<Object> offered = List.copyOf((List<?>) visit.page()
+                    .locator("nav.drawer ul a")
+                    .evaluateAll("links => links.map(link => new URL(link.href).pathname)"));
+
+            assertThat(offered).isNotEmpty().allSatisfy(path -> {
+                assertThat(VIEWS).as("a line for every section").containsKey(String.valueOf(path));
+                View view = Objects.requireNonNull(VIEWS.get(String.valueOf(path)));
+                assertThat(view.opensFor())
+                        .as("accounts that %s opens for", path)
+                        .contains(login);
+            });
+        }
+    }
+
+    @Test
+    void nobody_is_sent_to_the_sign_in_page_and_comes_back_to_the_same_view() {
+        for (String path :
+                List.of("/office", "/office/", "/office/people?q=a%26b", "/office/nope", "/office/VAADIN/x")) {
+            HttpResponse<String> answer = Wire.get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(302);
+            assertThat(Wire.header(answer, "Location")).as(path).endsWith("/login?next=" + Wire.encoded(path));
+        }
+    }
+
+    @Test
+    void neither_a_password_in_a_header_nor_a_made_up_cookie_opens_the_office() {
+        assertThat(Wire.get("/office/", "Authorization", Wire.basic("admin", "demo"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(Wire.get("/office/", "Cookie", "session=made-up").statusCode())
+                .isEqualTo(302);
+        assertThat(Wire.get("/office/", "Cookie", "session=" + "x".repeat(3_000))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(Wire.send("POST", "/office/?v-r=uidl&v-uiId=0", "{}").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void an_address_of_the_office_that_leads_nowhere_says_so() {
+        try (Visit visit = Chromium.visit().signedInAs("coordinator.rezh").openOffice("/office/nope")) {
+            assertThat(visit.heading().innerText()).isEqualTo("Такой страницы нет");
+            assertThat(visit.page().locator("body").innerText())
+                    .as("no list of the routes that exist")
+                    .doesNotContain("people")
+                    .doesNotContain("audit");
+        }
+    }
+
+    @Test
+    void the_office_runs_in_production_mode_and_in_no_frame_of_another_site() {
+        HttpResponse<String> answer = Wire.get("/office/", "Cookie", "session=" + Wire.session("coordinator.rezh"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("vaadin-dev-tools").doesNotContain("copilot");
+        assertThat(Wire.header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(Wire.header(answer, "Cache-Control")).contains("no-store");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .allSatisfy(it -> assertThat(it).contains("HttpOnly").contains("SameSite=Lax"));
+    }
+}
