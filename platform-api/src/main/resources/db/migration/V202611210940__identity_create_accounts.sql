@@ -7,6 +7,7 @@ create table account (
   password_hash         text,
   must_change_password  boolean not null default false,
   status                text not null check (status in ('ACTIVE', 'BLOCKED')),
+  blocked_for_region    boolean not null default false,
   demo                  boolean not null default false,
   created_at            timestamptz not null default now(),
   last_sign_in_at       timestamptz,
@@ -15,6 +16,7 @@ create table account (
   unique (login)
 );
 comment on column account.login is 'an e-mail address, or the short name of a demonstration account; lower case';
+comment on column account.blocked_for_region is 'an administrator has blocked it: a centre manager cannot undo that';
 comment on column account.previous_sign_in_at is 'the sign-in before the last one: shown to the person, so that a stranger''s is noticed';
 
 create table membership (
@@ -79,8 +81,9 @@ create index invitation_of_centre on invitation (centre_id);
 
 create table throttle (
   key             text primary key,
-  failures        integer not null check (failures > 0),
+  failures        integer not null check (failures >= 0),
   last_failure_at timestamptz not null,
   blocked_until   timestamptz
 );
+create index throttle_by_age on throttle (last_failure_at);
 comment on table throttle is 'Wrong guesses by account and by address. Keys are digests: an address is personal data.';

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind code of what happened, e.g. {@code SIGNED_IN}
  * @param centre name of the town, or of the region
- * @param actor name of who did it, or null for nobody known
- * @param subject name of whom it concerns, or null
+ * @param actor name and login of who did it, or null for nobody known
+ * @param subject name and login of whom it concerns, or null
  * @param details more, as a JSON object of texts
  */
 public record AuditEntryView(

@@ -54,7 +54,7 @@ class AuditStore {
      * @param centre one centre's entries, or null for all */
     List<AuditEntryView> list(@Nullable CentreId centre, @Nullable String kind, int offset, int limit) {
         return Row.of(em.createNativeQuery("""
-                                select e.id, e.at, e.kind, c.name, actor.name, subject.name, e.details::text
+                                select e.id, e.at, e.kind, c.name, actor.name || ' · ' || actor.login, subject.name || ' · ' || subject.login, e.details::text
                                 """
                                 + FOUND.replace(
                                         "from audit e",

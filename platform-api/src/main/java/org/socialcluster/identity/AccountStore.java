@@ -31,7 +31,8 @@ class AccountStore {
             String name,
             @Nullable PasswordHash password,
             boolean mustChangePassword,
-            boolean blocked) {}
+            boolean blocked,
+            boolean blockedForRegion) {}
 
     Optional<Account> byLogin(String login) {
         return account("login = ?1", login);
@@ -43,7 +44,8 @@ class AccountStore {
 
     private Optional<Account> account(String condition, Object value) {
         return Row.of(em.createNativeQuery(
-                                "select id, login, name, password_hash, must_change_password, status = 'BLOCKED' from account where "
+                                "select id, login, name, password_hash, must_change_password, status = 'BLOCKED',"
+                                        + " blocked_for_region from account where "
                                         + condition)
                         .setParameter(1, value))
                 .map(row -> new Account(
@@ -52,7 +54,8 @@ class AccountStore {
                         row.text(2),
                         row.textOrNull(3) == null ? null : new PasswordHash(row.text(3)),
                         row.flag(4),
-                        row.flag(5)))
+                        row.flag(5),
+                        row.flag(6)))
                 .findFirst();
     }
 
@@ -86,16 +89,18 @@ class AccountStore {
         return memberships(List.of(account)).getOrDefault(account, List.of());
     }
 
-    AccountId add(String login, String name, PasswordHash password) {
+    /** Opens an account, or nothing where somebody was quicker with the same login. */
+    Optional<AccountId> add(String login, String name, PasswordHash password) {
         AccountId id = new AccountId(Id.fresh());
-        em.createNativeQuery(
-                        "insert into account (id, login, name, password_hash, status) values (?1, ?2, ?3, ?4, 'ACTIVE')")
+        int added = em.createNativeQuery(
+                        "insert into account (id, login, name, password_hash, status) values (?1, ?2, ?3, ?4, 'ACTIVE')"
+                                + " on conflict (login) do nothing")
                 .setParameter(1, id.value())
                 .setParameter(2, login)
                 .setParameter(3, name)
                 .setParameter(4, password.text())
                 .executeUpdate();
-        return id;
+        return added > 0 ? Optional.of(id) : Optional.empty();
     }
 
     void setPassword(AccountId account, PasswordHash password) {
@@ -112,11 +117,29 @@ class AccountStore {
                 .executeUpdate();
     }
 
-    void setBlocked(AccountId account, boolean blocked) {
-        em.createNativeQuery("update account set status = ?2, version = version + 1 where id = ?1")
+    void block(AccountId account, boolean forRegion) {
+        em.createNativeQuery(
+                        "update account set status = 'BLOCKED', blocked_for_region = ?2, version = version + 1 where id = ?1")
                 .setParameter(1, account.value())
-                .setParameter(2, blocked ? "BLOCKED" : "ACTIVE")
+                .setParameter(2, forRegion)
                 .executeUpdate();
+    }
+
+    void unblock(AccountId account) {
+        em.createNativeQuery(
+                        "update account set status = 'ACTIVE', blocked_for_region = false, version = version + 1 where id = ?1")
+                .setParameter(1, account.value())
+                .executeUpdate();
+    }
+
+    /** Whether the account belongs anywhere else than to one centre; a closed centre counts too. */
+    boolean worksOutside(AccountId account, CentreId centre) {
+        return !em.createNativeQuery("select 1 from membership where account_id = ?1 and centre_id <> ?2")
+                .setParameter(1, account.value())
+                .setParameter(2, centre.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void noteSignIn(AccountId account) {
@@ -148,14 +171,16 @@ class AccountStore {
                 .executeUpdate();
     }
 
-    /** Locks the administrators' accounts and counts those who can work: the last one must stay. */
+    /** Counts the administrators who can work, one asker at a time: the last one must stay. */
     long activeAdministratorsLocked() {
-        return Row.of(em.createNativeQuery("""
-                        select a.id from account a
-                         where a.status = 'ACTIVE'
-                           and exists (select 1 from membership m where m.account_id = a.id and m.role = 'ADMINISTRATOR')
-                         order by a.id for update
-                        """)).count();
+        // A lock of its own, taken before the count: rows of accounts do not change when a role is taken away.
+        em.createNativeQuery("select count(pg_advisory_xact_lock(hashtext('last administrator')))")
+                .getSingleResult();
+        return ((Number) em.createNativeQuery(
+                                "select count(distinct a.id) from account a join membership m on m.account_id = a.id"
+                                        + " where a.status = 'ACTIVE' and m.role = 'ADMINISTRATOR'")
+                        .getSingleResult())
+                .longValue();
     }
 
     static String names(Set<Role> roles) {

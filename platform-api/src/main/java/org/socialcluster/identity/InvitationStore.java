@@ -66,13 +66,16 @@ class InvitationStore {
                 .getSingleResult());
     }
 
-    Instant newPassword(Token token, AccountId account, AccountId by) {
-        em.createNativeQuery("delete from invitation where kind = 'NEW_PASSWORD' and account_id = ?1")
-                .setParameter(1, account.value())
-                .executeUpdate();
+    /**
+     * A link to a new password.
+     *
+     * @param within the centre of the manager who makes it, or null for an administrator
+     */
+    Instant newPassword(Token token, AccountId account, AccountId by, @Nullable CentreId within) {
+        forgetPasswordLinks(account);
         return expiry(em.createNativeQuery("""
-                        insert into invitation (id, token_hash, kind, account_id, created_by, expires_at)
-                        values (?1, ?2, 'NEW_PASSWORD', ?3, ?4, now() + ?5 * interval '1 day')
+                        insert into invitation (id, token_hash, kind, account_id, created_by, expires_at, centre_id)
+                        values (?1, ?2, 'NEW_PASSWORD', ?3, ?4, now() + ?5 * interval '1 day', cast(?6 as uuid))
                         returning expires_at
                         """)
                 .setParameter(1, Id.fresh())
@@ -80,19 +83,45 @@ class InvitationStore {
                 .setParameter(3, account.value())
                 .setParameter(4, by.value())
                 .setParameter(5, DAYS_FOR_PASSWORD)
+                .setParameter(6, within == null ? null : within.toString())
                 .getSingleResult());
+    }
+
+    /** A link to a new password stops working as soon as anything about the account changes. */
+    void forgetPasswordLinks(AccountId account) {
+        em.createNativeQuery("delete from invitation where kind = 'NEW_PASSWORD' and account_id = ?1")
+                .setParameter(1, account.value())
+                .executeUpdate();
+    }
+
+    /** Whatever a person has handed out goes with the person's rights. */
+    void forgetThoseOf(AccountId creator) {
+        em.createNativeQuery("delete from invitation where created_by = ?1 and used_at is null")
+                .setParameter(1, creator.value())
+                .executeUpdate();
     }
 
     private static Instant expiry(Object column) {
         return Row.of(column).instant(0);
     }
 
-    /** The link of a token while it works; the row is locked, so that it works once. */
+    /**
+     * The link of a token while it works; the row is locked, so that it works once. Whoever made it must still have the
+     * say: be active, and an administrator, or the manager of the centre and, for a new password, of nobody who works
+     * elsewhere by now.
+     */
     Optional<Pending> find(Token token) {
         return Row.of(em.createNativeQuery("""
                                 select i.id, i.kind, i.login, i.name, i.account_id, i.centre_id, c.name, i.roles, i.created_by
                                   from invitation i left join centre c on c.id = i.centre_id
                                  where i.token_hash = ?1 and i.used_at is null and i.expires_at > now()
+                                   and (i.kind = 'FIRST_ADMINISTRATOR' or exists (
+                                     select 1 from account b join membership m on m.account_id = b.id
+                                      where b.id = i.created_by and b.status = 'ACTIVE'
+                                        and (m.role = 'ADMINISTRATOR'
+                                             or (m.role = 'CENTRE_MANAGER' and m.centre_id = i.centre_id
+                                                 and not exists (select 1 from membership o
+                                                                  where o.account_id = i.account_id and o.centre_id <> i.centre_id)))))
                                    for update of i
                                 """).setParameter(1, token.digest()))
                 .map(row -> new Pending(
@@ -134,13 +163,17 @@ class InvitationStore {
                 .toList();
     }
 
-    /** Takes an invitation back: of one centre, or of any for null. */
-    int withdraw(UUID id, @Nullable CentreId centre) {
-        return em.createNativeQuery("delete from invitation where id = ?1 and used_at is null and kind = 'NEW_ACCOUNT'"
-                        + " and (cast(?2 as uuid) is null or centre_id = cast(?2 as uuid))")
-                .setParameter(1, id)
-                .setParameter(2, centre == null ? null : centre.toString())
-                .executeUpdate();
+    /** Takes an invitation back: of one centre, or of any for null.
+     *
+     * @return the centre it was for, or nothing where there is none */
+    Optional<CentreId> withdraw(UUID id, @Nullable CentreId centre) {
+        return Row.of(em.createNativeQuery(
+                                "delete from invitation where id = ?1 and used_at is null and kind = 'NEW_ACCOUNT'"
+                                        + " and (cast(?2 as uuid) is null or centre_id = cast(?2 as uuid)) returning centre_id")
+                        .setParameter(1, id)
+                        .setParameter(2, centre == null ? null : centre.toString()))
+                .map(row -> new CentreId(row.uuid(0)))
+                .findFirst();
     }
 
     private static @Nullable AccountId account(@Nullable UUID id) {

@@ -108,9 +108,10 @@ public class Invitations {
         Account account = accounts.byId(Objects.requireNonNull(link.account())).orElseThrow();
         PasswordRules.check(account.login(), password);
         accounts.setPassword(account.id(), PasswordHash.of(password));
+        invitations.use(link.id());
+        invitations.forgetPasswordLinks(account.id());
         sessions.endOthers(account.id(), null);
         tokens.revokeAll(account.id());
-        invitations.use(link.id());
         fire(
                 Kind.PASSWORD_CHANGED,
                 accounts.memberships(account.id()).stream()
@@ -135,38 +136,39 @@ public class Invitations {
                         it -> accounts.setRoles(account, where, union(it.roles(), roles), link.by()),
                         () -> accounts.setRoles(account, where, roles, link.by()));
         invitations.use(link.id());
+        invitations.forgetPasswordLinks(account);
         fire(Kind.INVITATION_ACCEPTED, where, account);
         return true;
     }
 
     private boolean ownPassword(Account account, String password) {
-        String key = ThrottleStore.account(account.login());
-        Duration wait = throttle.charge(key, ThrottleStore.FREE_PER_ACCOUNT);
-        if (!wait.isZero()) {
+        Duration pause = throttle.charge(ThrottleStore.account(account.login()), ThrottleStore.FREE_PER_PAIR)
+                .pause();
+        if (!pause.isZero()) {
             throw new Problem(ProblemType.THROTTLED, "sign-in.throttled");
         }
         boolean right = !account.blocked()
                 && account.password() != null
                 && account.password().verifies(password);
         if (right) {
-            throttle.forgive(key, key);
+            throttle.forgive(account.login(), "");
         }
         return right;
     }
 
     private AccountId open(String login, Answer answer) {
         String name = answer.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches(InvitationDraft.NAME)) {
             throw Problem.ofField("name", "person.name", LONGEST_NAME);
         }
         PasswordRules.check(login, answer.password());
-        return accounts.add(login, name, PasswordHash.of(answer.password()));
+        return accounts.add(login, name, PasswordHash.of(answer.password()))
+                .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "invitation.again"));
     }
 
     private static String chosenLogin(String typed) {
         String login = SignIn.plain(typed);
-        if (!login.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+")
-                || login.length() > LONGEST_NAME) {
+        if (!login.matches(InvitationDraft.EMAIL) || login.length() > LONGEST_NAME) {
             throw Problem.ofField("login", "person.email");
         }
         return login;

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -16,6 +17,10 @@ record PasswordHash(String text) {
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
+
+    /** Half of the processors stay free for pages, however many sign in at once. */
+    private static final Semaphore COMPUTING =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /** Somebody who has no account is answered as slowly as somebody who has one. */
     static final PasswordHash NOBODYS = of(Token.fresh().text());
@@ -38,6 +43,7 @@ record PasswordHash(String text) {
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {
+        COMPUTING.acquireUninterruptibly();
         try {
             PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BYTES * 8);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
@@ -45,6 +51,8 @@ record PasswordHash(String text) {
                     .getEncoded();
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException(absent);
+        } finally {
+            COMPUTING.release();
         }
     }
 

@@ -86,10 +86,10 @@ public class People {
     }
 
     public void withdraw(Actor actor, UUID invitation) {
-        if (invitations.withdraw(invitation, reach(actor)) == 0) {
-            throw new Problem(ProblemType.NOT_FOUND, "not-found");
-        }
-        fire(actor, Kind.INVITATION_WITHDRAWN, actor.home(), null, Map.of("invitation", invitation.toString()));
+        CentreId centre = invitations
+                .withdraw(invitation, reach(actor))
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        fire(actor, Kind.INVITATION_WITHDRAWN, centre, null, Map.of("invitation", invitation.toString()));
     }
 
     /**
@@ -128,14 +128,20 @@ public class People {
         if (has(person, Role.ADMINISTRATOR)) {
             notTheLastAdministrator();
         }
-        accounts.setBlocked(account.id(), true);
+        accounts.block(account.id(), actor.has(Role.ADMINISTRATOR));
+        invitations.forgetThoseOf(account.id());
+        invitations.forgetPasswordLinks(account.id());
         sessions.endOthers(account.id(), null);
         tokens.revokeAll(account.id());
         fire(actor, Kind.BLOCKED, home(person), person, Map.of());
     }
 
     public void unblock(Actor actor, AccountId person) {
-        accounts.setBlocked(whole(actor, person).id(), false);
+        Account account = whole(actor, person);
+        if (account.blockedForRegion() && !actor.has(Role.ADMINISTRATOR)) {
+            throw new Problem(ProblemType.CONFLICT, "people.blocked-for-region");
+        }
+        accounts.unblock(account.id());
         fire(actor, Kind.UNBLOCKED, home(person), person, Map.of());
     }
 
@@ -143,8 +149,8 @@ public class People {
     public OneTimeLink newPassword(Actor actor, AccountId person) {
         whole(actor, person);
         Token token = Token.fresh();
-        OneTimeLink link =
-                new OneTimeLink(OneTimeLink.path(token), invitations.newPassword(token, person, actor.person()));
+        OneTimeLink link = new OneTimeLink(
+                OneTimeLink.path(token), invitations.newPassword(token, person, actor.person(), reach(actor)));
         fire(actor, Kind.PASSWORD_LINK_MADE, home(person), person, Map.of());
         return link;
     }

@@ -39,6 +39,9 @@ public class Profiles {
     TokenStore tokens;
 
     @Inject
+    InvitationStore invitations;
+
+    @Inject
     ThrottleStore throttle;
 
     @Inject
@@ -69,7 +72,7 @@ public class Profiles {
     public boolean changePassword(Actor actor, String current, String wanted, @Nullable UUID keep) {
         Account account = accounts.byId(actor.person()).orElseThrow();
         String key = ThrottleStore.account(account.login());
-        if (!throttle.charge(key, ThrottleStore.FREE_PER_ACCOUNT).isZero()) {
+        if (!throttle.charge(key, ThrottleStore.FREE_PER_PAIR).pause().isZero()) {
             throw new Problem(ProblemType.THROTTLED, "sign-in.throttled");
         }
         if (account.password() == null || !account.password().verifies(current)) {
@@ -79,8 +82,9 @@ public class Profiles {
         if (wanted.equals(current)) {
             throw Problem.ofField("password", "password.same");
         }
-        throttle.forgive(key, key);
+        throttle.forgive(account.login(), "");
         accounts.setPassword(account.id(), PasswordHash.of(wanted));
+        invitations.forgetPasswordLinks(account.id());
         sessions.endOthers(account.id(), keep);
         fire(actor, Kind.PASSWORD_CHANGED, Map.of());
         return true;

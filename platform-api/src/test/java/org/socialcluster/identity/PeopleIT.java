@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -215,6 +216,84 @@ class PeopleIT {
     }
 
     @Test
+    void what_a_manager_handed_out_dies_with_his_rights() {
+        Actor admin = actor("admin");
+        Token own = invite(admin, "revoked@example.org", "primersk", Role.CENTRE_MANAGER);
+        invitations.accept(Actor.visitor(), own, new Invitations.Answer("", "Уволенный", PASSWORD));
+        SignedIn dismissed = signedIn("revoked@example.org", PASSWORD);
+        Token back = invite(
+                dismissed.actorIn(dismissed.memberships().get(0)), "back@example.org", "primersk", Role.CENTRE_MANAGER);
+
+        people.block(admin, dismissed.account());
+
+        assertThat(invitations.look(Actor.visitor(), back)).isEmpty();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> people.unblock(manager("primersk"), dismissed.account()))
+                .withMessageContaining("администратор");
+    }
+
+    @Test
+    void a_link_to_a_new_password_dies_when_the_person_joins_another_centre_or_the_password_changes() {
+        invitations.accept(
+                Actor.visitor(),
+                invite(manager("primersk"), "moving@example.org", "primersk", Role.COORDINATOR),
+                new Invitations.Answer("", "Переходит", PASSWORD));
+        SignedIn person = signedIn("moving@example.org", PASSWORD);
+        Token kept = link(people.newPassword(manager("primersk"), person.account()));
+        assertThat(invitations.look(Actor.visitor(), kept)).isPresent();
+
+        invitations.accept(
+                Actor.visitor(),
+                invite(actor("admin"), "moving@example.org", "region", Role.ADMINISTRATOR),
+                new Invitations.Answer("", "", PASSWORD));
+        assertThat(invitations.look(Actor.visitor(), kept)).isEmpty();
+
+        Token second = link(people.newPassword(actor("admin"), person.account()));
+        profiles.changePassword(person.self(), PASSWORD, "трамвай в семь утра", null);
+        assertThat(invitations.look(Actor.visitor(), second)).isEmpty();
+    }
+
+    @Test
+    void guesses_from_one_address_do_not_lock_the_person_out_elsewhere() {
+        invitations.accept(
+                Actor.visitor(),
+                invite(manager("primersk"), "target@example.org", "primersk", Role.COORDINATOR),
+                new Invitations.Answer("", "Цель", PASSWORD));
+        Visit attacker = new Visit("198.51.100.7", "test");
+        for (int guess = 0; guess < 12; guess++) {
+            signIn.signIn(Actor.visitor(), "target@example.org", "мимо " + guess, attacker);
+        }
+
+        assertThat(signIn.signIn(Actor.visitor(), "target@example.org", PASSWORD, attacker))
+                .isInstanceOf(SignInOutcome.Throttled.class);
+        assertThat(signIn.signIn(Actor.visitor(), "target@example.org", PASSWORD, VISIT))
+                .isInstanceOf(SignInOutcome.Welcome.class);
+    }
+
+    @Test
+    void parallel_first_guesses_are_counted_one_by_one() {
+        Visit visit = new Visit("198.51.100.8", "test");
+
+        long looked = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(guess -> signIn.signIn(Actor.visitor(), "nobody@example.org", "мимо " + guess, visit))
+                .filter(SignInOutcome.Refused.class::isInstance)
+                .count();
+
+        assertThat(looked).isEqualTo(ThrottleStore.FREE_PER_PAIR + 1);
+    }
+
+    @Test
+    void a_name_with_invisible_signs_is_refused() {
+        Token link = invite(manager("primersk"), "frame@example.org", "primersk", Role.COORDINATOR);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> invitations.accept(
+                        Actor.visitor(), link, new Invitations.Answer("", "Администратор\u202e", PASSWORD)))
+                .satisfies(it -> assertThat(it.errors()).hasSize(1));
+    }
+
+    @Test
     void the_audit_log_shows_a_manager_the_own_centre_only() {
         signedIn("coordinator.obraztsovo", "demo");
         signedIn("coordinator.primersk", "demo");
@@ -233,9 +312,11 @@ class PeopleIT {
     }
 
     private Token invite(Actor by, String email, String town, Role role) {
-        String path = people.invite(by, new InvitationDraft(email, "Имя", centre(town), Set.of(role)))
-                .path();
-        return new Token(path.substring(path.indexOf('=') + 1));
+        return link(people.invite(by, new InvitationDraft(email, "Имя", centre(town), Set.of(role))));
+    }
+
+    private static Token link(OneTimeLink made) {
+        return new Token(made.path().substring(made.path().indexOf('=') + 1));
     }
 
     private Actor manager(String town) {
