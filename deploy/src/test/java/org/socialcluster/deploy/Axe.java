@@ -16,12 +16,15 @@ final class Axe {
     static void findsNothing(Page page, String where) {
         List<String> violations = new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
-                        .map(it -> it.getId() + ": " + it.getHelp() + " at "
-                                + it.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .limit(3)
-                                        .toList())
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getHtml()))
+                        .filter(it -> !mistaken(it))
                         .toList();
         assertThat(violations).as("accessibility of %s", where).isEmpty();
+    }
+
+    /** axe-core of this version takes the input of a password field for covering its button; that of 4.14 does not. */
+    private static boolean mistaken(String violation) {
+        return violation.startsWith("target-size:") && violation.contains("<vaadin-password-field-button ");
     }
 }
