@@ -109,6 +109,6 @@ class OfficeAccessIT {
         assertThat(Wire.header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(Wire.header(answer, "Cache-Control")).contains("no-store");
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .allSatisfy(it -> assertThat(it).contains("HttpOnly").contains("SameSite=Lax"));
+                .allSatisfy(it -> assertThat(it).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
 }

@@ -28,9 +28,16 @@ class OwnPassword extends Div {
         wanted.setLabel(getTranslation("password.new"));
         wanted.setHelperText(getTranslation("password.rules", PasswordRules.SHORTEST));
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        revealInRussian(current);
+        revealInRussian(wanted);
         Div row = new Div(current, wanted, new Button(getTranslation("password.do"), click -> change()));
         row.addClassNames("row", "top");
         add(new Paragraph(getTranslation("password.about")), row);
+    }
+
+    /** Vaadin has no method for it: a screen reader would say "Show password". */
+    private void revealInRussian(PasswordField field) {
+        field.getElement().executeJs("this.i18n = {reveal: $0}", getTranslation("password.reveal"));
     }
 
     private void change() {
