@@ -104,7 +104,7 @@ class AccountIT {
             manage(person, "Закрыть доступ", "доступ закрыт");
 
             blocked.page().locator("a.me").click();
-            blocked.page().getByText("Сеанс закончился").waitFor();
+            blocked.page().getByText("Сеанс закончился").first().waitFor();
             blocked.open("/office/profile");
             assertThat(blocked.address()).startsWith("/login?next=");
         }
@@ -112,6 +112,20 @@ class AccountIT {
         HttpResponse<String> answer = Wire.form("/login", right);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body().replace('\u00a0', ' ')).contains("Имя или пароль не подошли");
+    }
+
+    @Test
+    void whoever_must_change_the_password_comes_no_further_until_it_is_done() {
+        Newcomer person = Newcomer.in("revda", "координатор");
+        manage(person, "Потребовать смену пароля", "просьбу сменить пароль");
+
+        try (Visit visit = Chromium.visit().withSession(person.session()).open("/office/people")) {
+            assertThat(visit.address()).startsWith("/login/password");
+        }
+        assertThat(Wire.get("/office/", "Cookie", "session=" + person.session())
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).contains("/login/password"));
     }
 
     @Test

@@ -66,7 +66,7 @@ class PersonDialog extends Dialog {
         }));
         actions.addClassName("actions");
         if (!person.shared()) {
-            actions.add(newPassword(), endSessions(), person.blocked() ? unblock() : block());
+            actions.add(newPassword(), mustChange(), endSessions(), person.blocked() ? unblock() : block());
         }
         return actions;
     }
@@ -78,6 +78,10 @@ class PersonDialog extends Dialog {
                     people.newPassword(session.actor(), person.id()),
                     getTranslation("person.password.made", person.name()));
         });
+    }
+
+    private Component mustChange() {
+        return asking("person.must-change", () -> people.requirePasswordChange(session.actor(), person.id()));
     }
 
     private Component endSessions() {
