@@ -28,7 +28,8 @@ public class ApiAccess implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext call) {
         if (request.getAttribute(Authentication.REFUSED) != null) {
-            throw new Problem(ProblemType.UNAUTHENTICATED, "sign-in.wrong");
+            boolean token = String.valueOf(request.getHeader("Authorization")).regionMatches(true, 0, "Bearer", 0, 6);
+            throw new Problem(ProblemType.UNAUTHENTICATED, token ? "token.wrong" : "sign-in.wrong");
         }
         if (request.getUserPrincipal() instanceof SignedIn person) {
             if (person.mustChangePassword()) {

@@ -33,8 +33,10 @@ class SessionStore {
             @Nullable Instant previousSignInAt) {}
 
     void add(Token token, AccountId account, Visit visit) {
-        em.createNativeQuery("insert into session (token_hash, id, account_id, expires_at, address, device)"
-                        + " values (?1, ?2, ?3, now() + " + LONGEST + ", ?4, ?5)")
+        em.createNativeQuery("insert into session (token_hash, id, account_id, expires_at, address, device, centre_id)"
+                        + " values (?1, ?2, ?3, now() + " + LONGEST + ", ?4, ?5,"
+                        + " (select s.centre_id from session s where s.account_id = ?3 and s.centre_id is not null"
+                        + " order by s.last_seen_at desc limit 1))")
                 .setParameter(1, token.digest())
                 .setParameter(2, Id.fresh())
                 .setParameter(3, account.value())

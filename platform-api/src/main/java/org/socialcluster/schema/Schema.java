@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.socialcluster.shared.Audience;
 
@@ -87,6 +88,11 @@ public final class Schema {
         try {
             MigrateResult result = flyway.migrate();
             return result.migrationsExecuted;
+        } catch (FlywayValidateException differs) {
+            throw new SchemaProblem(
+                    "The database was migrated by another version of this program whose migrations differ from these; "
+                            + "start the version that made it, or use another database or home.",
+                    differs);
         } catch (FlywayException failed) {
             throw new SchemaProblem(
                     "A migration of the database failed and was rolled back; nothing is lost: " + firstLine(failed),

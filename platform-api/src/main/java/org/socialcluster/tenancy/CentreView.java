@@ -50,7 +50,13 @@ public record CentreView(
             String prepositional,
             String inTown,
             String toTown,
-            String fromTown) {}
+            String fromTown) {
+
+        /** As {@link #inTown}, at the beginning of a sentence: «В Реже». */
+        public String inTownFirst() {
+            return Character.toUpperCase(inTown.charAt(0)) + inTown.substring(1);
+        }
+    }
 
     /**
      * How to reach the centre.

@@ -39,6 +39,17 @@ class SchemaTest {
     }
 
     @Test
+    void a_database_whose_migrations_differ_is_refused_in_our_own_words() throws SQLException {
+        Postgres postgres = Postgres.migrated();
+        execute(postgres, "update flyway_schema_history set checksum = 1 where version is not null");
+
+        assertThatExceptionOfType(SchemaProblem.class)
+                .isThrownBy(() -> postgres.schema().migrate("app"))
+                .withMessageContaining("another version of this program")
+                .withMessageNotContaining("repair");
+    }
+
+    @Test
     void a_migration_that_fails_leaves_the_database_as_it_was_and_the_next_start_goes_on() throws SQLException {
         Postgres postgres = Postgres.empty();
         execute(postgres, "create table need_group (in_the_way int)");

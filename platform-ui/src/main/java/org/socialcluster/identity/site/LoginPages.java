@@ -51,6 +51,10 @@ public class LoginPages {
             @FormParam("login") @DefaultValue("") String login,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @Nullable String next) {
+        if (login.isBlank() || password.isEmpty()) {
+            return refused(
+                    page(login, next, FormErrors.at("login", Texts.russian().of("login.empty"))));
+        }
         SignInOutcome outcome = door.tryPassword(login, password);
         if (outcome instanceof SignInOutcome.Welcome welcome) {
             return door.letIn(welcome, next, response);
@@ -58,7 +62,10 @@ public class LoginPages {
         if (outcome instanceof SignInOutcome.Throttled throttled) {
             return throttled(login, next, throttled.pause());
         }
-        Page refused = page(login, next, FormErrors.at("login", Problem.text("sign-in.wrong")));
+        return refused(page(login, next, FormErrors.at("login", Problem.text("sign-in.wrong"))));
+    }
+
+    private static Response refused(Page refused) {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(refused.withStatus(Response.Status.BAD_REQUEST.getStatusCode()))
                 .build();

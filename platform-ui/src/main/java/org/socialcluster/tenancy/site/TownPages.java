@@ -38,7 +38,12 @@ public class TownPages {
      *
      * @param nearby the neighbours of the pack's rule, nearest first
      */
-    public record Content(CentreView town, List<GroupCount> groups, List<Nearby> nearby) {}
+    public record Content(CentreView town, List<GroupCount> groups, List<Nearby> nearby) {
+        /** Whether anybody has entered a service of this town: before that, "nobody" would be a claim we cannot make. */
+        public boolean known() {
+            return groups.stream().anyMatch(it -> it.local() + it.unavailable() > 0);
+        }
+    }
 
     @GET
     public Response town(@PathParam("town") String asked) {
