@@ -109,9 +109,16 @@ begin
   execute format('alter table %s force row level security', target);
   execute format('create policy owner on %s to %I using (true) with check (true)', target, current_user);
   execute format(
-    'create policy centre on %s to %I, %I using (centre_id = (select nullif(current_setting(''app.centre'', true), '''')::uuid)) '
+    'create policy centre on %s to %I using (centre_id = (select nullif(current_setting(''app.centre'', true), '''')::uuid)) '
     'with check (centre_id = (select nullif(current_setting(''app.centre'', true), '''')::uuid))',
-    target, '${database}_office', '${database}_region_edit');
+    target, '${database}_office');
+  -- The regional editor works in the region's own centre and in no other, whatever the scope says.
+  execute format(
+    'create policy region on %s to %I using (centre_id = (select id from centre where kind = ''REGION'' '
+    'and id = nullif(current_setting(''app.centre'', true), '''')::uuid)) '
+    'with check (centre_id = (select id from centre where kind = ''REGION'' '
+    'and id = nullif(current_setting(''app.centre'', true), '''')::uuid))',
+    target, '${database}_region_edit');
 end $$;
 
 create procedure keep_history_of(target regclass) language plpgsql as $$

@@ -19,3 +19,11 @@ create policy signin on audit to "${database}_signin" using (true) with check (t
 create policy addition on audit for insert to
   "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs"
   with check (true);
+
+-- An entry tells of now, and the office tells only of its own centre and of whoever is at work in it.
+create policy of_now on audit as restrictive for insert to
+  "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs"
+  with check (at between clock_timestamp() - interval '1 minute' and clock_timestamp() + interval '1 second');
+create policy of_own_work on audit as restrictive for insert to "${database}_office"
+  with check (centre_id = nullif(current_setting('app.centre', true), '')::uuid
+    and actor = nullif(current_setting('app.actor', true), '')::uuid);

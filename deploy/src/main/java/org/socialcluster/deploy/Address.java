@@ -13,13 +13,18 @@ import java.util.Map;
  *
  * @param bind the network address to listen on
  * @param publicUrl what residents and staff type; ends with a slash
+ * @param trustedProxy whether the X-Forwarded headers of a proxy are believed
  */
-record Address(InetAddress bind, int port, String publicUrl) {
+record Address(InetAddress bind, int port, String publicUrl, boolean trustedProxy) {
+    private static final String UNTRUSTED = "PUBLIC_URL is https, but PLATFORM_TRUSTED_PROXY is not true: "
+            + "readers' addresses are not taken from the proxy, so all of them share one limit of wrong passwords.";
+
     static Address of(int port, Map<String, String> environment) {
         String bind = environment.getOrDefault("BIND_ADDRESS", "127.0.0.1");
         try {
             String given = environment.getOrDefault("PUBLIC_URL", own(port));
-            return new Address(InetAddress.getByName(bind), port, given.endsWith("/") ? given : given + "/");
+            boolean trusted = Boolean.parseBoolean(environment.get("PLATFORM_TRUSTED_PROXY"));
+            return new Address(InetAddress.getByName(bind), port, given.endsWith("/") ? given : given + "/", trusted);
         } catch (UnknownHostException unknown) {
             throw new Refusal("BIND_ADDRESS '" + bind + "' is no address of this machine.", unknown);
         }
@@ -28,6 +33,11 @@ record Address(InetAddress bind, int port, String publicUrl) {
     /** The address of a path of the site, as people reach it. */
     String of(String path) {
         return publicUrl + path.replaceFirst("^/", "");
+    }
+
+    /** What the operator should know about it; empty when all is well. */
+    String warning() {
+        return publicUrl.startsWith("https:") && !trustedProxy ? UNTRUSTED : "";
     }
 
     /** @throws Refusal when nobody can listen there now */
@@ -51,6 +61,7 @@ record Address(InetAddress bind, int port, String publicUrl) {
         settings.put("bind", bind.getHostAddress());
         settings.put("probe", bind.isAnyLocalAddress() ? own : "http://" + bind.getHostAddress() + ":" + port + "/");
         settings.put("address", own);
+        settings.put("platform.trusted-proxy", String.valueOf(trustedProxy));
         if (!publicUrl.equals(own)) {
             settings.put("platform.public-url", publicUrl);
         }

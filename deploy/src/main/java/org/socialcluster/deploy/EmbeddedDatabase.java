@@ -54,6 +54,7 @@ final class EmbeddedDatabase {
             makeDatabase(port);
             Files.delete(unfinished);
         }
+        shutWhatNobodyNeeds(port);
         PGSimpleDataSource owner = login(port, NAME, OWNER, home.secret("owner"));
         return new Database(owner, "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, home.secret("application"));
     }
@@ -102,6 +103,9 @@ final class EmbeddedDatabase {
                 // The library is made for tests: left alone it trades durability for speed.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // Neither the row nor the statement (it may hold a password) belongs in a log.
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
@@ -118,6 +122,25 @@ final class EmbeddedDatabase {
         }
     }
 
+    /** PostgreSQL lets everybody store large objects and enter its own databases. At each start, for homes of before. */
+    private void shutWhatNobodyNeeds(int port) throws IOException {
+        try (Connection connection =
+                        login(port, NAME, "postgres", home.secret("superuser")).getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("revoke all on database postgres, template1 from public");
+            sql.execute("""
+                    do $$ declare one regprocedure; begin
+                      for one in select p.oid from pg_proc p
+                                  where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^(lo_|lowrite$|loread$)' loop
+                        execute format('revoke execute on function %s from public', one);
+                      end loop;
+                    end $$
+                    """);
+        } catch (SQLException failed) {
+            throw new Refusal("The database could not be secured: " + failed.getMessage() + ".", failed);
+        }
+    }
+
     private static PGSimpleDataSource login(int port, String database, String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
@@ -125,6 +148,7 @@ final class EmbeddedDatabase {
         source.setDatabaseName(database);
         source.setUser(user);
         source.setPassword(password);
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

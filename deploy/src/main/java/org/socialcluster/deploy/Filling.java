@@ -18,6 +18,9 @@ final class Filling {
     /** Answers with lines for the operator, to be shown when the server is ready. */
     static String fill(DataSource owner, Path pack, Mode mode, Address address) throws SQLException {
         List<String> notes = new ArrayList<>();
+        if (!address.warning().isEmpty()) {
+            notes.add(address.warning());
+        }
         LoadReport report = RegionPacks.load(owner, pack, mode == Mode.DEMO, Clock.systemUTC());
         if (report.proposals() > 0) {
             notes.add(report.proposals() + " changes of the region pack wait for an editor.");

@@ -29,6 +29,7 @@ final class GivenDatabase {
                     malformed);
         }
         owner.setConnectTimeout(SECONDS_TO_CONNECT);
+        owner.setLogServerErrorDetail(false);
         owner.setLoginTimeout(SECONDS_TO_CONNECT);
         String user = environment.get("DATABASE_USER");
         if (user != null) {

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -44,6 +46,7 @@ final class Home {
             }
             Home home = new Home(directory);
             home.lock();
+            home.closeToOthers();
             home.refuseFullDisk();
             home.clear("tmp");
             return home;
@@ -97,6 +100,14 @@ final class Home {
         HELD.add(file);
         file.truncate(0);
         file.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** A directory that was there before may be open to everybody. */
+    private void closeToOthers() throws IOException {
+        Set<PosixFilePermission> ours = PosixFilePermissions.fromString("rwx------");
+        if (!Files.getPosixFilePermissions(directory).equals(ours)) {
+            Files.setPosixFilePermissions(directory, ours);
+        }
     }
 
     private void refuseFullDisk() throws IOException {

@@ -25,7 +25,16 @@ final class Server implements AutoCloseable {
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/plain,text/javascript,application/json,application/problem+json,application/javascript,application/xml,image/svg+xml
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.max-swallowing-input-bytes=1048576
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.request-timeout-seconds=120
+            set configs.config.server-config.network-config.transports.transport.tcp.read-timeout-millis=10000
+            set-openapi-configuration --enabled=false
             """;
+
+    // The container's own idea of TLS, by which it marks the cookie of its session as Secure.
+    private static final String SCHEME =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
     private final Path application;
     private final Properties settings;
@@ -81,7 +90,7 @@ final class Server implements AutoCloseable {
             "--logproperties",
             write(work.resolve("logging.properties"), LogSettings.of(settings.getProperty("log"))),
             "--prebootcommandfile",
-            write(work.resolve("before-boot"), BEFORE_BOOT.formatted(settings.getProperty("bind"))),
+            write(work.resolve("before-boot"), BEFORE_BOOT.formatted(settings.getProperty("bind")) + scheme()),
             "--port",
             settings.getProperty("port"),
             "--deploy",
@@ -89,6 +98,14 @@ final class Server implements AutoCloseable {
             "--contextroot",
             "/"
         };
+    }
+
+    private String scheme() {
+        if (settings.getProperty("platform.public-url", "").startsWith("https:")) {
+            return SCHEME + "scheme=https\n";
+        }
+        boolean trusted = Boolean.parseBoolean(settings.getProperty("platform.trusted-proxy"));
+        return trusted ? SCHEME + "scheme-mapping=X-Forwarded-Proto\n" : "";
     }
 
     private static String write(Path file, String text) throws IOException {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class OfficeAccessIT {
             HttpResponse<String> answer = Wire.get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(302);
-            assertThat(Wire.header(answer, "Location")).as(path).endsWith("/login?next=" + Wire.encoded(path));
+            assertThat(Wire.header(answer, "Location")).as(path).isEqualTo("/login?next=" + Wire.encoded(path));
         }
     }
 
@@ -110,5 +112,62 @@ class OfficeAccessIT {
         assertThat(Wire.header(answer, "Cache-Control")).contains("no-store");
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .allSatisfy(it -> assertThat(it).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
+        assertThat(Wire.cookie(answer, "JSESSIONID")).isPresent();
+    }
+
+    @Test
+    void a_call_to_the_office_is_one_under_whatever_path_it_comes() {
+        for (String path : List.of(
+                "/office/VAADIN/build/x?v-r=uidl&v-uiId=0",
+                "/office/VAADIN/build/x?v-r=init",
+                "/office/VAADIN/build/x")) {
+            HttpResponse<String> answer = Wire.send("POST", path, "{}");
+
+            assertThat(answer.statusCode()).as(path).isIn(302, 401);
+            assertThat(Wire.cookie(answer, "JSESSIONID")).as(path).isEmpty();
+        }
+        assertThat(Wire.get("/office/VAADIN/build/x?v-r=init").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void files_of_the_front_end_are_read_by_everybody_and_open_no_session() {
+        String page = Wire.get("/office/", "Cookie", "session=" + Wire.session("coordinator.rezh"))
+                .body();
+        Matcher file = Pattern.compile("(VAADIN/build/[\\w./-]+\\.js)").matcher(page);
+        assertThat(file.find()).isTrue();
+
+        HttpResponse<String> there = Wire.get("/office/" + file.group(1));
+        HttpResponse<String> missing = Wire.get("/office/VAADIN/build/nope.js");
+
+        assertThat(there.statusCode()).isEqualTo(200);
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(there.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(missing.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void the_tabs_of_a_session_that_has_ended_end_with_it() {
+        String session = Wire.signIn("listings.rezh", "demo");
+        String tabs = Wire.cookie(Wire.get("/office/", "Cookie", "session=" + session), "JSESSIONID")
+                .orElseThrow();
+        Wire.send("POST", "/logout", "", "Cookie", "session=" + session, "Sec-Fetch-Site", "same-origin");
+        String gone = "session=" + session + "; JSESSIONID=" + tabs;
+        assertThat(Wire.send(
+                                "POST",
+                                "/office/?v-r=uidl&v-uiId=0",
+                                "{}",
+                                "Cookie",
+                                gone,
+                                "Sec-Fetch-Site",
+                                "same-origin")
+                        .statusCode())
+                .isEqualTo(401);
+
+        String again = "session=" + Wire.session("listings.rezh") + "; JSESSIONID=" + tabs;
+        assertThat(Wire.cookie(Wire.get("/office/", "Cookie", again), "JSESSIONID"))
+                .as("the old one is not taken up again")
+                .isPresent()
+                .get()
+                .isNotEqualTo(tabs);
     }
 }

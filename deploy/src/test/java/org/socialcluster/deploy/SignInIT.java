@@ -171,6 +171,18 @@ class SignInIT {
         assertThat(Integer.parseInt(Wire.header(answer, "Retry-After"))).isBetween(1, 61);
     }
 
+    @Test
+    void a_login_that_nobody_can_have_is_a_wrong_login_and_is_not_repeated_whole() {
+        HttpResponse<String> control = Wire.form("/login", Map.of("login", "a\0b", "password", "x"));
+        HttpResponse<String> endless = Wire.form("/login", Map.of("login", "q".repeat(5_000), "password", "x"));
+
+        assertThat(control.statusCode()).isEqualTo(400);
+        assertThat(endless.statusCode()).isEqualTo(400);
+        assertThat(endless.body()).contains("q".repeat(200)).doesNotContain("q".repeat(201));
+        assertThat(Wire.get("/login/invitation?token=" + "t".repeat(5_000)).statusCode())
+                .isEqualTo(410);
+    }
+
     private static void assertRefused(String... headers) {
         HttpResponse<String> answer = Wire.form("/login", RIGHT, headers);
 

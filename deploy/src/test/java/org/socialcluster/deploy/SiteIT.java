@@ -2,8 +2,12 @@ package org.socialcluster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The residents' pages as they go over the wire. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SiteIT {
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Map<String, String> SECURITY = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
@@ -189,6 +194,78 @@ class SiteIT {
 
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(Wire.header(answer, "Location")).isEqualTo("/rezh/");
+    }
+
+    @Test
+    void what_is_too_much_is_refused_before_it_is_taken_in() {
+        String large = "login=" + "x".repeat(70_000);
+        HttpResponse<String> page = Wire.send("POST", "/login", large, "Content-Type", FORM);
+        HttpResponse<String> api = Wire.send("POST", "/api/needs", "x".repeat(1_100_000));
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(plain(page.body())).contains("Вы отправили слишком много сразу");
+        assertThat(api.statusCode()).isEqualTo(413);
+        assertThat(Wire.header(api, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_counted() {
+        String piece = "x".repeat(10_000);
+        String answer = Wire.raw("POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: " + FORM
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + ("2710\r\n" + piece + "\r\n").repeat(8) + "0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void any_number_of_slow_senders_leaves_the_site_to_its_readers() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int sender = 0; sender < 250; sender++) {
+                slow.add(Wire.open("POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: " + FORM
+                        + "\r\nContent-Length: 1000\r\n\r\nlogin=a"));
+            }
+            long begun = System.nanoTime();
+            assertThat(Wire.get("/rezh/").statusCode()).isEqualTo(200);
+            assertThat(Wire.form("/login", Map.of("login", "nobody", "password", "x"))
+                            .statusCode())
+                    .as("a form that is there at once needs no place")
+                    .isIn(400, 429);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void nobody_changes_to_a_protocol_that_the_limits_do_not_know() {
+        String answer = Wire.raw(String.join(
+                "\r\n",
+                "GET / HTTP/1.1",
+                "Host: x",
+                "Connection: Upgrade, HTTP2-Settings",
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA",
+                "",
+                ""));
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void the_inside_of_the_server_is_not_described_to_strangers() {
+        assertThat(Wire.get("/metrics").statusCode()).isEqualTo(200);
+        for (String path : List.of("/metrics", "/metrics/base", "/metrics/")) {
+            assertThat(Wire.get(path, "X-Forwarded-For", "203.0.113.5").statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(Wire.get("/openapi").statusCode()).isIn(403, 404);
+        assertThat(Wire.get("/api/application.wadl").statusCode()).isEqualTo(404);
+        assertThat(Wire.send("OPTIONS", "/api/needs", "").body()).doesNotContain("wadl");
+        assertThat(Wire.send("OPTIONS", "/login", "").body()).doesNotContain("wadl");
     }
 
     private static String styleSheet() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -61,6 +62,24 @@ final class Wire {
         all[1] = "application/x-www-form-urlencoded";
         System.arraycopy(headers, 0, all, 2, headers.length);
         return send("POST", path, body, all);
+    }
+
+    /** Sends these very bytes and answers with the first that come back. */
+    static String raw(String request) {
+        try (Socket socket = open(request)) {
+            return new String(socket.getInputStream().readNBytes(20), StandardCharsets.ISO_8859_1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A connection on which these bytes have been sent, and nothing else. */
+    static Socket open(String request) throws IOException {
+        URI site = URI.create(RunningPlatform.url());
+        Socket socket = new Socket(site.getHost(), site.getPort());
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
     }
 
     static String url(String path) {

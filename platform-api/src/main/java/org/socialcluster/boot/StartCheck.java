@@ -27,7 +27,13 @@ import javax.sql.DataSource;
         password = "${MPCONFIG=db.password}",
         minPoolSize = 2,
         maxPoolSize = 20,
-        properties = {"ApplicationName=social-cluster", "connectTimeout=5", "socketTimeout=60"})
+        properties = {
+            "ApplicationName=social-cluster",
+            "connectTimeout=5",
+            "socketTimeout=60",
+            // The details of an error are the row: names, addresses, hashes. They do not belong in a log.
+            "logServerErrorDetail=false"
+        })
 public class StartCheck {
     @Resource(lookup = "java:app/jdbc/platform")
     DataSource dataSource;
@@ -53,9 +59,13 @@ public class StartCheck {
                                     when exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                                   where n.nspname = 'public' and pg_has_role(current_user, c.relowner, 'member'))
                                       then 'owns tables'
+                                    when exists (select 1 from pg_db_role_setting s
+                                                  where s.setrole = r.oid
+                                                    and s.setdatabase in (0, (select oid from pg_database where datname = current_database())))
+                                      then 'has settings of its own'
                                     when rolinherit then 'inherits the rights of its roles'
                                     else '' end
-                          from pg_roles where rolname = current_user
+                          from pg_roles r where rolname = current_user
                         """)) {
             row.next();
             return row.getString(1);

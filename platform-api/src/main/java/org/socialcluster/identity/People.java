@@ -19,7 +19,6 @@ import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Role;
-import org.socialcluster.tenancy.RegionCentre;
 import org.socialcluster.tenancy.RunsAs;
 
 /**
@@ -48,7 +47,7 @@ public class People {
     TokenStore tokens;
 
     @Inject
-    RegionCentre region;
+    Authority authority;
 
     @Inject
     Event<AccountEvent> events;
@@ -59,15 +58,15 @@ public class People {
      * @param text part of a name or login, case does not matter; empty for all
      */
     public List<PersonView> list(Actor actor, String text, int offset, int limit) {
-        return people.list(reach(actor), text, offset, limit);
+        return people.list(authority.reach(actor), text, offset, limit);
     }
 
     public int count(Actor actor, String text) {
-        return people.count(reach(actor), text);
+        return people.count(authority.reach(actor), text);
     }
 
     public List<InvitationView> invitations(Actor actor) {
-        return invitations.waiting(reach(actor));
+        return invitations.waiting(authority.reach(actor));
     }
 
     /**
@@ -77,8 +76,8 @@ public class People {
      *     that is not the manager's
      */
     public OneTimeLink invite(Actor actor, @Valid InvitationDraft draft) {
-        mayRule(actor, draft.centre());
-        possible(draft.centre(), draft.roles());
+        authority.over(actor, draft.centre());
+        authority.possible(draft.centre(), draft.roles());
         Token token = Token.fresh();
         OneTimeLink link = new OneTimeLink(OneTimeLink.path(token), invitations.invite(token, draft, actor.person()));
         fire(actor, Kind.INVITED, draft.centre(), null, Map.of("roles", AccountStore.names(draft.roles())));
@@ -87,7 +86,7 @@ public class People {
 
     public void withdraw(Actor actor, UUID invitation) {
         CentreId centre = invitations
-                .withdraw(invitation, reach(actor))
+                .withdraw(invitation, authority.reach(actor))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
         fire(actor, Kind.INVITATION_WITHDRAWN, centre, null, Map.of("invitation", invitation.toString()));
     }
@@ -98,17 +97,17 @@ public class People {
      * @throws Problem {@code conflict} for the own roles and for the last administrator's
      */
     public void changeRoles(Actor actor, AccountId person, CentreId centre, Set<Role> roles) {
-        mayRule(actor, centre);
-        visible(actor, person);
-        notMyself(actor, person);
-        possible(centre, roles);
+        authority.over(actor, centre);
+        authority.visible(actor, person);
+        authority.notMyself(actor, person);
+        authority.possible(centre, roles);
         Set<Role> before = accounts.memberships(person).stream()
                 .filter(it -> it.centre().equals(centre))
                 .map(Membership::roles)
                 .findFirst()
                 .orElse(Set.of());
         if (before.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
-            notTheLastAdministrator();
+            authority.notTheLastAdministrator();
         }
         accounts.setRoles(person, centre, roles, actor.person());
         fire(
@@ -123,10 +122,10 @@ public class People {
      *
      * @throws Problem {@code conflict} for oneself, the last administrator, and a person who also works elsewhere */
     public void block(Actor actor, AccountId person) {
-        Account account = whole(actor, person);
-        notMyself(actor, person);
+        Account account = authority.whole(actor, person);
+        authority.notMyself(actor, person);
         if (has(person, Role.ADMINISTRATOR)) {
-            notTheLastAdministrator();
+            authority.notTheLastAdministrator();
         }
         accounts.block(account.id(), actor.has(Role.ADMINISTRATOR));
         invitations.forgetThoseOf(account.id());
@@ -137,7 +136,7 @@ public class People {
     }
 
     public void unblock(Actor actor, AccountId person) {
-        Account account = whole(actor, person);
+        Account account = authority.whole(actor, person);
         if (account.blockedForRegion() && !actor.has(Role.ADMINISTRATOR)) {
             throw new Problem(ProblemType.CONFLICT, "people.blocked-for-region");
         }
@@ -147,77 +146,24 @@ public class People {
 
     /** A link with which the person sets a new password; until then the old one works. */
     public OneTimeLink newPassword(Actor actor, AccountId person) {
-        whole(actor, person);
+        authority.whole(actor, person);
         Token token = Token.fresh();
         OneTimeLink link = new OneTimeLink(
-                OneTimeLink.path(token), invitations.newPassword(token, person, actor.person(), reach(actor)));
+                OneTimeLink.path(token),
+                invitations.newPassword(token, person, actor.person(), authority.reach(actor)));
         fire(actor, Kind.PASSWORD_LINK_MADE, home(person), person, Map.of());
         return link;
     }
 
     /** Nothing but a change of the password is open to the person from now on. */
     public void requirePasswordChange(Actor actor, AccountId person) {
-        accounts.requirePasswordChange(whole(actor, person).id());
+        accounts.requirePasswordChange(authority.whole(actor, person).id());
         fire(actor, Kind.PASSWORD_CHANGE_REQUIRED, home(person), person, Map.of());
     }
 
     public void endSessions(Actor actor, AccountId person) {
-        int ended = sessions.endOthers(whole(actor, person).id(), null);
+        int ended = sessions.endOthers(authority.whole(actor, person).id(), null);
         fire(actor, Kind.SESSIONS_ENDED, home(person), person, Map.of("sessions", Integer.toString(ended)));
-    }
-
-    /** How far the Actor's say reaches: one centre, or null for everybody. */
-    private static @Nullable CentreId reach(Actor actor) {
-        actor.require(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
-        return actor.has(Role.ADMINISTRATOR) ? null : actor.home();
-    }
-
-    private static void mayRule(Actor actor, CentreId centre) {
-        CentreId reach = reach(actor);
-        if (reach != null && !reach.equals(centre)) {
-            throw new Problem(ProblemType.NOT_FOUND, "not-found");
-        }
-    }
-
-    private void possible(CentreId centre, Set<Role> roles) {
-        boolean regional = centre.equals(region.id());
-        if (roles.stream().anyMatch(it -> it.regional() != regional)) {
-            throw Problem.ofField("roles", "people.role-elsewhere");
-        }
-    }
-
-    private Account visible(Actor actor, AccountId person) {
-        CentreId reach = reach(actor);
-        boolean seen = reach == null
-                || accounts.memberships(person).stream()
-                        .anyMatch(it -> it.centre().equals(reach));
-        return accounts.byId(person)
-                .filter(it -> seen)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-    }
-
-    /** The account, if the Actor has a say over all of it. */
-    private Account whole(Actor actor, AccountId person) {
-        Account account = visible(actor, person);
-        CentreId reach = reach(actor);
-        if (reach != null
-                && accounts.memberships(person).stream()
-                        .anyMatch(it -> !it.centre().equals(reach))) {
-            throw new Problem(ProblemType.CONFLICT, "people.works-elsewhere");
-        }
-        return account;
-    }
-
-    private static void notMyself(Actor actor, AccountId person) {
-        if (person.equals(actor.person())) {
-            throw new Problem(ProblemType.CONFLICT, "people.myself");
-        }
-    }
-
-    private void notTheLastAdministrator() {
-        if (accounts.activeAdministratorsLocked() < 2) {
-            throw new Problem(ProblemType.CONFLICT, "people.last-administrator");
-        }
     }
 
     private boolean has(AccountId person, Role role) {

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.identity.AccountStore.Account;
-import org.socialcluster.identity.Door.Guess;
+import org.socialcluster.identity.SignInAttempts.Guess;
 import org.socialcluster.shared.Actor;
 
 /** Tells who somebody is: by login and password, by the session of a cookie, by a personal token. */
 @ApplicationScoped
 public class SignIn {
     @Inject
-    Door door;
+    SignInAttempts attempts;
 
     @Inject
     Proofs proofs;
@@ -24,30 +24,30 @@ public class SignIn {
      * @param login as typed: case and blanks around it do not matter
      */
     public SignInOutcome signIn(Actor nobody, String login, String password, Visit visit) {
-        Guess guess = door.knock(nobody, plain(login), visit);
+        Guess guess = attempts.knock(nobody, plain(login), visit);
         if (!guess.pause().isZero()) {
             return new SignInOutcome.Throttled(guess.pause());
         }
         Account account = guess.account();
         if (!fits(account, password) || account == null) {
-            door.refuse(nobody, account);
+            attempts.refuse(nobody, account);
             return new SignInOutcome.Refused();
         }
-        return new SignInOutcome.Welcome(door.open(nobody, account, visit), account.mustChangePassword());
+        return new SignInOutcome.Welcome(attempts.open(nobody, account, visit), account.mustChangePassword());
     }
 
     /** The person of a login and password sent with the request itself; guesses are slowed down as on the form. */
     public Optional<SignedIn> byPassword(Actor nobody, String login, String password, Visit visit) {
-        Guess guess = door.knock(nobody, plain(login), visit);
+        Guess guess = attempts.knock(nobody, plain(login), visit);
         if (!guess.pause().isZero()) {
             return Optional.empty();
         }
         Account account = guess.account();
         if (!fits(account, password) || account == null) {
-            door.refuse(nobody, account);
+            attempts.refuse(nobody, account);
             return Optional.empty();
         }
-        return Optional.of(door.welcome(nobody, account, visit, SignedIn.Method.BASIC));
+        return Optional.of(attempts.welcome(nobody, account, visit, SignedIn.Method.BASIC));
     }
 
     /** The person of a session cookie. */

@@ -128,6 +128,9 @@ public final class Schema {
                 makeRole(sql, database + "_" + audience.databaseRole(), "nologin");
             }
             makeRole(sql, applicationLogin(), "login noinherit");
+            // The login may store settings for itself, for instance another role to begin with, and they would stay.
+            sql.execute("alter role %s reset all".formatted(name(applicationLogin())));
+            sql.execute("alter role %s in database %s reset all".formatted(name(applicationLogin()), name(database)));
             sql.execute("alter role %s password %s".formatted(name(applicationLogin()), literal(applicationPassword)));
             sql.execute("grant %s to %s"
                     .formatted(

@@ -3,7 +3,15 @@ package org.socialcluster.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -12,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Edge {
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9A-Fa-f:.]{2,45}");
+
     @Inject
     @ConfigProperty(name = "platform.trusted-proxy", defaultValue = "false")
     boolean trustedProxy;
@@ -22,16 +33,50 @@ public class Edge {
 
     /** Whether the reader's browser speaks TLS. */
     public boolean secure(HttpServletRequest request) {
-        return request.isSecure() || (trustedProxy && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
+        return request.isSecure()
+                || publicUrl.filter(it -> it.startsWith("https:")).isPresent()
+                || (trustedProxy && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
     }
 
-    /** The reader's network address: the last hop that the trusted proxy itself saw. */
+    /** The reader's network address: the last hop, which the trusted proxy itself saw; what is no address is not believed. */
     public String address(HttpServletRequest request) {
-        String forwarded = trustedProxy ? request.getHeader("X-Forwarded-For") : null;
-        if (forwarded == null) {
+        if (!trustedProxy) {
             return request.getRemoteAddr();
         }
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return lastHop(Collections.list(request.getHeaders("X-Forwarded-For"))).orElseGet(request::getRemoteAddr);
+    }
+
+    static Optional<String> lastHop(List<String> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String line = lines.get(lines.size() - 1);
+        return literal(line.substring(line.lastIndexOf(',') + 1).strip()).map(InetAddress::getHostAddress);
+    }
+
+    /** What stands for an address where guesses are counted: of IPv6 the /64, for a subscriber has all of it. */
+    public static String network(String address) {
+        return literal(address).map(Edge::network).orElse(address);
+    }
+
+    private static String network(InetAddress address) {
+        if (!(address instanceof Inet6Address)) {
+            return address.getHostAddress();
+        }
+        byte[] half = Arrays.copyOf(address.getAddress(), 8);
+        return HexFormat.ofDelimiter(":").formatHex(half) + "::/64";
+    }
+
+    /** Never asks a name server. */
+    private static Optional<InetAddress> literal(String text) {
+        if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(text));
+        } catch (UnknownHostException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** Where the site is found, without a slash at the end: as configured, else as this request was addressed. */

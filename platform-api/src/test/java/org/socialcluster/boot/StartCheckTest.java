@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,6 +28,17 @@ class StartCheckTest {
     @Test
     void the_owner_of_the_tables_is_refused() throws SQLException {
         assertThat(tooMuchPower(POSTGRES.owner())).isEqualTo("owns tables");
+    }
+
+    @Test
+    void a_login_with_settings_of_its_own_is_refused() throws SQLException {
+        Postgres postgres = Postgres.migrated();
+        try (Connection connection = postgres.application().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("alter role " + postgres.schema().applicationLogin() + " set search_path = pg_temp, public");
+        }
+
+        assertThat(tooMuchPower(postgres.application())).isEqualTo("has settings of its own");
     }
 
     private static String tooMuchPower(DataSource source) throws SQLException {

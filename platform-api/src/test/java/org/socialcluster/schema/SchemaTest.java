@@ -62,6 +62,29 @@ class SchemaTest {
         assertThat(postgres.schema().migrate("app")).isPositive();
     }
 
+    @Test
+    void what_the_login_has_stored_for_itself_is_gone_after_the_next_start() throws SQLException {
+        Postgres postgres = Postgres.migrated();
+        try (Connection connection = postgres.application().getConnection();
+                Statement sql = connection.createStatement()) {
+            String login = postgres.schema().applicationLogin();
+            sql.execute(
+                    "alter role " + login + " set role = '" + postgres.schema().database() + "_office'");
+            sql.execute("alter role " + login + " in database "
+                    + postgres.schema().database() + " set search_path = pg_temp");
+        }
+
+        postgres.schema().migrate("app");
+
+        try (Connection connection = postgres.application().getConnection();
+                Statement sql = connection.createStatement();
+                var row = sql.executeQuery("select current_user = session_user, current_setting('search_path')")) {
+            row.next();
+            assertThat(row.getBoolean(1)).isTrue();
+            assertThat(row.getString(2)).contains("public");
+        }
+    }
+
     private static void execute(Postgres postgres, String statement) throws SQLException {
         try (Connection connection = postgres.owner().getConnection();
                 Statement sql = connection.createStatement()) {

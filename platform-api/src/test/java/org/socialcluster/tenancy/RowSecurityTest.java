@@ -154,6 +154,57 @@ class RowSecurityTest {
     }
 
     @Test
+    void a_regional_editor_works_in_the_region_s_own_centre_and_in_no_other() throws SQLException {
+        asOwner("""
+                insert into provider (centre_id, id, slug, name, kind, status, demo)
+                select id, gen_random_uuid(), 'org-region', 'Организация', 'NPO', 'DRAFT', true from centre where kind = 'REGION'
+                on conflict do nothing;
+                """);
+        String region = value("select id from centre where kind = 'REGION'");
+
+        try (Connection editor = postgres.as(Audience.REGION_EDIT, region)) {
+            assertThat(count(editor, "select count(*) from provider where centre_id = '" + region + "'"))
+                    .isOne();
+            assertThat(count(editor, "select count(*) from provider")).isOne();
+        }
+        try (Connection editor = postgres.as(Audience.REGION_EDIT, own)) {
+            assertThat(count(editor, "select count(*) from provider")).isZero();
+        }
+    }
+
+    @Test
+    void an_office_tells_the_audit_log_of_now_and_of_itself_alone() throws SQLException {
+        UUID somebody = UUID.randomUUID();
+        for (String told : List.of(
+                "'%s', now() - interval '1 day', '%s'".formatted(own, somebody),
+                "'%s', now() + interval '1 day', '%s'".formatted(own, somebody),
+                "'%s', now(), '%s'".formatted(foreign, somebody),
+                "'%s', now(), '%s'".formatted(own, UUID.randomUUID()),
+                "'%s', now(), null".formatted(own))) {
+            assertThatExceptionOfType(PSQLException.class)
+                    .as(told)
+                    .isThrownBy(() -> tell(Audience.OFFICE, somebody, told))
+                    .withMessageContaining("row-level security");
+        }
+
+        tell(Audience.OFFICE, somebody, "'%s', now(), '%s'".formatted(own, somebody));
+        tell(Audience.SIGN_IN, somebody, "'%s', now(), null".formatted(foreign));
+        assertThatExceptionOfType(PSQLException.class)
+                .isThrownBy(() ->
+                        tell(Audience.SIGN_IN, somebody, "'%s', now() - interval '1 day', null".formatted(foreign)))
+                .withMessageContaining("row-level security");
+    }
+
+    private static void tell(Audience audience, UUID atWork, String told) throws SQLException {
+        try (Connection connection = postgres.as(audience, own);
+                Statement sql = connection.createStatement()) {
+            sql.execute("set local app.actor = '" + atWork + "'");
+            sql.execute("insert into audit (id, kind, centre_id, at, actor) values (gen_random_uuid(), 'TEST', " + told
+                    + ")");
+        }
+    }
+
+    @Test
     void a_draft_is_in_no_published_view_of_any_role() throws SQLException {
         for (Audience audience : List.of(Audience.SITE, Audience.OFFICE, Audience.REGION_READ, Audience.REGION_EDIT)) {
             try (Connection connection = postgres.as(audience, foreign)) {

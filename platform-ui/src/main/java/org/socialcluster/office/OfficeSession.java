@@ -25,12 +25,18 @@ public class OfficeSession {
     /**
      * The person of the current request.
      *
-     * @throws Problem {@code unauthenticated} when nobody is signed in, or somebody else than the tab was opened by
+     * @throws Problem {@code unauthenticated} when nobody is signed in by the sign-in page, or somebody else than the tab
+     *     was opened by; {@code forbidden} while the password has to be changed
      */
     public SignedIn person() {
         VaadinRequest request = VaadinRequest.getCurrent();
-        if (request == null || !(request.getUserPrincipal() instanceof SignedIn person)) {
+        if (request == null
+                || !(request.getUserPrincipal() instanceof SignedIn person)
+                || person.by() != SignedIn.Method.SESSION) {
             throw new Problem(ProblemType.UNAUTHENTICATED, "unauthenticated");
+        }
+        if (person.mustChangePassword()) {
+            throw new Problem(ProblemType.FORBIDDEN, "password.must-change");
         }
         if (account == null) {
             account = person.account();

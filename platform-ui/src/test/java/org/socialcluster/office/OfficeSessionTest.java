@@ -100,6 +100,38 @@ class OfficeSessionTest {
                 .satisfies(problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNAUTHENTICATED));
     }
 
+    @Test
+    void a_password_that_must_be_changed_comes_before_every_call() {
+        request(SignedIn.Method.SESSION, true);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(session::person)
+                .satisfies(problem -> assertThat(problem.type()).isEqualTo(ProblemType.FORBIDDEN));
+    }
+
+    @Test
+    void a_password_in_a_header_is_nobody_at_work() {
+        request(SignedIn.Method.BASIC, false);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(session::person)
+                .satisfies(problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNAUTHENTICATED));
+    }
+
+    private static void request(SignedIn.Method by, boolean mustChangePassword) {
+        SignedIn person = new SignedIn(
+                MARIA,
+                "maria@example.org",
+                "Мария Образцова",
+                by,
+                List.of(REZH),
+                null,
+                mustChangePassword,
+                UUID.randomUUID(),
+                null);
+        ((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).setUserPrincipalInt(person);
+    }
+
     private static void request(AccountId account, @Nullable Membership chosen, Membership... memberships) {
         SignedIn person = new SignedIn(
                 account,

@@ -23,6 +23,7 @@ import org.socialcluster.site.LocalPath;
 @RequestScoped
 class Door {
     static final String OFFICE = "/office/";
+    private static final int LONGEST = 200;
 
     @Inject
     SignIn signIn;
@@ -40,7 +41,11 @@ class Door {
         return request.getUserPrincipal() instanceof SignedIn person ? Optional.of(person) : Optional.empty();
     }
 
+    /** A login that no account can have is wrong before any work is done for it. */
     SignInOutcome tryPassword(String login, String password) {
+        if (!couldBeLogin(login)) {
+            return new SignInOutcome.Refused();
+        }
         Visit visit = new Visit(edge.address(request), request.getHeader("User-Agent"));
         return signIn.signIn(Actor.visitor(), login, password, visit);
     }
@@ -55,6 +60,15 @@ class Door {
     void letOut(HttpServletResponse response) {
         cookie.of(request).ifPresent(token -> signIn.signOut(Actor.visitor(), token));
         cookie.take(request, response);
+    }
+
+    static boolean couldBeLogin(String typed) {
+        return typed.length() <= LONGEST && typed.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** What was typed, as far as it is shown again. */
+    static String echo(String typed) {
+        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
     }
 
     static String next(@Nullable String wanted) {

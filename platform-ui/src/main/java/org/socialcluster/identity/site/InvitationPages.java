@@ -33,6 +33,7 @@ import org.socialcluster.site.Texts;
 public class InvitationPages {
     private static final int BAD_INPUT = 400;
     private static final int GONE = 410;
+    private static final int LONGEST_TOKEN = 200;
 
     @Inject
     Door door;
@@ -71,7 +72,7 @@ public class InvitationPages {
 
     @GET
     public Page form(@QueryParam("token") @DefaultValue("") String token) {
-        Optional<Offer> offer = invitations.look(Actor.visitor(), new Token(token));
+        Optional<Offer> offer = look(token);
         return offer.map(it -> page(token, it, "", Objects.requireNonNullElse(it.name(), ""), FormErrors.NONE))
                 .orElseGet(InvitationPages::gone);
     }
@@ -79,14 +80,13 @@ public class InvitationPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@BeanParam Typed typed) {
-        Token token = new Token(typed.token);
-        Optional<Offer> offer = invitations.look(Actor.visitor(), token);
+        Optional<Offer> offer = look(typed.token);
         if (offer.isEmpty()) {
             return Response.status(GONE).entity(gone()).build();
         }
         FormErrors errors = !offer.get().known() && !typed.password.equals(typed.repeated)
                 ? FormErrors.at("repeated", Texts.russian().of("password.differs"))
-                : take(token, typed);
+                : accept(typed);
         if (errors.isEmpty()) {
             return enter(Objects.requireNonNullElse(offer.get().login(), typed.login), typed.password);
         }
@@ -95,10 +95,15 @@ public class InvitationPages {
         return Response.status(BAD_INPUT).entity(again).build();
     }
 
-    private FormErrors take(Token token, Typed typed) {
+    /** What a link offers; a text longer than any of our tokens is none. */
+    private Optional<Offer> look(String token) {
+        return token.length() > LONGEST_TOKEN ? Optional.empty() : invitations.look(Actor.visitor(), new Token(token));
+    }
+
+    private FormErrors accept(Typed typed) {
         try {
             Invitations.Answer answer = new Invitations.Answer(typed.login, typed.name, typed.password);
-            return invitations.accept(Actor.visitor(), token, answer)
+            return invitations.accept(Actor.visitor(), new Token(typed.token), answer)
                     ? FormErrors.NONE
                     : FormErrors.at("password", Texts.russian().of("password.wrong"));
         } catch (Problem refused) {
@@ -118,7 +123,8 @@ public class InvitationPages {
 
     private static Page page(String token, Offer offer, String login, String name, FormErrors errors) {
         String title = errors.title(Texts.russian().of(offer.newPassword() ? "password.page" : "invitation.page"));
-        return Page.unlisted("identity/invitation.jte", title, new Content(token, offer, login, name, errors));
+        return Page.unlisted(
+                "identity/invitation.jte", title, new Content(token, offer, Door.echo(login), Door.echo(name), errors));
     }
 
     private static Page gone() {

@@ -82,6 +82,6 @@ public class LoginPages {
 
     private static Page page(String login, @Nullable String next, FormErrors errors) {
         String title = errors.title(Texts.russian().of("login.page"));
-        return Page.unlisted("identity/login.jte", title, new Content(login, Door.next(next), errors));
+        return Page.unlisted("identity/login.jte", title, new Content(Door.echo(login), Door.next(next), errors));
     }
 }

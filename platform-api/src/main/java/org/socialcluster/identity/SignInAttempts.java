@@ -24,7 +24,7 @@ import org.socialcluster.tenancy.RunsAs;
 @ApplicationScoped
 @Transactional
 @RunsAs(Audience.SIGN_IN)
-class Door {
+class SignInAttempts {
     @Inject
     AccountStore accounts;
 

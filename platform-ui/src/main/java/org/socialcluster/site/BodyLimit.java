@@ -1,0 +1,88 @@
+package org.socialcluster.site;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Takes in what a request carries, before anybody works on it: no more than fits, and only so long. A body that is slow
+ * to come holds one of a few places, so that slow senders, however many, never take all threads from the readers.
+ */
+public class BodyLimit implements Filter {
+    static final int FORM = 64 * 1024;
+    static final int CALL = 1024 * 1024;
+    static final int SLOW_AT_A_TIME = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    // Servlet paths, as the container matched them: the text of an address can be spelled in many ways.
+    private static final Set<String> CALLS = Set.of("/office", "/api");
+
+    private final Semaphore places = new Semaphore(SLOW_AT_A_TIME);
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            byte[] body = receive(request);
+            chain.doFilter(new ReceivedRequest(request, body), response);
+        } catch (Refused refused) {
+            // What is still on its way would be read as the next request.
+            response.setHeader("Connection", "close");
+            request.setAttribute(ErrorPages.DETAIL, Texts.russian().of(refused.key));
+            response.sendError(refused.status);
+        }
+    }
+
+    private byte[] receive(HttpServletRequest request) throws IOException, Refused {
+        int limit = limit(request.getServletPath());
+        if (request.getContentLengthLong() > limit) {
+            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.body.large");
+        }
+        boolean here = isHere(request);
+        if (!here && !places.tryAcquire()) {
+            throw new Refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.body.busy");
+        }
+        try {
+            return Body.read(request.getInputStream(), limit, PATIENCE);
+        } finally {
+            if (!here) {
+                places.release();
+            }
+        }
+    }
+
+    static int limit(String servletPath) {
+        return CALLS.contains(servletPath) ? CALL : FORM;
+    }
+
+    private static boolean isHere(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        return length > 0 && request.getInputStream().available() >= length;
+    }
+
+    /** The body is not taken. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        final int status;
+        final String key;
+
+        Refused(int status, String key) {
+            super(key);
+            this.status = status;
+            this.key = key;
+        }
+    }
+}
