@@ -135,6 +135,12 @@ class AccessibilityIT {
 
                 Axe.findsNothing(visit.page(), path);
                 fits(visit.page(), path);
+                assertThat(visit.page()
+                                .locator("vaadin-grid")
+                                .evaluateAll("all => all.every(it =>"
+                                        + " it.$.table.scrollWidth <= it.$.table.clientWidth)"))
+                        .as("%s: no column of the table is cut off", path)
+                        .isEqualTo(true);
             }
         }
     }
@@ -146,7 +152,7 @@ class AccessibilityIT {
             visit.field("Электронная почта").waitFor();
             settled(visit.page());
             Axe.findsNothing(visit.page(), "the invitation");
-            visit.button("Сделать приглашение").click();
+            visit.button("Создать приглашение").click();
             visit.page().locator("vaadin-email-field[invalid]").waitFor();
             Axe.findsNothing(visit.page(), "the invitation, refused");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +96,52 @@ class AccountIT {
         }
         assertThat(Wire.get("/office/", "Cookie", "session=" + other).statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void a_changed_password_ends_the_other_sessions_and_the_list_says_so() {
+        Newcomer person = Newcomer.in("revda", "координатор");
+        Wire.signIn(person.login(), person.password());
+        try (Visit visit = Chromium.visit().withSession(person.session()).openOffice("/office/profile")) {
+            visit.button("Завершить все остальные").waitFor();
+            visit.field("Нынешний пароль").fill(person.password());
+            visit.field("Новый пароль").fill("река подо льдом молчит");
+            visit.button("Сменить пароль").click();
+            visit.page().getByText("Пароль сменён.").first().waitFor();
+
+            visit.button("Завершить все остальные")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
+    void whoever_loses_the_last_role_leaves_the_centre_after_a_question_and_the_log_says_what_was() {
+        Newcomer person = Newcomer.in("revda", "координатор");
+        try (Visit visit = open(person)) {
+            visit.button("Сменить роли").click();
+            visit.field("Координатор").uncheck();
+            visit.button("Сохранить роли").click();
+            confirm(visit, "Убрать из центра");
+            visit.page().getByText("больше не работает в центре").first().waitFor();
+
+            visit.openOffice("/office/audit?kind=ROLES_CHANGED");
+            visit.page()
+                    .getByText("было: координатор; стало: без ролей")
+                    .first()
+                    .waitFor();
+        }
+    }
+
+    @Test
+    void nobody_is_offered_to_change_the_own_rights() {
+        try (Visit visit = Chromium.visit().signedInAs("manager.revda")) {
+            visit.openOffice("/office/people?q=manager.revda");
+            visit.page().locator("vaadin-grid vaadin-button").first().click();
+            visit.page().getByText("Это вы: свои права меняет другой человек.").waitFor();
+
+            assertThat(visit.button("Сменить роли").count()).isZero();
+            assertThat(visit.button("Закрыть доступ").count()).isZero();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.socialcluster.deploy;
 
 import com.microsoft.playwright.Locator;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,8 +31,9 @@ record Newcomer(String login, String password, String name, String session) {
             visit.button("Пригласить").click();
             visit.field("Электронная почта").fill(login);
             visit.field("Фамилия и имя").fill(name);
-            visit.field(role).check();
-            visit.button("Сделать приглашение").click();
+            visit.field(role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1))
+                    .check();
+            visit.button("Создать приглашение").click();
             Locator link = visit.field("Ссылка");
             link.waitFor();
             return link.inputValue().replaceFirst("^https?://[^/]+", "");

@@ -227,10 +227,11 @@ class SiteIT {
             }
             long begun = System.nanoTime();
             assertThat(Wire.get("/rezh/").statusCode()).isEqualTo(200);
-            assertThat(Wire.form("/login", Map.of("login", "nobody", "password", "x"))
-                            .statusCode())
+            // In one piece, as browsers send a short form; the test's usual client sends head and body apart.
+            assertThat(Wire.raw("POST /login HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + FORM
+                            + "\r\nContent-Length: 23\r\n\r\nlogin=nobody&password=x"))
                     .as("a form that is there at once needs no place")
-                    .isIn(400, 429);
+                    .containsPattern("^HTTP/1.1 (400|429)");
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
         } finally {
             for (Socket socket : slow) {

@@ -45,7 +45,7 @@ class TenantIsolationIT {
                     .as("no choice of a centre")
                     .isZero();
             assertThat(visit.page().locator("vaadin-checkbox").allInnerTexts())
-                    .containsExactlyInAnyOrder("руководитель центра", "редактор сведений", "координатор");
+                    .containsExactlyInAnyOrder("Руководитель центра", "Редактор услуг", "Координатор");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.socialcluster.audit;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre name of the town, or of the region
  * @param actor name and login of who did it, or null for nobody known
  * @param subject name and login of whom it concerns, or null
- * @param details more, as a JSON object of texts
+ * @param details more, in codes and ids
  */
 public record AuditEntryView(
         UUID id,
@@ -20,4 +21,8 @@ public record AuditEntryView(
         String centre,
         @Nullable String actor,
         @Nullable String subject,
-        String details) {}
+        Map<String, String> details) {
+    public AuditEntryView {
+        details = Map.copyOf(details);
+    }
+}

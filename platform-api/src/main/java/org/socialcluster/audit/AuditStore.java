@@ -73,8 +73,15 @@ class AuditStore {
                         row.text(3),
                         row.textOrNull(4),
                         row.textOrNull(5),
-                        row.text(6)))
+                        texts(row.text(6))))
                 .toList();
+    }
+
+    private static Map<String, String> texts(String json) {
+        Map<String, String> texts = new TreeMap<>();
+        ((Map<?, ?>) JSON.fromJson(json, Map.class))
+                .forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+        return texts;
     }
 
     int count(@Nullable CentreId centre, @Nullable String kind) {

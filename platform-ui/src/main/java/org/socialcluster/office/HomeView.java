@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import org.socialcluster.identity.Membership;
 import org.socialcluster.identity.SignedIn;
+import org.socialcluster.shared.Role;
 
 /** The first page of the office: who and where one is, when one was here last, what needs attention. */
 @CdiComponent
@@ -30,7 +32,8 @@ class HomeView extends Page {
                 .map(here -> getTranslation("home.where", here.town(), words.day(clock.instant())))
                 .orElseGet(() -> words.day(clock.instant())));
         today.addClassName("sub");
-        add(today, greeting(session, person), todo(session));
+        add(today, greeting(session, person));
+        session.membership().ifPresent(here -> add(todo(here)));
     }
 
     private Component greeting(OfficeSession session, SignedIn person) {
@@ -47,11 +50,17 @@ class HomeView extends Page {
         return box;
     }
 
-    private Component todo(OfficeSession session) {
-        boolean regional = session.membership().filter(Membership::regional).isPresent();
+    private Component todo(Membership here) {
         Div part = new Div(new H2(getTranslation("home.later")));
-        part.add(box(new Paragraph(getTranslation(regional ? "home.later.region" : "home.later.centre"))));
+        part.add(box(new Paragraph(getTranslation(later(here)))));
         return part;
+    }
+
+    private static String later(Membership here) {
+        if (here.roles().equals(Set.of(Role.MINISTRY_REVIEWER))) {
+            return "home.later.ministry";
+        }
+        return here.regional() ? "home.later.region" : "home.later.centre";
     }
 
     private static Div box(Component... content) {

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.inject.Inject;
+import org.socialcluster.tenancy.Centres;
 
 /** The frame around every view: sections on the left, town and person on top, the view in the middle. */
 @CdiComponent
@@ -19,14 +23,19 @@ public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
     private boolean opened;
 
     @Inject
-    OfficeLayout(Drawer drawer, TopBar bar) {
+    OfficeLayout(Drawer drawer, TopBar bar, Centres centres, OfficeSession session) {
         setPrimarySection(Section.DRAWER);
         // In the order in which Tab goes through them.
         addToNavbar(skipLink(), bar);
         addToDrawer(drawer);
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
-        setContent(main);
+        Div content = new Div();
+        if (centres.region(session.actor()).demo()) {
+            content.add(demonstration());
+        }
+        content.add(main);
+        setContent(content);
     }
 
     @Override
@@ -47,6 +56,13 @@ public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
             focusMain(main);
         }
         opened = true;
+    }
+
+    private Component demonstration() {
+        Aside strip = new Aside(new Paragraph(getTranslation("demo.notice")));
+        strip.getElement().setAttribute("aria-label", getTranslation("demo.label"));
+        strip.addClassName("demo");
+        return strip;
     }
 
     private Component skipLink() {

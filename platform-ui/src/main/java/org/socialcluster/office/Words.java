@@ -20,6 +20,8 @@ import org.socialcluster.tenancy.Centres;
 public class Words {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", OfficeStart.LANGUAGE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm:ss", OfficeStart.LANGUAGE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", OfficeStart.LANGUAGE);
 
     @Inject
@@ -38,6 +40,16 @@ public class Words {
                 .filter(roles::contains)
                 .map(this::role)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Words that stand alone instead of within a sentence: with a capital letter. */
+    public String heading(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(OfficeStart.LANGUAGE) + words.substring(1);
+    }
+
+    /** Day and time to the second on the clocks of the region. */
+    public String second(Instant instant) {
+        return SECOND.format(instant.atZone(zone()));
     }
 
     /** Day and time on the clocks of the region. */

@@ -104,14 +104,14 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Section::title)
-                .containsExactly("home.title");
+                .containsExactly("home.title", "profile.title");
     }
 
     @Test
     void navigation_shows_a_manager_the_people_and_the_log_in_order() {
         assertThat(Sections.openTo(Set.of(Role.CENTRE_MANAGER)))
                 .extracting(Section::title)
-                .containsExactly("home.title", "people.title", "audit.title");
+                .containsExactly("home.title", "people.title", "audit.title", "profile.title");
     }
 
     private static Set<Role> rolesThatOpen(Class<?> view) {

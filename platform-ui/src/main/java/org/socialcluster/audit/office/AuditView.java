@@ -1,10 +1,13 @@
 package org.socialcluster.audit.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.audit.AuditEntryView;
 import org.socialcluster.audit.AuditLog;
 import org.socialcluster.identity.AccountEvent;
+import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
@@ -35,12 +39,14 @@ class AuditView extends Page implements BeforeEnterObserver {
     private static final String KIND = "kind";
 
     private final transient Words words;
+    private final transient EntryDetails details;
     private final Select<AccountEvent.Kind> kind = new Select<>();
     private final Grid<AuditEntryView> grid = new Grid<>();
 
     @Inject
     AuditView(AuditLog log, OfficeSession session, Words words) {
         this.words = words;
+        this.details = new EntryDetails(words);
         head(getTranslation("audit.title"));
         add(new Paragraph(getTranslation("audit.about")));
         addFilter();
@@ -87,11 +93,12 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(entry -> words.moment(entry.at()))
+        Column<AuditEntryView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("audit.kind"));
+        grid.addColumn(entry -> words.second(entry.at()))
                 .setHeader(getTranslation("audit.at"))
                 .setFlexGrow(0)
                 .setWidth("12rem");
-        grid.addColumn(entry -> inWords(entry.kind()))
+        grid.addComponentColumn(this::what)
                 .setHeader(getTranslation("audit.kind"))
                 .setFlexGrow(2)
                 .setWidth("13rem");
@@ -107,6 +114,36 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("audit.centre"))
                 .setFlexGrow(1)
                 .setWidth("9rem");
+        NarrowGrid.stack(grid, all);
+    }
+
+    private Component what(AuditEntryView entry) {
+        Div cell = new Div(new Span(inWords(entry.kind())));
+        cell.addClassName("stacked");
+        String more = details.of(entry);
+        if (!more.isEmpty()) {
+            cell.add(sub(more));
+        }
+        return cell;
+    }
+
+    /** The whole row in one cell, for a telephone. */
+    private Component everything(AuditEntryView entry) {
+        Div cell = new Div(what(entry));
+        cell.addClassName("stacked");
+        cell.add(sub(
+                getTranslation("audit.by", Objects.requireNonNullElse(entry.actor(), getTranslation("audit.nobody")))));
+        if (entry.subject() != null && !entry.subject().equals(entry.actor())) {
+            cell.add(sub(getTranslation("audit.about-whom", entry.subject())));
+        }
+        cell.add(sub(getTranslation("audit.where-when", entry.centre(), words.second(entry.at()))));
+        return cell;
+    }
+
+    private static Component sub(String text) {
+        Span sub = new Span(text);
+        sub.addClassName("sub");
+        return sub;
     }
 
     private String inWords(String code) {

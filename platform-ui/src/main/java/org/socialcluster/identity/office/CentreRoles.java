@@ -32,7 +32,7 @@ class CentreRoles extends Div {
         centre.addValueChangeListener(change -> offer(change.getValue()));
         centre.setVisible(choices.size() > 1);
         roles.setLabel(getTranslation("roles.roles"));
-        roles.setItemLabelGenerator(words::role);
+        roles.setItemLabelGenerator(role -> words.heading(words.role(role)));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         form.field("centre", centre);
         form.field("roles", roles);
@@ -51,6 +51,11 @@ class CentreRoles extends Div {
 
     Set<Role> roles() {
         return Set.copyOf(roles.getValue());
+    }
+
+    /** Whether nothing is left ticked of what the person holds there. */
+    boolean leaves() {
+        return roles.getValue().isEmpty() && !chosen().held().isEmpty();
     }
 
     private Choice chosen() {

@@ -16,13 +16,16 @@ import org.socialcluster.office.OfficeSession;
 class OwnPassword extends Div {
     private final transient Profiles profiles;
     private final OfficeSession session;
+    private final transient Runnable changed;
     private final transient Form form = new Form();
     private final PasswordField current = form.field("current", new PasswordField());
     private final PasswordField wanted = form.field("password", new PasswordField());
 
-    OwnPassword(Profiles profiles, OfficeSession session) {
+    /** @param changed what to do once the other sessions have ended */
+    OwnPassword(Profiles profiles, OfficeSession session, Runnable changed) {
         this.profiles = profiles;
         this.session = session;
+        this.changed = changed;
         current.setLabel(getTranslation("password.current"));
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         wanted.setLabel(getTranslation("password.new"));
@@ -52,6 +55,7 @@ class OwnPassword extends Div {
         if (answered && !current.isInvalid()) {
             current.clear();
             wanted.clear();
+            changed.run();
         }
     }
 }

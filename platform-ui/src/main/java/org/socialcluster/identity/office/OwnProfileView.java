@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -22,13 +23,15 @@ import org.socialcluster.office.Words;
 @CdiComponent
 @PermitAll
 @Route(value = "profile", layout = OfficeLayout.class)
+@Menu(title = "profile.title", order = 90)
 class OwnProfileView extends Page {
     @Inject
     OwnProfileView(Profiles profiles, OfficeSession session, Words words) {
         head(getTranslation("profile.title"));
         add(facts(profiles.get(session.self()), words));
-        section("password.title", new OwnPassword(profiles, session));
-        section("sessions.title", new OwnSessions(profiles, session, words));
+        OwnSessions sessions = new OwnSessions(profiles, session, words);
+        section("password.title", new OwnPassword(profiles, session, sessions::refresh));
+        section("sessions.title", sessions);
         section("tokens.title", new OwnTokens(profiles, session, words));
     }
 
@@ -44,7 +47,7 @@ class OwnProfileView extends Page {
         fact(facts, "profile.name", profile.name());
         fact(facts, "profile.login", profile.login());
         for (Membership membership : profile.memberships()) {
-            facts.add(new Term(membership.town()), new Description(words.roles(membership.roles())));
+            facts.add(new Term(membership.town()), new Description(words.heading(words.roles(membership.roles()))));
         }
         if (profile.previousSignInAt() != null) {
             fact(facts, "profile.last", words.moment(profile.previousSignInAt()));

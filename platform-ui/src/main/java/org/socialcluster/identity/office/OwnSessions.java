@@ -28,7 +28,7 @@ class OwnSessions extends Div {
         refresh();
     }
 
-    private void refresh() {
+    final void refresh() {
         removeAll();
         SignedIn person = session.person();
         List<SessionView> sessions = profiles.sessions(person.self(), person.sessionId());

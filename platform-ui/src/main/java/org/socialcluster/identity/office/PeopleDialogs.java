@@ -16,6 +16,7 @@ import org.socialcluster.identity.OneTimeLink;
 import org.socialcluster.identity.People;
 import org.socialcluster.identity.PersonView;
 import org.socialcluster.identity.office.CentreRoles.Choice;
+import org.socialcluster.office.Ask;
 import org.socialcluster.office.Form;
 import org.socialcluster.office.FormDialog;
 import org.socialcluster.office.Notice;
@@ -56,13 +57,19 @@ class PeopleDialogs {
         return new FormDialog(text("invite.title"), form)
                 .fields(email, name, where)
                 .action(text("invite.do"), () -> {
-                    OneTimeLink link = people.invite(
-                            session.actor(),
-                            new InvitationDraft(
-                                    email.getValue().strip(), name.getValue().strip(), where.centre(), where.roles()));
+                    InvitationDraft draft = new InvitationDraft(
+                            email.getValue().strip(), name.getValue().strip(), where.centre(), where.roles());
+                    boolean again = waits(draft.email(), where.town());
+                    OneTimeLink link = people.invite(session.actor(), draft);
                     done.run();
-                    show(link, text("invite.made", name.getValue().strip()));
+                    show(link, text("invite.made", draft.name()), again ? "invite.advice.again" : "invite.advice");
                 });
+    }
+
+    /** Whether a link to that centre is out already: a new one ends it. */
+    private boolean waits(String email, String town) {
+        return people.invitations(session.actor()).stream()
+                .anyMatch(it -> email.equalsIgnoreCase(it.login()) && town.equals(it.town()));
     }
 
     Dialog roles(PersonView person, Runnable changed) {
@@ -71,21 +78,36 @@ class PeopleDialogs {
         return new FormDialog(text("roles.title", person.name()), form)
                 .fields(where)
                 .action(text("roles.do"), () -> {
+                    if (where.leaves()) {
+                        askToTakeOut(person, where, changed);
+                        return;
+                    }
                     people.changeRoles(session.actor(), person.id(), where.centre(), where.roles());
                     Notice.done(text("roles.done", person.name(), where.town()));
                     changed.run();
                 });
     }
 
-    /** Shows a link the only time it is seen, as an address that works from outside. */
-    void show(OneTimeLink link, String title) {
+    private void askToTakeOut(PersonView person, CentreRoles where, Runnable changed) {
+        Ask.before(
+                text("roles.out.ask", person.name(), where.town()), text("roles.out.what"), text("roles.out"), () -> {
+                    people.changeRoles(session.actor(), person.id(), where.centre(), Set.of());
+                    Notice.done(text("roles.out.done", person.name(), where.town()));
+                    changed.run();
+                });
+    }
+
+    /** Shows a link the only time it is seen, as an address that works from outside.
+     *
+     * @param advice key of the text about it, with the moment until which it is good */
+    void show(OneTimeLink link, String title, String advice) {
         UI.getCurrent()
                 .getPage()
                 .fetchCurrentURL(here -> new SecretDialog(
                                 title,
                                 text("link.label"),
                                 here.getProtocol() + "://" + here.getAuthority() + link.path(),
-                                text("link.advice", words.moment(link.expiresAt())))
+                                text(advice, words.moment(link.expiresAt())))
                         .open());
     }
 

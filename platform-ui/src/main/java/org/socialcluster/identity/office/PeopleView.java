@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.socialcluster.identity.Membership;
 import org.socialcluster.identity.People;
 import org.socialcluster.identity.PersonView;
+import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
@@ -99,6 +101,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Column<PersonView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("people.name"));
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("people.name"))
                 .setFlexGrow(2)
@@ -115,6 +118,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("people.last"))
                 .setFlexGrow(1)
                 .setWidth("11rem");
+        NarrowGrid.stack(grid, all);
+    }
+
+    /** The whole row in one cell, for a telephone. */
+    private Component everything(PersonView person) {
+        Div cell = new Div(name(person), memberships(person), status(person));
+        cell.addClassName("stacked");
+        return cell;
     }
 
     private Component name(PersonView person) {

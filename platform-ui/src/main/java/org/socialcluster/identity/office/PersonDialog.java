@@ -53,6 +53,9 @@ class PersonDialog extends Dialog {
         if (person.blocked()) {
             facts.add(new Paragraph(getTranslation("person.blocked")));
         }
+        if (myself()) {
+            facts.add(new Paragraph(getTranslation("person.myself")));
+        }
         if (person.shared()) {
             facts.add(new Paragraph(getTranslation("person.shared")));
         }
@@ -60,15 +63,29 @@ class PersonDialog extends Dialog {
     }
 
     private Component actions() {
-        Div actions = new Div(new Button(getTranslation("person.roles"), click -> {
-            close();
-            dialogs.roles(person, changed).open();
-        }));
+        Div actions = new Div();
         actions.addClassName("actions");
+        if (!myself()) {
+            actions.add(roles());
+        }
         if (!person.shared()) {
-            actions.add(newPassword(), mustChange(), endSessions(), person.blocked() ? unblock() : block());
+            actions.add(newPassword(), mustChange(), endSessions());
+            if (!myself()) {
+                actions.add(person.blocked() ? unblock() : block());
+            }
         }
         return actions;
+    }
+
+    private boolean myself() {
+        return person.id().equals(session.self().person());
+    }
+
+    private Component roles() {
+        return new Button(getTranslation("person.roles"), click -> {
+            close();
+            dialogs.roles(person, changed).open();
+        });
     }
 
     private Component newPassword() {
@@ -76,7 +93,8 @@ class PersonDialog extends Dialog {
             close();
             dialogs.show(
                     people.newPassword(session.actor(), person.id()),
-                    getTranslation("person.password.made", person.name()));
+                    getTranslation("person.password.made", person.name()),
+                    "person.password.advice");
         });
     }
 
