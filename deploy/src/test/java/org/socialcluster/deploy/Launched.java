@@ -145,6 +145,24 @@ public final class Launched implements AutoCloseable {
         }
     }
 
+    /** The cookie that an answer sets, with its attributes. */
+    public String cookie(String method, String path, String form, String cookie) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(form))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Cookie", cookie.replaceFirst(";.*", ""));
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElse("");
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     public String output() {
         return read(out);
     }

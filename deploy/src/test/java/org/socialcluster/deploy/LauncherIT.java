@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -84,6 +85,48 @@ class LauncherIT {
             assertThat(real.stop()).isZero();
         }
         assertThat(Launched.postgres(home)).isEmpty();
+    }
+
+    @Test
+    void behind_an_https_address_cookies_are_secure_and_a_missing_trust_in_the_proxy_is_told() throws IOException {
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Map<String, String> environment = Map.of("PUBLIC_URL", "https://help.example");
+        try (Launched launched = Launched.with(environment, List.of(), "demo", "--home", home.toString())
+                .ready()) {
+            assertThat(launched.output()).contains("PLATFORM_TRUSTED_PROXY is not true");
+            String session = launched.cookie("POST", "login", "login=admin&password=demo", "");
+            String servlet = launched.cookie("GET", "office/", "", session);
+
+            assertThat(session).startsWith("session=").contains("Secure");
+            assertThat(servlet).startsWith("JSESSIONID=").contains("Secure").containsIgnoringCase("SameSite=Lax");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                    .isEqualTo("rwx------");
+            assertNothingToFindNextDoor();
+        }
+    }
+
+    private void assertNothingToFindNextDoor() throws IOException {
+        String password = Files.readString(home.resolve("secrets/application"));
+        for (String database : List.of("postgres", "template1")) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(
+                            () -> login("socialcluster_app", password, database).getConnection())
+                    .withMessageContaining("permission denied");
+        }
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> {
+                    try (Connection app = login("socialcluster_app", password, "socialcluster")
+                            .getConnection()) {
+                        app.createStatement().execute("select lo_create(0)");
+                    }
+                })
+                .withMessageContaining("permission denied");
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() ->
+                        execute("insert into region_pack (region, digest, demo) values ('secret-name', '', true)"));
+        assertThat(Files.readString(home.resolve("logs/postgresql.log")))
+                .contains("violates")
+                .doesNotContain("secret-name");
     }
 
     private void waitForDatabase() throws IOException {

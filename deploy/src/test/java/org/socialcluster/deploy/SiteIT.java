@@ -253,6 +253,20 @@ class SiteIT {
                 ""));
 
         assertThat(answer).startsWith("HTTP/1.1 200");
+        // Java's own client asks so with every form, too.
+        assertThat(Wire.raw(String.join(
+                        "\r\n",
+                        "POST /view HTTP/1.1",
+                        "Host: x",
+                        "Content-Type: " + FORM,
+                        "Content-Length: 8",
+                        "Connection: Upgrade, HTTP2-Settings",
+                        "Upgrade: h2c",
+                        "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA",
+                        "",
+                        "from=%2F")))
+                .doesNotStartWith("HTTP/1.1 408")
+                .doesNotStartWith("HTTP/1.1 101");
     }
 
     @Test

@@ -12,12 +12,21 @@ final class Body {
 
     private Body() {}
 
-    /** The single reads end by themselves: the container's read-timeout-millis. */
-    static byte[] read(InputStream in, int limit, Duration patience) throws BodyLimit.Refused {
+    /**
+     * The single reads end by themselves: the container's read-timeout-millis.
+     *
+     * @param said how long it is by its own words, or -1. After a request that asks for an upgrade the container's stream
+     *     has no end, whatever was said.
+     */
+    static byte[] read(InputStream in, long said, int limit, Duration patience) throws BodyLimit.Refused {
         long deadline = System.nanoTime() + patience.toNanos();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
-        for (int got = next(in, piece); got >= 0; got = next(in, piece)) {
+        while (said < 0 || whole.size() < said) {
+            int got = next(in, piece);
+            if (got < 0) {
+                break;
+            }
             whole.write(piece, 0, got);
             if (whole.size() > limit) {
                 throw new BodyLimit.Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.body.large");

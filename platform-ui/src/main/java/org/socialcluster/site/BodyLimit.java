@@ -37,6 +37,9 @@ public class BodyLimit implements Filter {
         }
         try {
             byte[] body = receive(request);
+            if (request.getHeader("Upgrade") != null) {
+                response.setHeader("Connection", "close");
+            }
             chain.doFilter(new ReceivedRequest(request, body), response);
         } catch (Refused refused) {
             // What is still on its way would be read as the next request.
@@ -56,7 +59,7 @@ public class BodyLimit implements Filter {
             throw new Refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.body.busy");
         }
         try {
-            return Body.read(request.getInputStream(), limit, PATIENCE);
+            return Body.read(request.getInputStream(), request.getContentLengthLong(), limit, PATIENCE);
         } finally {
             if (!here) {
                 places.release();

@@ -26,8 +26,9 @@ class BodyLimitTest {
 
     @Test
     void what_fits_is_taken_to_its_last_byte_and_one_more_is_too_much() throws BodyLimit.Refused {
-        assertThat(Body.read(bytes(20_000), 20_000, LONG)).hasSize(20_000);
+        assertThat(Body.read(bytes(20_000), -1, 20_000, LONG)).hasSize(20_000);
         assertRefused(bytes(20_001), 20_000, LONG, 413);
+        assertThat(Body.read(bytes(20_000), 7, 20_000, LONG)).hasSizeGreaterThanOrEqualTo(7);
     }
 
     @Test
@@ -38,7 +39,7 @@ class BodyLimitTest {
 
     private static void assertRefused(InputStream body, int limit, Duration patience, int status) {
         assertThatExceptionOfType(BodyLimit.Refused.class)
-                .isThrownBy(() -> Body.read(body, limit, patience))
+                .isThrownBy(() -> Body.read(body, -1, limit, patience))
                 .satisfies(refused -> assertThat(refused.status).isEqualTo(status));
     }
 
