@@ -15,6 +15,7 @@ import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.Edge;
 import org.socialcluster.tenancy.RunsAs;
 
 /**
@@ -49,11 +50,12 @@ class SignInAttempts {
      * that nobody looked at shall not close it for the others behind it.
      */
     public Guess knock(Actor nobody, String login, Visit visit) {
-        String address = ThrottleStore.address(visit.address());
+        String address = ThrottleStore.address(Edge.network(visit.address()));
         Duration pause = throttle.pause(address);
         boolean closing = false;
         if (pause.isZero()) {
-            Charge pair = throttle.charge(ThrottleStore.pair(login, visit.address()), ThrottleStore.FREE_PER_PAIR);
+            Charge pair = throttle.charge(
+                    ThrottleStore.pair(login, Edge.network(visit.address())), ThrottleStore.FREE_PER_PAIR);
             pause = pair.pause();
             closing = pair.closing();
         }
@@ -78,7 +80,7 @@ class SignInAttempts {
 
     /** The password was right: the guess is forgiven, the roles are read. */
     public SignedIn welcome(Actor nobody, Account account, Visit visit, SignedIn.Method by) {
-        throttle.forgive(account.login(), visit.address());
+        throttle.forgive(account.login(), Edge.network(visit.address()));
         return new SignedIn(
                 account.id(),
                 account.login(),
@@ -93,7 +95,7 @@ class SignInAttempts {
 
     /** As {@link #welcome}, with a session. */
     public Token open(Actor nobody, Account account, Visit visit) {
-        throttle.forgive(account.login(), visit.address());
+        throttle.forgive(account.login(), Edge.network(visit.address()));
         Token token = Token.fresh();
         accounts.noteSignIn(account.id());
         sessions.add(token, account.id(), visit);
