@@ -135,8 +135,10 @@ class AccessibilityIT {
 
                 Axe.findsNothing(visit.page(), path);
                 fits(visit.page(), path);
-                assertThat(visit.page().locator("vaadin-grid").evaluateAll("all => all.every(it =>"
-                                + " it.$.table.scrollWidth <= it.$.table.clientWidth)"))
+                assertThat(visit.page()
+                                .locator("vaadin-grid")
+                                .evaluateAll("all => all.every(it =>"
+                                        + " it.$.table.scrollWidth <= it.$.table.clientWidth)"))
                         .as("%s: no column of the table is cut off", path)
                         .isEqualTo(true);
             }

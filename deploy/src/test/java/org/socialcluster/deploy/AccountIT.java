@@ -137,9 +137,7 @@ class AccountIT {
         try (Visit visit = Chromium.visit().signedInAs("manager.revda")) {
             visit.openOffice("/office/people?q=manager.revda");
             visit.page().locator("vaadin-grid vaadin-button").first().click();
-            visit.page()
-                    .getByText("Это вы: свои права меняет другой человек.")
-                    .waitFor();
+            visit.page().getByText("Это вы: свои права меняет другой человек.").waitFor();
 
             assertThat(visit.button("Сменить роли").count()).isZero();
             assertThat(visit.button("Закрыть доступ").count()).isZero();
