@@ -1,7 +1,11 @@
 package org.socialcluster.office;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.InternalServerError;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.VaadinRequest;
@@ -49,11 +53,30 @@ class OfficeErrors implements ErrorHandler {
      *
      * @return the id of the request, under which the log has it */
     static String record(Throwable failure) {
-        String number = VaadinRequest.getCurrent() instanceof VaadinServletRequest request
-                ? RequestId.of(request)
-                : Id.fresh().toString();
+        String number = number();
         LOG.error("office request {} failed", number, failure);
         return number;
+    }
+
+    /**
+     * Puts our words where Vaadin falls back to its own English page: when not even the view for errors could be built.
+     * They need nothing that may be broken as well; Vaadin has written the failures down already.
+     */
+    static void translate(InternalServerError fallback) {
+        String number = number();
+        LOG.error("office request {} ended in a bare page: the error view failed, see above", number);
+        fallback.getElement().removeAllChildren();
+        fallback.getElement()
+                .appendChild(new Main(
+                                new H1(I18NProvider.translate(OfficeStart.LANGUAGE, "broken.title")),
+                                new Paragraph(I18NProvider.translate(OfficeStart.LANGUAGE, "broken.number", number)))
+                        .getElement());
+    }
+
+    private static String number() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                ? RequestId.of(request)
+                : Id.fresh().toString();
     }
 
     /** A problem in its own words. */

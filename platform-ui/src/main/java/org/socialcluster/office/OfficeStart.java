@@ -3,6 +3,7 @@ package org.socialcluster.office;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.InternalServerError;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -38,6 +39,10 @@ class OfficeStart {
     private void begin(UI tab) {
         tab.setLocale(LANGUAGE);
         tab.addBeforeEnterListener(access.get());
+        tab.addAfterNavigationListener(event -> event.getActiveChain().stream()
+                .filter(InternalServerError.class::isInstance)
+                .map(InternalServerError.class::cast)
+                .forEach(OfficeErrors::translate));
         ReconnectDialogConfiguration words = tab.getReconnectDialogConfiguration();
         words.setDialogText(text("connection.trying"));
         words.setDialogTextGaveUp(text("connection.lost"));

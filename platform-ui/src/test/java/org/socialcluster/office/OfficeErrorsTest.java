@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.InternalServerError;
 import com.vaadin.flow.server.ErrorEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,18 @@ class OfficeErrorsTest {
         errors.error(new ErrorEvent(new IllegalStateException("select * from account")));
 
         assertThat(shown()).contains("под номером").doesNotContain("account", "IllegalState");
+    }
+
+    @Test
+    void even_the_last_page_of_the_framework_speaks_russian_and_gives_the_number() {
+        InternalServerError fallback = new InternalServerError();
+        fallback.getElement().setText("There was an exception while trying to navigate");
+
+        OfficeErrors.translate(fallback);
+
+        assertThat(fallback.getElement().getTextRecursively())
+                .contains("Ошибка на нашей стороне", "под номером")
+                .doesNotContain("exception");
     }
 
     @Test
