@@ -151,7 +151,11 @@ class AccountIT {
             manage(person, "Закрыть доступ", "доступ закрыт");
 
             blocked.page().locator("a.me").click();
-            blocked.page().getByText("Сеанс закончился").first().waitFor();
+            blocked.page()
+                    .getByText("Сеанс закончился")
+                    .locator("visible=true")
+                    .first()
+                    .waitFor();
             blocked.open("/office/profile");
             assertThat(blocked.address()).startsWith("/login?next=");
         }
