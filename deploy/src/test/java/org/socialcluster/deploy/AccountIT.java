@@ -150,12 +150,11 @@ class AccountIT {
         try (Visit blocked = Chromium.visit().withSession(person.session()).openOffice("/office/")) {
             manage(person, "Закрыть доступ", "доступ закрыт");
 
-            blocked.page().locator("a.me").click();
-            blocked.page()
-                    .getByText("Сеанс закончился")
-                    .locator("visible=true")
-                    .first()
-                    .waitFor();
+            var answer = blocked.page()
+                    .waitForResponse(
+                            it -> it.url().contains("v-r=uidl"),
+                            () -> blocked.page().locator("a.me").click());
+            assertThat(answer.text()).as("the client says so").contains("\"sessionExpired\":true");
             blocked.open("/office/profile");
             assertThat(blocked.address()).startsWith("/login?next=");
         }

@@ -1,7 +1,9 @@
 package org.socialcluster.office;
 
 import com.vaadin.cdi.CdiVaadinServlet;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.shared.ApplicationConstants;
+import com.vaadin.flow.shared.JsonConstants;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,8 +38,13 @@ public class OfficeServlet extends CdiVaadinServlet {
             return;
         }
         endServletSession(request);
-        if (request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null) {
-            // Vaadin's client answers 401 with "session expired" and leaves what was typed on the screen.
+        String call = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        if (ApplicationConstants.REQUEST_TYPE_UIDL.equals(call)) {
+            // In the client's own words, which it shows at once; a bare 401 makes it try again first. What was typed
+            // stays.
+            response.setContentType(JsonConstants.JSON_CONTENT_TYPE);
+            response.getWriter().write(VaadinService.createSessionExpiredJSON(true));
+        } else if (call != null) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             // A path alone: sendRedirect would put the Host header, which anybody may write, before it.
