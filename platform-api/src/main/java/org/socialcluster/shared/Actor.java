@@ -26,6 +26,11 @@ public record Actor(
         return new Actor(null, Audience.SITE, null, Set.of());
     }
 
+    /** A visitor on a page of one centre: reads what is published there. */
+    public static Actor visitorOf(CentreId centre) {
+        return new Actor(null, Audience.SITE, centre, Set.of());
+    }
+
     /** Work that no person asked for, inside one centre. */
     public static Actor job(CentreId centre) {
         return new Actor(null, Audience.OFFICE, centre, Set.of());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Row;
 
 @ApplicationScoped
@@ -88,7 +89,7 @@ class CentreStore {
                         row.textOrNull(20),
                         row.textOrNull(21),
                         row.textOrNull(22),
-                        Arrays.asList(JSON.fromJson(row.text(23), CentreView.OpeningHours[].class)),
+                        Arrays.asList(JSON.fromJson(row.text(23), OpeningHours[].class)),
                         row.flag(24)));
     }
 }

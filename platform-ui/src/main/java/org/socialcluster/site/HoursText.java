@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.tenancy.CentreView.OpeningHours;
+import org.socialcluster.shared.OpeningHours;
 
 /** Says opening hours as people do: «понедельник–пятница 9:00–13:00 и 14:00–18:00», «суббота и воскресенье — выходные». */
 public final class HoursText {
