@@ -21,7 +21,7 @@ grant insert on audit to
 grant select, insert, update, delete on
   provider, provider_sector, place, place_accessibility, social_service, service_need, service_term, service_town
   to "${database}_office", "${database}_region_edit";
-grant select on history to "${database}_office", "${database}_region_edit";
+grant select on history, colleague, office_provider, office_place, office_service to "${database}_office", "${database}_region_edit";
 grant select on audit to "${database}_office";
 
 grant select, insert, update on region, centre, taxonomy, taxonomy_term, need_group, need, need_term to "${database}_region_edit";
