@@ -34,7 +34,10 @@ create or replace view published_need_term as
   select need_code, taxonomy_code, term_code, sort_order from need_term;
 
 create or replace view published_provider as
-  select centre_id, id, slug, name, kind, authority_kind, email, phone, website, inn, ogrn, in_social_registry, status, demo, updated_at
+  select centre_id, id, slug, name, kind, authority_kind, email, phone, website, inn, ogrn, in_social_registry, status, demo, updated_at,
+         version,
+         array(select s.sector from provider_sector s join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
+                where s.centre_id = provider.centre_id and s.provider_id = provider.id order by t.sort_order) as sectors
     from provider where status in ('PUBLISHED', 'CLOSED');
 
 create or replace view published_place as
@@ -43,7 +46,12 @@ create or replace view published_place as
          case when not address_hidden then postal_code end as postal_code,
          case when not address_hidden then latitude end as latitude,
          case when not address_hidden then longitude end as longitude,
-         passport_class, demo, updated_at
+         passport_class, demo, updated_at,
+         version,
+         case when not address_hidden then note end as note,
+         array(select a.term_code from place_accessibility a
+                 join taxonomy_term t on t.taxonomy_code = a.taxonomy_code and t.code = a.term_code
+                where a.centre_id = place.centre_id and a.place_id = place.id order by a.taxonomy_code desc, t.sort_order) as accessibility
     from place
    where provider_id is null
       or exists (select 1 from provider p
