@@ -84,7 +84,7 @@ class PlaceStore {
     }
 
     private static String from(Actor actor) {
-        return " from " + (actor.audience().readsTables() ? TABLE : "published_place") + " p";
+        return " from " + (actor.inOffice() ? TABLE : "published_place") + " p";
     }
 
     private static PlaceView place(Row row) {

@@ -91,7 +91,7 @@ class ProviderStore {
     }
 
     private static String from(Actor actor) {
-        return " from " + (actor.audience().readsTables() ? TABLE : "published_provider") + " p";
+        return " from " + (actor.inOffice() ? TABLE : "published_provider") + " p";
     }
 
     private static ProviderView provider(Row row) {

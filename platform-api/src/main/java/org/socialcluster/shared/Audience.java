@@ -28,9 +28,4 @@ public enum Audience {
     public String databaseRole() {
         return databaseRole;
     }
-
-    /** Whether rows of a centre are read as they are, drafts too; every other side reads what is published. */
-    public boolean readsTables() {
-        return this == OFFICE || this == REGION_EDIT;
-    }
 }
