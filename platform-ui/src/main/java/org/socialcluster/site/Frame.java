@@ -51,7 +51,17 @@ public record Frame(
         return phone.replaceAll("[^+\\d]", "");
     }
 
-    public boolean isAt(String path) {
-        return path.equals(head.path());
+    /** For {@code aria-current}: this page, a page below it, or null elsewhere. */
+    public @Nullable String current(String path) {
+        String at = here.contains("?") ? here.substring(0, here.indexOf('?')) : here;
+        if (at.equals(path)) {
+            return "page";
+        }
+        return at.startsWith(path + "/") ? "true" : null;
+    }
+
+    /** What the page says to machines, as JSON that may stand in HTML; null where it says nothing. */
+    public @Nullable String data() {
+        return LinkedData.of(head, origin);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.socialcluster.tenancy.CentreView;
 
 /**
  * Sends a {@link Page}: rendered whole before the first byte leaves, so that a failing template is a clean error. A
@@ -26,6 +27,9 @@ public class PageWriter implements ContainerResponseFilter {
 
     @Inject
     PageRenderer renderer;
+
+    @Inject
+    TownCookie town;
 
     @Inject
     HttpServletRequest request;
@@ -43,6 +47,15 @@ public class PageWriter implements ContainerResponseFilter {
         if (page.status() == Response.Status.OK.getStatusCode()
                 && asked.getMethod().equals("GET")) {
             tag(asked, answer, html);
+            remember(page, answer);
+        }
+    }
+
+    private void remember(Page page, ContainerResponseContext answer) {
+        CentreView centre = page.town();
+        if (centre != null && centre.kind() == CentreView.Kind.TOWN) {
+            town.remembering(centre.slug(), request)
+                    .ifPresent(cookie -> answer.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
         }
     }
 
