@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ public class Frames {
 
     @Inject
     Edge edge;
+
+    @Inject
+    Clock clock;
 
     /** The pack is loaded before the first request and not again, so the region never changes while the process runs. */
     private volatile @Nullable RegionView region;
@@ -49,6 +55,7 @@ public class Frames {
 
     private Frame frame(Page page, HttpServletRequest request, boolean demo) {
         Texts texts = Texts.russian();
+        RegionView known = region;
         return new Frame(
                 texts,
                 ViewSettings.of(request.getCookies()),
@@ -60,7 +67,8 @@ public class Frames {
                 page.town(),
                 page.town() == null
                         ? List.of()
-                        : new HoursText(texts).of(page.town().contacts().hours()));
+                        : new HoursText(texts).of(page.town().contacts().hours()),
+                LocalDate.ofInstant(clock.instant(), known == null ? ZoneOffset.UTC : known.timeZone()));
     }
 
     /** Path and query: the way back from the settings leads to the same search, not to an empty one. */

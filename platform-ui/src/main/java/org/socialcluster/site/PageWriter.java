@@ -53,7 +53,7 @@ public class PageWriter implements ContainerResponseFilter {
 
     private void remember(Page page, ContainerResponseContext answer) {
         CentreView centre = page.town();
-        if (centre != null && centre.kind() == CentreView.Kind.TOWN) {
+        if (page.head().path() != null && centre != null && centre.kind() == CentreView.Kind.TOWN) {
             town.remembering(centre.slug(), request)
                     .ifPresent(cookie -> answer.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
         }
