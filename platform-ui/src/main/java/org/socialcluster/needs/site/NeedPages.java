@@ -51,16 +51,16 @@ public class NeedPages {
     @GET
     public Response need(@PathParam("town") String asked, @PathParam("code") String word) {
         CentreView town = centres.town(asked);
-        Vocabulary vocabulary = vocabularies.ofNeeds();
-        NeedView need = vocabulary.need(Link.code(word)).orElseThrow(NotFoundException::new);
+        Words words = vocabularies.ofNeeds();
+        NeedView need = words.need(Link.code(word)).orElseThrow(NotFoundException::new);
         String address = "/" + town.slug() + "/needs/" + Link.word(need.code());
         return CentrePath.elsewhere(request, address)
-                .orElseGet(() -> Response.ok(page(town, need, vocabulary, address)).build());
+                .orElseGet(() -> Response.ok(page(town, need, words, address)).build());
     }
 
-    private Page page(CentreView town, NeedView need, Vocabulary vocabulary, String address) {
+    private Page page(CentreView town, NeedView need, Words words, String address) {
         Texts texts = Texts.russian();
-        NeedGroupView group = vocabulary.group(need.group()).orElseThrow();
+        NeedGroupView group = words.group(need.group()).orElseThrow();
         Page.Head head = new Page.Head(
                         texts.of("need.page", need.name(), town.name().inTown()),
                         texts.of("need.description", need.name(), town.name().inTown()),

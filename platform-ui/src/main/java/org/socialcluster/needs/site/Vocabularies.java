@@ -6,18 +6,18 @@ import java.util.List;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.shared.Actor;
 
-/** Reads the vocabulary for one page. */
+/** Reads the words for one page. */
 @ApplicationScoped
 public class Vocabularies {
     @Inject
     Needs needs;
 
-    public Vocabulary whole() {
-        return new Vocabulary(needs.groups(Actor.visitor()), needs.taxonomies(Actor.visitor()));
+    public Words whole() {
+        return new Words(needs.groups(Actor.visitor()), needs.taxonomies(Actor.visitor()));
     }
 
     /** Without the classifiers, for pages that name needs alone. */
-    public Vocabulary ofNeeds() {
-        return new Vocabulary(needs.groups(Actor.visitor()), List.of());
+    public Words ofNeeds() {
+        return new Words(needs.groups(Actor.visitor()), List.of());
     }
 }

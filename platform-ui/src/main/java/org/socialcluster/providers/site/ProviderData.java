@@ -20,8 +20,7 @@ public record ProviderData(ProviderPage.Content content, String address) {
 
     ObjectNode at(String origin) {
         ProviderView provider = content.provider();
-        ObjectNode thing = LinkedData.thing(
-                        isOfficial(provider.kind()) ? "GovernmentOrganization" : "Organization")
+        ObjectNode thing = LinkedData.thing(isOfficial(provider.kind()) ? "GovernmentOrganization" : "Organization")
                 .put("@id", origin + address + "#organization")
                 .put("name", provider.name())
                 .put("url", origin + address);
@@ -45,12 +44,7 @@ public record ProviderData(ProviderPage.Content content, String address) {
     private static Stream<ObjectNode> place(PlaceView place) {
         return Optional.ofNullable(place.addressHidden() ? null : place.street())
                 .map(street -> PlaceData.place(
-                        place.name(),
-                        street,
-                        place.city(),
-                        place.postalCode(),
-                        place.latitude(),
-                        place.longitude()))
+                        place.name(), street, place.city(), place.postalCode(), place.latitude(), place.longitude()))
                 .stream();
     }
 }

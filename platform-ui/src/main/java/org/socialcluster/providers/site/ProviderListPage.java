@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.socialcluster.needs.site.Vocabularies;
-import org.socialcluster.needs.site.Vocabulary;
+import org.socialcluster.needs.site.Words;
 import org.socialcluster.providers.ProviderFilter;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
@@ -57,8 +57,7 @@ public class ProviderListPage {
     public record Item(ProviderView provider, String kind) {}
 
     @GET
-    public Response list(
-            @PathParam("town") String asked, @QueryParam("page") @DefaultValue("1") String page) {
+    public Response list(@PathParam("town") String asked, @QueryParam("page") @DefaultValue("1") String page) {
         CentreView centre = centres.centre(asked);
         String path = "/" + centre.slug() + "/providers";
         return CentrePath.elsewhere(request, path).orElseGet(() -> list(centre, path, Paging.parse(page)));
@@ -70,10 +69,9 @@ public class ProviderListPage {
         if (paging.isBeyond()) {
             return Response.seeOther(URI.create(address(path, paging.pages()))).build();
         }
-        Vocabulary vocabulary = vocabularies.whole();
+        Words words = vocabularies.whole();
         List<Item> items = providers.list(visitor, ProviderFilter.ALL, Paging.slice(number)).stream()
-                .map(it -> new Item(
-                        it, vocabulary.word("provider_kinds", it.kind()).orElse("")))
+                .map(it -> new Item(it, words.word("provider_kinds", it.kind()).orElse("")))
                 .toList();
         Page page = Page.of("providers/list.jte", head(centre, path, number), new Content(centre, path, items, paging))
                 .in(centre);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.needs.site.Vocabularies;
-import org.socialcluster.needs.site.Vocabulary;
+import org.socialcluster.needs.site.Words;
 import org.socialcluster.providers.PlaceFilter;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.Places;
@@ -91,31 +91,33 @@ public class ProviderPage {
         String address = "/" + centre.slug() + "/providers/" + slug.toLowerCase(Locale.ROOT);
         Actor visitor = Actor.visitorOf(centre.id());
         if (preview != null) {
-            return previews.answer(preview, centre, (office, record) -> providers
-                    .find(office, new ProviderId(record))
-                    .filter(it -> it.slug().equals(slug))
-                    .map(it -> page(centre, it, address, office)));
+            return previews.answer(
+                    preview,
+                    centre,
+                    (office, record) -> providers
+                            .find(office, new ProviderId(record))
+                            .filter(it -> it.slug().equals(slug))
+                            .map(it -> page(centre, it, address, office)));
         }
-        ProviderView provider = providers
-                .find(visitor, slug.toLowerCase(Locale.ROOT))
-                .orElseThrow(NotFoundException::new);
+        ProviderView provider =
+                providers.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
         return CentrePath.elsewhere(request, address)
-                .orElseGet(() -> Response.ok(page(centre, provider, address, visitor))
-                        .build());
+                .orElseGet(() ->
+                        Response.ok(page(centre, provider, address, visitor)).build());
     }
 
     /** @param reader who reads the places: the office in a preview, for those of an unpublished provider are in no view */
     private Page page(CentreView centre, ProviderView provider, String address, Actor reader) {
         Texts texts = Texts.russian();
-        Vocabulary vocabulary = vocabularies.whole();
+        Words words = vocabularies.whole();
         Actor visitor = Actor.visitorOf(centre.id());
         Content content = new Content(
                 centre,
                 provider,
-                vocabulary.word("provider_kinds", provider.kind()).orElse(""),
+                words.word("provider_kinds", provider.kind()).orElse(""),
                 provider.closedUntil() == null ? "" : texts.day(provider.closedUntil()),
                 places.list(reader, PlaceFilter.of(provider.id()), ALL).stream()
-                        .map(it -> where(it, vocabulary))
+                        .map(it -> where(it, words))
                         .toList(),
                 services.list(visitor, ServiceFilter.of(provider.id()), ALL),
                 !reader.equals(visitor));
@@ -124,13 +126,12 @@ public class ProviderPage {
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }
 
-    private static Where where(PlaceView place, Vocabulary vocabulary) {
+    private static Where where(PlaceView place, Words words) {
         String passport = place.passportClass().equals("UNKNOWN")
                 ? ""
-                : vocabulary
-                        .word("accessibility_passport_classes", place.passportClass())
+                : words.word("accessibility_passport_classes", place.passportClass())
                         .orElse("");
-        return new Where(place, vocabulary.access(place.accessibility()), passport);
+        return new Where(place, words.access(place.accessibility()), passport);
     }
 
     private static Page.Head head(Content content, String address) {

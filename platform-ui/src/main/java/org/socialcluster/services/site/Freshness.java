@@ -3,7 +3,7 @@ package org.socialcluster.services.site;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.socialcluster.needs.site.Vocabulary;
+import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.ServiceView;
 
 /** How far what a page says of a service can be relied on. */
@@ -15,12 +15,12 @@ public enum Freshness {
     /** Nobody has confirmed it yet. */
     NEVER;
 
-    static Freshness of(ServiceView service, Vocabulary vocabulary, Instant now) {
+    static Freshness of(ServiceView service, Words words, Instant now) {
         OffsetDateTime confirmed = service.lastConfirmed();
         if (confirmed == null) {
             return NEVER;
         }
         long days = Duration.between(confirmed.toInstant(), now).toDays();
-        return days >= vocabulary.staleAfterDays(service.needs()) ? STALE : FRESH;
+        return days >= words.staleAfterDays(service.needs()) ? STALE : FRESH;
     }
 }

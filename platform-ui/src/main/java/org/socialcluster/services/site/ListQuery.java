@@ -1,7 +1,7 @@
 package org.socialcluster.services.site;
 
 import java.util.Set;
-import org.socialcluster.needs.site.Vocabulary;
+import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.site.Link;
 
@@ -16,12 +16,12 @@ record ListQuery(String text, String group, String audience) {
     private static final int LONGEST_TEXT = 100;
 
     /** Groups and audiences that do not exist ask for nothing. */
-    static ListQuery of(String text, String group, String audience, Vocabulary vocabulary) {
+    static ListQuery of(String text, String group, String audience, Words words) {
         String known = text.replaceAll("\\p{C}", " ").strip();
         return new ListQuery(
                 known.substring(0, Math.min(known.length(), LONGEST_TEXT)).strip(),
-                vocabulary.group(Link.code(group)).isPresent() ? Link.code(group) : "",
-                vocabulary.word("recipient_categories", Link.code(audience)).isPresent() ? Link.code(audience) : "");
+                words.group(Link.code(group)).isPresent() ? Link.code(group) : "",
+                words.word("recipient_categories", Link.code(audience)).isPresent() ? Link.code(audience) : "");
     }
 
     boolean isEmpty() {

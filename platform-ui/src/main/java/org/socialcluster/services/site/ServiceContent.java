@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.needs.NeedView;
-import org.socialcluster.needs.site.Vocabulary;
+import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.site.HoursText;
@@ -46,7 +46,7 @@ public record ServiceContent(
     static ServiceContent of(
             CentreView centre,
             ServiceView service,
-            Vocabulary words,
+            Words words,
             Freshness freshness,
             String confirmedOn,
             List<CentreView> towns,
@@ -90,10 +90,7 @@ public record ServiceContent(
                 : List.of(contact(provider.phone(), provider.email(), null));
     }
 
-    private static Contact contact(
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String note) {
+    private static Contact contact(@Nullable String phone, @Nullable String email, @Nullable String note) {
         return new Contact(
                 Objects.requireNonNullElse(phone, ""),
                 Objects.requireNonNullElse(email, ""),

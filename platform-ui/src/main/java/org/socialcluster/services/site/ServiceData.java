@@ -52,9 +52,7 @@ record ServiceData(ServiceContent content, boolean official, String address) {
     /** The own town and those whose people are taken too; the region as a whole for what it offers to all. */
     private List<ObjectNode> areas() {
         CentreView centre = content.centre();
-        return Stream.concat(
-                        Stream.of(centre),
-                        content.served().stream())
+        return Stream.concat(Stream.of(centre), content.served().stream())
                 .map(it -> LinkedData.thing(it.kind() == CentreView.Kind.TOWN ? "City" : "AdministrativeArea")
                         .put("name", it.name().nominative()))
                 .toList();
@@ -76,12 +74,7 @@ record ServiceData(ServiceContent content, boolean official, String address) {
             channel.set(
                     "serviceLocation",
                     PlaceData.place(
-                            place.name(),
-                            place.street(),
-                            place.city(),
-                            null,
-                            place.latitude(),
-                            place.longitude()));
+                            place.name(), place.street(), place.city(), null, place.latitude(), place.longitude()));
         }
         return channel;
     }

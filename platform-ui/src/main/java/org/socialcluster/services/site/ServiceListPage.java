@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.socialcluster.needs.site.Vocabularies;
-import org.socialcluster.needs.site.Vocabulary;
+import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.ServiceChoices;
 import org.socialcluster.services.ServiceCounts;
 import org.socialcluster.services.ServiceView;
@@ -82,13 +82,13 @@ public class ServiceListPage {
         CentreView centre = centres.centre(asked);
         String path = "/" + centre.slug() + "/services";
         return CentrePath.elsewhere(request, path).orElseGet(() -> {
-            Vocabulary vocabulary = vocabularies.whole();
-            ListQuery query = ListQuery.of(text, group, audience, vocabulary);
-            return list(centre, path, query, vocabulary, Paging.parse(page));
+            Words words = vocabularies.whole();
+            ListQuery query = ListQuery.of(text, group, audience, words);
+            return list(centre, path, query, words, Paging.parse(page));
         });
     }
 
-    private Response list(CentreView centre, String path, ListQuery query, Vocabulary vocabulary, int number) {
+    private Response list(CentreView centre, String path, ListQuery query, Words words, int number) {
         Actor visitor = Actor.visitorOf(centre.id());
         Paging paging = new Paging(number, services.count(visitor, query.filter()));
         if (paging.isBeyond()) {
@@ -96,7 +96,7 @@ public class ServiceListPage {
                     .build();
         }
         List<Item> items = services.list(visitor, query.filter(), Paging.slice(number)).stream()
-                .map(it -> new Item(it, Freshness.of(it, vocabulary, time.now())))
+                .map(it -> new Item(it, Freshness.of(it, words, time.now())))
                 .toList();
         ServiceCounts counts = choices.counts(visitor, query.filter());
         Content content = new Content(
@@ -104,8 +104,8 @@ public class ServiceListPage {
                 path,
                 query.text(),
                 !query.isEmpty(),
-                Chips.groups(query, counts, vocabulary, path),
-                Chips.audiences(query, counts, vocabulary, path),
+                Chips.groups(query, counts, words, path),
+                Chips.audiences(query, counts, words, path),
                 items,
                 paging,
                 Stream.iterate(1, it -> it + 1)

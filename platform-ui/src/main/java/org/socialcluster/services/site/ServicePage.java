@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.needs.site.Vocabularies;
-import org.socialcluster.needs.site.Vocabulary;
+import org.socialcluster.needs.site.Words;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.providers.site.ProviderData;
 import org.socialcluster.services.ServiceFilter;
@@ -70,31 +70,36 @@ public class ServicePage {
         String address = "/" + centre.slug() + "/services/" + slug.toLowerCase(Locale.ROOT);
         Actor visitor = Actor.visitorOf(centre.id());
         if (preview != null) {
-            return previews.answer(preview, centre, (office, record) -> services.find(office, new ServiceId(record))
-                    .filter(it -> it.slug().equals(slug))
-                    .map(it -> page(centre, it, address, true)));
+            return previews.answer(
+                    preview,
+                    centre,
+                    (office, record) -> services.find(office, new ServiceId(record))
+                            .filter(it -> it.slug().equals(slug))
+                            .map(it -> page(centre, it, address, true)));
         }
         ServiceView service =
                 services.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
         return CentrePath.elsewhere(request, address)
-                .orElseGet(() -> Response.ok(page(centre, service, address, false))
-                        .build());
+                .orElseGet(
+                        () -> Response.ok(page(centre, service, address, false)).build());
     }
 
     private Page page(CentreView centre, ServiceView service, String address, boolean preview) {
         Texts texts = Texts.russian();
-        Vocabulary vocabulary = vocabularies.whole();
+        Words words = vocabularies.whole();
         Actor visitor = Actor.visitorOf(centre.id());
         List<ServiceView> others =
-                services.list(visitor, ServiceFilter.of(service.providerId()), new Slice(0, MOST_OTHERS + 1, "")).stream()
+                services
+                        .list(visitor, ServiceFilter.of(service.providerId()), new Slice(0, MOST_OTHERS + 1, ""))
+                        .stream()
                         .filter(it -> !it.id().equals(service.id()))
                         .limit(MOST_OTHERS)
                         .toList();
         ServiceContent content = ServiceContent.of(
                 centre,
                 service,
-                vocabulary,
-                Freshness.of(service, vocabulary, time.now()),
+                words,
+                Freshness.of(service, words, time.now()),
                 service.lastConfirmed() == null ? "" : texts.day(time.day(service.lastConfirmed())),
                 towns.towns(Actor.visitor()),
                 others,

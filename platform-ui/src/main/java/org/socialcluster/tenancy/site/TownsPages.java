@@ -58,9 +58,8 @@ public class TownsPages {
 
     private @Nullable CentreView last(List<CentreView> towns) {
         return cookie.of(request)
-                .flatMap(slug -> towns.stream()
-                        .filter(town -> town.slug().equals(slug))
-                        .findFirst())
+                .flatMap(slug ->
+                        towns.stream().filter(town -> town.slug().equals(slug)).findFirst())
                 .orElse(null);
     }
 

@@ -13,23 +13,25 @@ import org.socialcluster.needs.NeedView;
 import org.socialcluster.needs.TaxonomyView;
 
 /** Needs and classifiers by code, in the words of residents. A code that is retired has no words and is not shown. */
-public final class Vocabulary {
+public final class Words {
     private final List<NeedGroupView> groups;
     private final Map<String, NeedView> needs;
     private final Map<String, Map<String, TaxonomyView.Term>> terms;
 
-    Vocabulary(List<NeedGroupView> groups, List<TaxonomyView> taxonomies) {
+    Words(List<NeedGroupView> groups, List<TaxonomyView> taxonomies) {
         this.groups = groups;
         this.needs = groups.stream()
                 .flatMap(it -> it.needs().stream())
                 .collect(Collectors.toMap(NeedView::code, Function.identity()));
         this.terms = taxonomies.stream()
-                .collect(Collectors.toMap(TaxonomyView::code, it -> it.terms().stream()
-                        .collect(Collectors.toMap(
-                                TaxonomyView.Term::code,
-                                Function.identity(),
-                                (first, second) -> first,
-                                LinkedHashMap::new))));
+                .collect(Collectors.toMap(
+                        TaxonomyView::code,
+                        it -> it.terms().stream()
+                                .collect(Collectors.toMap(
+                                        TaxonomyView.Term::code,
+                                        Function.identity(),
+                                        (first, second) -> first,
+                                        LinkedHashMap::new))));
     }
 
     /** All groups, in the order of the pack. */
@@ -68,8 +70,7 @@ public final class Vocabulary {
     /** For whom a place is fit, then what it has. */
     public List<String> access(List<String> codes) {
         return Stream.concat(
-                        words("accessibility_groups", codes).stream(),
-                        words("accessibility_features", codes).stream())
+                        words("accessibility_groups", codes).stream(), words("accessibility_features", codes).stream())
                 .distinct()
                 .toList();
     }
