@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 /** Text in lines: as {@link Plain}, but line ends and tabs are allowed. */
 @Pattern(
         regexp =
-                "[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]*([\\r\\n\\t][^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]*)*")
+                "[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]*([\\r\\n\\t][^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]*)*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({

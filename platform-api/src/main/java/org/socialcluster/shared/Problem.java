@@ -1,5 +1,7 @@
 package org.socialcluster.shared;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,14 @@ public final class Problem extends RuntimeException {
     private final transient List<FieldError> errors;
 
     /** One wrong field: where it is (path of the input) and a sentence that says what is allowed. */
-    public record FieldError(String field, String message) {}
+    public record FieldError(String field, String message) {
+        /** One wrong field, in the words of the bundle.
+         *
+         * @param text key of {@code problems.properties} */
+        public static FieldError of(String field, String text, Object... arguments) {
+            return new FieldError(field, text(text, arguments));
+        }
+    }
 
     /** @param text key of {@code problems.properties}; {@code arguments} fill its places {0}, {1}, … */
     public Problem(ProblemType type, String text, Object... arguments) {
@@ -26,17 +35,26 @@ public final class Problem extends RuntimeException {
         this.errors = List.of();
     }
 
-    private Problem(FieldError error) {
-        super(error.message());
+    private Problem(List<FieldError> errors) {
+        super(errors.stream().map(FieldError::message).distinct().collect(joining(" ")));
         this.type = ProblemType.INVALID_INPUT;
-        this.errors = List.of(error);
+        this.errors = List.copyOf(errors);
     }
 
     /** Refuses one field of the input.
      *
      * @param text key of {@code problems.properties} */
     public static Problem ofField(String field, String text, Object... arguments) {
-        return new Problem(new FieldError(field, text(text, arguments)));
+        return new Problem(List.of(FieldError.of(field, text, arguments)));
+    }
+
+    /** Refuses several fields of the input at once.
+     *
+     * @throws Problem when there is any */
+    public static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Problem(errors);
+        }
     }
 
     public ProblemType type() {
