@@ -14,7 +14,7 @@ final class CloseDialog extends FormDialog {
     }
 
     private <D> CloseDialog(Sheet<D> sheet, Bench<D> bench, Consumer<StatusChange> done, Form form) {
-        super(bench.kind().text("close.title"), form);
+        super(bench.kind().say("close.title"), form);
         TextArea reason = form.field("reason", new TextArea(getTranslation("close.reason")));
         reason.setHelperText(getTranslation("close.reason.why"));
         reason.setValue(sheet.closedReason() == null ? "" : sheet.closedReason());
@@ -24,10 +24,12 @@ final class CloseDialog extends FormDialog {
         until.setValue(sheet.closedUntil());
         fields(reason, until);
         action(getTranslation("close.do"), () -> {
-            if (until.getValue() == null && !until.getElement().getProperty("_inputElementValue", "").isBlank()) {
+            if (until.getValue() == null
+                    && !until.getElement().getProperty("_inputElementValue", "").isBlank()) {
                 form.refuse("until", getTranslation("close.until.wrong"));
             } else {
-                String words = reason.getValue().isBlank() ? null : reason.getValue().strip();
+                String words =
+                        reason.getValue().isBlank() ? null : reason.getValue().strip();
                 done.accept(new StatusChange(ListingStatus.CLOSED, words, until.getValue()));
             }
         });

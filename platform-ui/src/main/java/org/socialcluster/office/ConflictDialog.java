@@ -76,8 +76,7 @@ final class ConflictDialog<D> extends Dialog {
     }
 
     private Button all(String text, boolean mine) {
-        Button all = new Button(
-                getTranslation(text), click -> choices.values().forEach(it -> it.setValue(mine)));
+        Button all = new Button(getTranslation(text), click -> choices.values().forEach(it -> it.setValue(mine)));
         all.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return all;
     }

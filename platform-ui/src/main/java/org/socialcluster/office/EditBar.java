@@ -21,7 +21,7 @@ final class EditBar extends Div {
         publish.addClickListener(click -> editing.act(
                 it -> bench.desk()
                         .move(editing.actor(), it.id(), StatusChange.to(ListingStatus.PUBLISHED), it.version()),
-                bench.kind().text("published")));
+                bench.kind().say("published")));
         Span keys = new Span(getTranslation("edit.keys"));
         keys.addClassName("sub");
         add(publish, save, keys);

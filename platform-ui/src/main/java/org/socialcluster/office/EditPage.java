@@ -63,11 +63,9 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
         Sheet<D> sheet = sheet(event);
         Editing<D> page = new Editing<>(this, bench, fields());
         editing = page;
-        Div crumbs = new Div(new RouterLink(kind.text("list"), list()));
+        Div crumbs = new Div(new RouterLink(kind.say("list"), list()));
         crumbs.addClassName("crumbs");
-        Div head = new Div(named(sheet == null ? kind.text("new") : sheet.name()), page.tag());
-        head.addClassName("head");
-        add(crumbs, head);
+        add(crumbs, named(sheet == null ? kind.say("new") : sheet.name()));
         if (!ListingRights.writes(session)) {
             add(new Paragraph(getTranslation("edit.read-only")));
         }
@@ -99,7 +97,7 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
                 .map(Sheet::draft);
     }
 
-    protected static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {

@@ -78,7 +78,8 @@ final class Editing<D> extends Div {
         return writes && form.changed();
     }
 
-    @Nullable Sheet<D> sheet() {
+    @Nullable
+    Sheet<D> sheet() {
         return sheet;
     }
 
@@ -125,18 +126,20 @@ final class Editing<D> extends Div {
             bench.desk().delete(actor(), stored().id(), stored().version());
             kept.forget();
             page.gone();
-            Notice.done(bench.kind().text("deleted"));
+            Notice.done(bench.kind().say("deleted"));
         });
     }
 
     /** Whether everything is stored now. */
     boolean keep() {
-        return (sheet != null && !form.changed()) || attempt(() -> {
-            D draft = fields.draft();
-            took(sheet == null
-                    ? bench.desk().add(actor(), draft)
-                    : bench.desk().change(actor(), sheet.id(), draft, sheet.version()));
-        });
+        return (sheet != null && !form.changed())
+                || attempt(() -> {
+                    D draft = fields.draft();
+                    took(
+                            sheet == null
+                                    ? bench.desk().add(actor(), draft)
+                                    : bench.desk().change(actor(), sheet.id(), draft, sheet.version()));
+                });
     }
 
     private void took(Sheet<D> record) {

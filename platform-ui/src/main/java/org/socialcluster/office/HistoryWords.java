@@ -51,7 +51,8 @@ final class HistoryWords<D> {
         List<Difference> all = new ArrayList<>(standing(json(change.before()), json(change.after())));
         form.fields().values().stream()
                 .filter(field -> !field.said(before).equals(field.said(after)))
-                .map(field -> new Difference(field.label(), shortened(field.said(before)), shortened(field.said(after))))
+                .map(field ->
+                        new Difference(field.label(), shortened(field.said(before)), shortened(field.said(after))))
                 .forEach(all::add);
         return all;
     }
@@ -61,7 +62,8 @@ final class HistoryWords<D> {
         if (change.before() == null) {
             return text("history.created");
         }
-        return Objects.equals(field(json(change.before()), "lastConfirmed"), field(json(change.after()), "lastConfirmed"))
+        return Objects.equals(
+                        field(json(change.before()), "lastConfirmed"), field(json(change.after()), "lastConfirmed"))
                 ? text("history.other")
                 : text("history.confirmed");
     }

@@ -20,7 +20,9 @@ public final class HoursField extends Rows<OpeningHours, HoursRow> {
     @Override
     protected void setPresentationValue(List<OpeningHours> value) {
         super.setPresentationValue(
-                value == null ? List.of() : value.stream().flatMap(HoursField::split).toList());
+                value == null
+                        ? List.of()
+                        : value.stream().flatMap(HoursField::split).toList());
     }
 
     private static Stream<OpeningHours> split(OpeningHours hours) {
@@ -30,8 +32,8 @@ public final class HoursField extends Rows<OpeningHours, HoursRow> {
                 .collect(Collectors.groupingBy(
                         day -> day.replaceFirst("[A-Z]+$", ""), LinkedHashMap::new, Collectors.toList()));
         return byNumber.values().stream()
-                .map(days -> new OpeningHours(
-                        start + String.join(",", days), hours.opens(), hours.closes(), hours.note()));
+                .map(days ->
+                        new OpeningHours(start + String.join(",", days), hours.opens(), hours.closes(), hours.note()));
     }
 
     @Override

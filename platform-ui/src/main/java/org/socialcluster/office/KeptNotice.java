@@ -32,8 +32,7 @@ final class KeptNotice<D> extends Div {
     void watch(@Nullable Sheet<D> record) {
         setVisible(false);
         if (editing.writes()) {
-            typing.watch(
-                    editing.actor().person(), name(record), record == null ? 0 : record.version(), this::offer);
+            typing.watch(editing.actor().person(), name(record), record == null ? 0 : record.version(), this::offer);
         }
     }
 
@@ -62,8 +61,7 @@ final class KeptNotice<D> extends Div {
         Div buttons = new Div(take, drop);
         buttons.addClassName("actions");
         add(
-                new Paragraph(getTranslation(
-                        "kept.found", bench.words().moment(Instant.ofEpochMilli(found.at())))),
+                new Paragraph(getTranslation("kept.found", bench.words().moment(Instant.ofEpochMilli(found.at())))),
                 buttons);
         setVisible(true);
     }

@@ -45,14 +45,15 @@ final class Mistakes extends Div {
                 list.add(new ListItem(wayTo(field), new Text(" " + error.message())));
             }
         }
-        add(new Paragraph(Plurals.of("edit.mistakes", errors.size())));
+        add(new Paragraph(Plurals.of("edit.mistakes.", errors.size())));
         add(list);
         setVisible(true);
         form.fields().values().stream()
                 .filter(field -> errors.stream().anyMatch(error -> field.equals(fieldOf(error.field()))))
                 .findFirst()
-                .ifPresentOrElse(field -> focus(field.component()), () -> getElement()
-                        .executeJs("this.scrollIntoView({block: 'center'})"));
+                .ifPresentOrElse(
+                        field -> focus(field.component()),
+                        () -> getElement().executeJs("this.scrollIntoView({block: 'center'})"));
     }
 
     /** The field of that name, or the one that the name leads into. */

@@ -6,16 +6,16 @@ import com.vaadin.flow.i18n.I18NProvider;
 public final class Plurals {
     private Plurals() {}
 
-    /** The text of the form that the number asks for: {@code key.one}, {@code key.few} or {@code key.many}. */
+    /** The text of the form that the number asks for: {@code one}, {@code few} or {@code many} after the key, which ends with a dot. */
     public static String of(String key, long number) {
-        return I18NProvider.translate(OfficeStart.LANGUAGE, key + "." + form(number), number);
+        return I18NProvider.translate(OfficeStart.LANGUAGE, key + form(number), number);
     }
 
     /** How long ago: сегодня, вчера, 5 дней назад. */
     public static String daysAgo(long days) {
         return days <= 0
                 ? I18NProvider.translate(OfficeStart.LANGUAGE, "ago.today")
-                : days == 1 ? I18NProvider.translate(OfficeStart.LANGUAGE, "ago.yesterday") : of("ago.days", days);
+                : days == 1 ? I18NProvider.translate(OfficeStart.LANGUAGE, "ago.yesterday") : of("ago.days.", days);
     }
 
     private static String form(long number) {

@@ -3,7 +3,6 @@ package org.socialcluster.office;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record RecordField<D, V extends @Nullable Object>(
         String name,
         String label,
-        AbstractField<?, ?> component,
+        Component component,
         Function<D, V> of,
         Supplier<V> get,
         Consumer<V> set,

@@ -2,7 +2,7 @@ package org.socialcluster.office;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -114,7 +114,7 @@ public final class RecordForm<D> {
     }
 
     /** A field of any other kind. */
-    public <V extends @Nullable Object, F extends AbstractField<?, ?> & HasLabel> F other(
+    public <V extends @Nullable Object, F extends Component & HasLabel> F other(
             String name,
             F field,
             Class<?> part,
@@ -181,7 +181,7 @@ public final class RecordForm<D> {
         });
     }
 
-    private <F extends AbstractField<?, ?>> F add(F component, RecordField<D, ?> field) {
+    private <F extends Component> F add(F component, RecordField<D, ?> field) {
         fields.put(field.name(), field);
         component.getElement().setAttribute("data-field", field.name());
         if (component instanceof HasValidation validated) {

@@ -40,8 +40,7 @@ final class Refusals {
 
     /** As the services write it in their own refusals: {@code schedule[0].opens}. */
     private static String path(Path whole) {
-        List<Path.Node> nodes =
-                StreamSupport.stream(whole.spliterator(), false).toList();
+        List<Path.Node> nodes = StreamSupport.stream(whole.spliterator(), false).toList();
         int from = Math.min(METHOD_AND_PARAMETER, nodes.size() - 1);
         String path =
                 nodes.subList(from, nodes.size()).stream().map(Refusals::step).collect(Collectors.joining());

@@ -32,7 +32,7 @@ final class StatusBox<D> extends Aside {
         tag.removeAll();
         body.removeAll();
         if (sheet == null) {
-            body.add(new Paragraph(bench.kind().text("unsaved")));
+            body.add(new Paragraph(bench.kind().say("unsaved")));
             return;
         }
         tag.add(new StatusTag(sheet.status()));
@@ -53,19 +53,20 @@ final class StatusBox<D> extends Aside {
         body.add(preview(sheet), button("history.open", this::history));
         if (editing.writes()) {
             body.add(button(
-                    "edit.copy", () -> getUI().ifPresent(tab -> tab.navigate(bench.kind().path() + "/new?copy=" + sheet.id()))));
+                    "edit.copy",
+                    () -> getUI().ifPresent(tab -> tab.navigate(bench.kind().path() + "/new?copy=" + sheet.id()))));
         }
     }
 
     private String meaning(Sheet<D> sheet) {
         String key = "means." + sheet.status().name().toLowerCase(Locale.ROOT);
         if (sheet.status() != ListingStatus.CLOSED) {
-            return bench.kind().text(key);
+            return bench.kind().say(key);
         }
         String reason = sheet.closedReason() == null ? "" : " " + getTranslation("status.reason", sheet.closedReason());
         return (sheet.closedUntil() == null
-                        ? bench.kind().text(key)
-                        : bench.kind().text("means.closed-until", Words.day(sheet.closedUntil())))
+                        ? bench.kind().say(key)
+                        : bench.kind().say("means.closed-until", Words.day(sheet.closedUntil())))
                 + reason;
     }
 
@@ -104,7 +105,7 @@ final class StatusBox<D> extends Aside {
     private void move(StatusChange change, String done) {
         editing.act(
                 it -> bench.desk().move(editing.actor(), it.id(), change, it.version()),
-                bench.kind().text(done));
+                bench.kind().say(done));
     }
 
     private void confirm() {
@@ -136,8 +137,8 @@ final class StatusBox<D> extends Aside {
         return button(
                 "edit." + key,
                 () -> Ask.before(
-                        bench.kind().text(key + ".ask"),
-                        bench.kind().text(key + ".what"),
+                        bench.kind().say(key + ".ask"),
+                        bench.kind().say(key + ".what"),
                         getTranslation("edit." + key),
                         work));
     }

@@ -49,7 +49,10 @@ public class Vocabulary {
     /** Needs, group by group. */
     public Codes needs() {
         Map<String, String> names = new LinkedHashMap<>();
-        groups().stream().map(NeedGroupView::needs).flatMap(List::stream).forEach(it -> names.put(it.code(), it.name()));
+        groups().stream()
+                .map(NeedGroupView::needs)
+                .flatMap(List::stream)
+                .forEach(it -> names.put(it.code(), it.name()));
         return new Codes(names);
     }
 

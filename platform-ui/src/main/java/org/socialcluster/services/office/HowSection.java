@@ -29,11 +29,7 @@ class HowSection extends Section {
         byAppointment.setLabel(getTranslation("service.appointment"));
         contacts.setHelperText(getTranslation("service.contacts.why"));
         form.other("form", way, ServiceForm.class, ServiceDraft::form, way::getValue, way::setValue, HowSection::words);
-        form.flag(
-                "byAppointment",
-                byAppointment,
-                ServiceDraft::byAppointment,
-                it -> getTranslation(it ? "yes" : "no"));
+        form.flag("byAppointment", byAppointment, ServiceDraft::byAppointment, it -> getTranslation(it ? "yes" : "no"));
         form.list("schedule", schedule, OpeningHours.class, ServiceDraft::schedule, HoursWords::of);
         form.list(
                 "contacts",

@@ -39,8 +39,7 @@ final class PlaceChoice {
 
     private static Stream<PlaceView> found(
             Shelf shelf, @Nullable ProviderView provider, Query<PlaceView, String> query) {
-        PlaceFilter wanted =
-                new PlaceFilter(query.getFilter().orElse(null), provider == null ? null : provider.id());
+        PlaceFilter wanted = new PlaceFilter(query.getFilter().orElse(null), provider == null ? null : provider.id());
         return shelf
                 .places()
                 .list(shelf.session().actor(), wanted, new Slice(query.getOffset(), query.getLimit(), "name"))

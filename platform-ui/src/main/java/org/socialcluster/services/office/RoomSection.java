@@ -68,7 +68,8 @@ class RoomSection extends Section {
     }
 
     Capacity capacity() {
-        @Nullable String words = note.getValue().isBlank() ? null : note.getValue().strip();
+        @Nullable
+        String words = note.getValue().isBlank() ? null : note.getValue().strip();
         return new Capacity(state.getValue(), Numbers.of("capacity.waiting", waiting.getValue()), words);
     }
 

@@ -43,7 +43,8 @@ class ServiceCells {
 
     Component provider(ServiceView service) {
         Div cell = stacked(new Span(service.provider().name()));
-        if (service.provider().status() == ListingStatus.DRAFT || service.provider().status() == ListingStatus.ARCHIVED) {
+        if (service.provider().status() == ListingStatus.DRAFT
+                || service.provider().status() == ListingStatus.ARCHIVED) {
             cell.add(sub(Shelf.words(
                     "services.provider-is",
                     Shelf.words("status." + service.provider().status().name().toLowerCase(Locale.ROOT)))));
@@ -74,8 +75,8 @@ class ServiceCells {
         if (service.lastConfirmed() == null) {
             return sub(Shelf.words("services.unconfirmed"));
         }
-        long days =
-                Duration.between(service.lastConfirmed().toInstant(), clock.instant()).toDays();
+        long days = Duration.between(service.lastConfirmed().toInstant(), clock.instant())
+                .toDays();
         Div cell = stacked(new Span(Plurals.daysAgo(days)));
         cell.getElement()
                 .setAttribute("title", words.moment(service.lastConfirmed().toInstant()));

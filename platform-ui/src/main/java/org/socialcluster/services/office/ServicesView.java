@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -42,7 +41,6 @@ import org.socialcluster.shared.ListingStatus;
 @Route(value = "services", layout = OfficeLayout.class)
 @Menu(title = "services.title", order = 10)
 class ServicesView extends Page implements BeforeEnterObserver {
-    private final transient SocialServices services;
     private final transient Shelf shelf;
     private final transient ServiceCells cells;
     private final FilterRow filter = new FilterRow("services", this::refresh);
@@ -54,7 +52,6 @@ class ServicesView extends Page implements BeforeEnterObserver {
 
     @Inject
     ServicesView(SocialServices services, Shelf shelf, Words words, Clock clock) {
-        this.services = services;
         this.shelf = shelf;
         this.cells = new ServiceCells(shelf.vocabulary(), words, clock);
         Codes groups = shelf.vocabulary().needGroups();
@@ -96,9 +93,13 @@ class ServicesView extends Page implements BeforeEnterObserver {
         filter.by("q", text, it -> it, it -> it);
         filter.by("status", status, ListingStatus::name, ServicesView::status);
         filter.by("group", group, it -> it, it -> groups.knows(it) ? it : null);
-        filter.by("provider", provider, it -> it.id().toString(), it -> EditPage.uuid(it)
-                .flatMap(id -> shelf.providers().find(shelf.session().actor(), new ProviderId(id)))
-                .orElse(null));
+        filter.by(
+                "provider",
+                provider,
+                it -> it.id().toString(),
+                it -> EditPage.uuid(it)
+                        .flatMap(id -> shelf.providers().find(shelf.session().actor(), new ProviderId(id)))
+                        .orElse(null));
         Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         filter.add(all);
@@ -133,8 +134,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        Column<ServiceView> all =
-                grid.addComponentColumn(cells::everything).setHeader(getTranslation("services.name"));
+        Column<ServiceView> all = grid.addComponentColumn(cells::everything).setHeader(getTranslation("services.name"));
         grid.addComponentColumn(cells::name)
                 .setHeader(getTranslation("services.name"))
                 .setSortProperty("name")

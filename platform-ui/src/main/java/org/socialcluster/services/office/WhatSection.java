@@ -57,11 +57,13 @@ class WhatSection extends Section {
         return description.getValue().strip();
     }
 
-    @Nullable ProviderId provider() {
+    @Nullable
+    ProviderId provider() {
         return provider.getValue() == null ? null : provider.getValue().id();
     }
 
-    @Nullable PlaceId place() {
+    @Nullable
+    PlaceId place() {
         return place.getValue() == null ? null : place.getValue().id();
     }
 }
