@@ -3,7 +3,6 @@ package org.socialcluster.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,9 +13,6 @@ import org.socialcluster.shared.CentreId;
 /** What time it is for the people of the region, and how long a page stays true without anybody changing anything. */
 @ApplicationScoped
 public class RegionTime {
-    /** Confirmations grow old at any moment: so late may a page notice it. */
-    private static final Duration LATE = Duration.ofMinutes(10);
-
     @Inject
     Clock clock;
 
@@ -36,12 +32,8 @@ public class RegionTime {
      *
      * @param centre the only centre whose listings it shows; null for all */
     public Page.Keep keep(@Nullable CentreId centre) {
-        Instant soon = now().plus(LATE);
-        Instant midnight = LocalDate.ofInstant(now(), zone())
-                .plusDays(1)
-                .atStartOfDay(zone())
-                .toInstant();
-        return new Page.Keep(centre, soon.isBefore(midnight) ? soon : midnight);
+        LocalDate today = LocalDate.ofInstant(now(), zone());
+        return new Page.Keep(centre, today.plusDays(1).atStartOfDay(zone()).toInstant());
     }
 
     private ZoneId zone() {

@@ -59,8 +59,6 @@ public class CentrePath {
 
     /** The way to a page of the centre. */
     public static List<Page.Crumb> way(CentreView centre, Page.Crumb... further) {
-        return Stream.concat(
-                        Stream.of(first(centre)), Arrays.stream(further))
-                .toList();
+        return Stream.concat(Stream.of(first(centre)), Arrays.stream(further)).toList();
     }
 }
