@@ -23,7 +23,7 @@ public class Needs {
     }
 
     /** The codes in use now, to check an input against them. */
-    public Codes codes(Actor actor) {
-        return Codes.of(store.taxonomies());
+    public Vocabulary vocabulary(Actor actor) {
+        return Vocabulary.of(store.taxonomies());
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.needs.Codes;
 import org.socialcluster.needs.Needs;
+import org.socialcluster.needs.Vocabulary;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
 import org.socialcluster.shared.ListingStatus;
@@ -114,7 +114,7 @@ public class Places {
     }
 
     private void check(Actor actor, PlaceDraft draft, @Nullable ProviderId before) {
-        Codes codes = needs.codes(actor);
+        Vocabulary codes = needs.vocabulary(actor);
         List<FieldError> errors = Stream.of(
                         codes.errors("passportClass", List.of(draft.passportClass()), "accessibility_passport_classes"),
                         codes.errors(

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.socialcluster.needs.Codes;
 import org.socialcluster.needs.Needs;
+import org.socialcluster.needs.Vocabulary;
 import org.socialcluster.providers.ProviderChangeStore.Locked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
@@ -143,7 +143,7 @@ public class Providers {
     }
 
     private void check(Actor actor, ProviderDraft draft) {
-        Codes codes = needs.codes(actor);
+        Vocabulary codes = needs.vocabulary(actor);
         List<FieldError> errors = Stream.of(
                         codes.errors("kind", List.of(draft.kind()), "provider_kinds"),
                         codes.errors(

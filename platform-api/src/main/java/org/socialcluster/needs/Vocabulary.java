@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Problem.FieldError;
 
 /** The codes of the classifiers that may be chosen now, by classifier. */
-public record Codes(Map<String, Set<String>> codes) {
+public record Vocabulary(Map<String, Set<String>> codes) {
     private static final int LONGEST_ECHO = 60;
 
-    static Codes of(List<TaxonomyView> taxonomies) {
-        return new Codes(taxonomies.stream()
+    static Vocabulary of(List<TaxonomyView> taxonomies) {
+        return new Vocabulary(taxonomies.stream()
                 .collect(toMap(
                         TaxonomyView::code,
                         it -> it.terms().stream().map(TaxonomyView.Term::code).collect(toUnmodifiableSet()))));
