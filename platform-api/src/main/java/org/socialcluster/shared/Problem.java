@@ -1,6 +1,5 @@
 package org.socialcluster.shared;
 
-
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
