@@ -41,7 +41,8 @@ create or replace view published_provider as
          case when p.closed_until < d.today then null else p.closed_reason end as closed_reason,
          case when p.closed_until < d.today then null else p.closed_until end as closed_until,
          p.version,
-         array(select s.sector from provider_sector s where s.centre_id = p.centre_id and s.provider_id = p.id order by s.sector) as sectors
+         array(select s.sector from provider_sector s join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
+                where s.centre_id = p.centre_id and s.provider_id = p.id order by t.sort_order) as sectors
     from provider p
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d
    where p.status in ('PUBLISHED', 'CLOSED');
@@ -53,9 +54,10 @@ create or replace view published_place as
          case when not address_hidden then latitude end as latitude,
          case when not address_hidden then longitude end as longitude,
          passport_class, demo, updated_at,
-         case when not address_hidden then note end as note, version,
-         array(select a.term_code from place_accessibility a where a.centre_id = place.centre_id and a.place_id = place.id
-                order by a.taxonomy_code desc, a.term_code) as accessibility
+         version, case when not address_hidden then note end as note,
+         array(select a.term_code from place_accessibility a
+                 join taxonomy_term t on t.taxonomy_code = a.taxonomy_code and t.code = a.term_code
+                where a.centre_id = place.centre_id and a.place_id = place.id order by a.taxonomy_code desc, t.sort_order) as accessibility
     from place
    where provider_id is null
       or exists (select 1 from provider p

@@ -1,6 +1,7 @@
 package org.socialcluster.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Edge;
 import org.socialcluster.tenancy.Centres;
+import org.socialcluster.tenancy.ListingsChanged;
 import org.socialcluster.tenancy.RegionView;
 
 /** Makes the frame of a page from the request it answers. */
@@ -24,7 +26,7 @@ public class Frames {
     @Inject
     Edge edge;
 
-    /** The pack is loaded before the first request and not again, so the region never changes while the process runs. */
+    /** Forgotten with every change that may concern it: another node may have loaded a newer pack. */
     private volatile @Nullable RegionView region;
 
     /** The region this site serves. */
@@ -35,6 +37,12 @@ public class Frames {
             region = known;
         }
         return known;
+    }
+
+    void forget(@Observes ListingsChanged change) {
+        if (change.centre() == null) {
+            region = null;
+        }
     }
 
     Frame around(Page page, HttpServletRequest request) {

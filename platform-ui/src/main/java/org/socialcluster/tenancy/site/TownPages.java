@@ -70,6 +70,8 @@ public class TownPages {
                 address);
         List<GroupCount> groups = resolution.groups(Actor.visitor(), town.id());
         return Page.of("tenancy/town.jte", head, new Content(town, groups, nearby))
-                .in(town);
+                .in(town)
+                // Neighbours' services are counted here too.
+                .kept(new Page.Keep(null, null));
     }
 }
