@@ -43,6 +43,7 @@ final class Editing<D> extends Div {
         this.bar = new EditBar(this, bench);
         this.box = new StatusBox<>(this, bench);
         addClassName("editing");
+        below.addClassName("below");
         Div paper = new Div(kept, mistakes, fields.screen(), bar);
         paper.addClassName("paper");
         add(paper, box, below);
