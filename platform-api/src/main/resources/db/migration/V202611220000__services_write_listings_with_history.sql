@@ -113,8 +113,9 @@ begin
     from place p where p.centre_id = of_centre and p.id = of_record);
 end $$;
 
--- Runs at the end of the transaction, once for each changed row of the record and of its parts: the first call finds a
--- difference to what history says last and writes it, the others find none.
+-- Runs at the end of the transaction, once for each changed row of the record and of its parts: the first call writes what
+-- differs from what history says last, the others find it told. (A transaction may ask for it after each statement; then
+-- what an earlier statement has told is not the whole, hence the moment of the statement.)
 create function record_listing_history() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -122,6 +123,7 @@ declare
   of_record uuid;
   before jsonb;
   after  jsonb;
+  told   boolean;
 begin
   if tg_op = 'DELETE' then
     of_centre := old.centre_id;
@@ -130,13 +132,16 @@ begin
     of_centre := new.centre_id;
     of_record := (to_jsonb(new) ->> tg_argv[1])::uuid;
   end if;
+  select h.new_row, h.xmin = pg_current_xact_id()::xid and h.at >= statement_timestamp() into before, told
+    from history h where h.centre_id = of_centre and h.row_id = of_record order by h.at desc limit 1;
+  if told then
+    return null;
+  end if;
   after := case tg_argv[0]
     when 'social_service' then service_record(of_centre, of_record)
     when 'provider' then provider_record(of_centre, of_record)
     when 'place' then place_record(of_centre, of_record)
   end;
-  before := (select h.new_row from history h
-              where h.centre_id = of_centre and h.row_id = of_record order by h.at desc limit 1);
   if before is distinct from after then
     insert into history (centre_id, table_name, row_id, operation, old_row, new_row, actor)
     values (of_centre, tg_argv[0], of_record,

@@ -1,7 +1,5 @@
 package org.socialcluster.shared;
 
-import static java.util.stream.Collectors.joining;
-
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,7 @@ public final class Problem extends RuntimeException {
 
     /** One wrong field: where it is (path of the input) and a sentence that says what is allowed. */
     public record FieldError(String field, String message) {
-        /** One wrong field, in the words of the bundle.
+        /** The error of a field with its sentence.
          *
          * @param text key of {@code problems.properties} */
         public static FieldError of(String field, String text, Object... arguments) {
@@ -36,7 +34,7 @@ public final class Problem extends RuntimeException {
     }
 
     private Problem(List<FieldError> errors) {
-        super(errors.stream().map(FieldError::message).distinct().collect(joining(" ")));
+        super(errors.size() == 1 ? errors.get(0).message() : text("fields.wrong", errors.size()));
         this.type = ProblemType.INVALID_INPUT;
         this.errors = List.copyOf(errors);
     }
@@ -45,7 +43,12 @@ public final class Problem extends RuntimeException {
      *
      * @param text key of {@code problems.properties} */
     public static Problem ofField(String field, String text, Object... arguments) {
-        return new Problem(List.of(FieldError.of(field, text, arguments)));
+        return ofFields(List.of(FieldError.of(field, text, arguments)));
+    }
+
+    /** Refuses several fields of the input at once. */
+    public static Problem ofFields(List<FieldError> errors) {
+        return new Problem(errors);
     }
 
     /** Refuses several fields of the input at once.
@@ -53,7 +56,7 @@ public final class Problem extends RuntimeException {
      * @throws Problem when there is any */
     public static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
-            throw new Problem(errors);
+            throw ofFields(errors);
         }
     }
 

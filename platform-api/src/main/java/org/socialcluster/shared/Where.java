@@ -36,7 +36,8 @@ public final class Where {
 
     /** A parameter outside the conditions, as it is written in the query. */
     public String parameter(Object value) {
-        parameters.add(value);
+        // PostgreSQL has no NUL in a text; nothing is found by one.
+        parameters.add(value instanceof String words ? words.replace('\0', '\uFFFD') : value);
         return "?" + parameters.size();
     }
 
