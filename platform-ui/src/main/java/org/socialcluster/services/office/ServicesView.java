@@ -15,10 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.EditPage;
 import org.socialcluster.office.FilterRow;
@@ -27,6 +24,7 @@ import org.socialcluster.office.ListingRights;
 import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Words;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
@@ -45,7 +43,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
     private final transient ServiceCells cells;
     private final FilterRow filter = new FilterRow("services", this::refresh);
     private final TextField text = new TextField();
-    private final Select<ListingStatus> status = new Select<>();
+    private final Select<ListingStatus> status = StatusTag.choice();
     private final ComboBox<String> group;
     private final ComboBox<ProviderView> provider;
     private final ListGrid<ServiceView> grid;
@@ -81,17 +79,10 @@ class ServicesView extends Page implements BeforeEnterObserver {
         text.setLabel(getTranslation("services.text"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        status.setLabel(getTranslation("services.status"));
-        status.setItems(ListingStatus.values());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(getTranslation("any"));
-        status.setItemLabelGenerator(it -> it == null
-                ? getTranslation("any")
-                : getTranslation("status." + it.name().toLowerCase(Locale.ROOT)));
         group.setClearButtonVisible(true);
         provider.setHelperText(null);
         filter.by("q", text, it -> it, it -> it);
-        filter.by("status", status, ListingStatus::name, ServicesView::status);
+        filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("group", group, it -> it, it -> groups.knows(it) ? it : null);
         filter.by(
                 "provider",
@@ -114,13 +105,6 @@ class ServicesView extends Page implements BeforeEnterObserver {
                 getTranslation("services.new"), click -> getUI().ifPresent(tab -> tab.navigate("services/new")));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return begin;
-    }
-
-    private static @Nullable ListingStatus status(String name) {
-        return Arrays.stream(ListingStatus.values())
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private ServiceFilter wanted() {
