@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.socialcluster.identity.Previews;
 import org.socialcluster.office.Desk;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Sheet;
@@ -13,6 +14,7 @@ import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 import org.socialcluster.tenancy.RecordHistory;
@@ -22,12 +24,14 @@ import org.socialcluster.tenancy.RecordHistory;
 class ProviderDesk implements Desk<ProviderDraft> {
     private final Providers records;
     private final RecordHistory history;
+    private final Previews previews;
     private final OfficeSession session;
 
     @Inject
-    ProviderDesk(Providers records, RecordHistory history, OfficeSession session) {
+    ProviderDesk(Providers records, RecordHistory history, Previews previews, OfficeSession session) {
         this.records = records;
         this.history = history;
+        this.previews = previews;
         this.session = session;
     }
 
@@ -63,7 +67,9 @@ class ProviderDesk implements Desk<ProviderDraft> {
 
     @Override
     public String preview(Actor actor, Sheet<ProviderDraft> sheet) {
-        return "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
+        String address = "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
+        boolean unseen = sheet.status() == ListingStatus.DRAFT || sheet.status() == ListingStatus.ARCHIVED;
+        return unseen ? address + "?preview=" + previews.open(actor, sheet.id()) : address;
     }
 
     @Override

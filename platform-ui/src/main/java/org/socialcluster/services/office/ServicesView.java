@@ -15,7 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.EditPage;
 import org.socialcluster.office.FilterRow;
@@ -28,6 +31,7 @@ import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Words;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
+import org.socialcluster.services.Attention;
 import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
@@ -44,6 +48,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
     private final FilterRow filter = new FilterRow("services", this::refresh);
     private final TextField text = new TextField();
     private final Select<ListingStatus> status = StatusTag.choice();
+    private final Select<Attention> attention = new Select<>();
     private final ComboBox<String> group;
     private final ComboBox<ProviderView> provider;
     private final ListGrid<ServiceView> grid;
@@ -79,6 +84,11 @@ class ServicesView extends Page implements BeforeEnterObserver {
         text.setLabel(getTranslation("services.text"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        attention.setLabel(getTranslation("services.attention"));
+        attention.setItems(Attention.values());
+        attention.setEmptySelectionAllowed(true);
+        attention.setEmptySelectionCaption(getTranslation("any"));
+        attention.setItemLabelGenerator(ServicesView::words);
         group.setClearButtonVisible(true);
         provider.setHelperText(null);
         filter.by("q", text, it -> it, it -> it);
@@ -91,6 +101,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
                 it -> EditPage.uuid(it)
                         .flatMap(id -> shelf.providers().find(shelf.session().actor(), new ProviderId(id)))
                         .orElse(null));
+        filter.by("attention", attention, Attention::name, ServicesView::attention);
         Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         filter.add(all);
@@ -107,6 +118,18 @@ class ServicesView extends Page implements BeforeEnterObserver {
         return begin;
     }
 
+    private static String words(@Nullable Attention attention) {
+        return Shelf.words(
+                attention == null ? "any" : "attention." + attention.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable Attention attention(String name) {
+        return Arrays.stream(Attention.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     private ServiceFilter wanted() {
         return new ServiceFilter(
                 text.getValue().isBlank() ? null : text.getValue(),
@@ -114,7 +137,8 @@ class ServicesView extends Page implements BeforeEnterObserver {
                 null,
                 group.getValue(),
                 null,
-                provider.getValue() == null ? null : provider.getValue().id());
+                provider.getValue() == null ? null : provider.getValue().id(),
+                attention.getValue());
     }
 
     private void addColumns() {
