@@ -9,7 +9,7 @@ grant usage on schema public to
 grant select on
   published_region, published_region_pack, published_centre, published_centre_distance, published_taxonomy, published_taxonomy_term,
   published_need_group, published_need, published_need_term, published_provider, published_place,
-  published_service, published_service_need, published_service_term, published_service_town, published_need_supply, answering_service
+  published_service, published_service_need, published_service_term, published_service_town, published_need_supply, answering_service, lent_service
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 
 grant execute on function resolve_needs(uuid)
