@@ -38,6 +38,7 @@ public class RestApplication extends Application {
                 ApiAccess.class,
                 AnyOtherMapper.class,
                 InvalidInputMapper.class,
+                JsonBody.class,
                 JsonConfig.class,
                 ProblemMapper.class,
                 WholeNumbers.class);

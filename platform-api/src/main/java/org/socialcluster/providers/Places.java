@@ -1,6 +1,7 @@
 package org.socialcluster.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -19,21 +20,24 @@ import org.socialcluster.shared.Slice;
 @ApplicationScoped
 @Transactional
 public class Places {
+    @Inject
+    PlaceStore store;
+
     public List<PlaceView> list(Actor actor, PlaceFilter filter, Slice slice) {
-        throw new UnsupportedOperationException();
+        return store.list(actor, filter, slice);
     }
 
     public int count(Actor actor, PlaceFilter filter) {
-        throw new UnsupportedOperationException();
+        return store.count(actor, filter);
     }
 
     public Optional<PlaceView> find(Actor actor, PlaceId id) {
-        throw new UnsupportedOperationException();
+        return store.byId(actor, id.value());
     }
 
     /** By its name in addresses. */
     public Optional<PlaceView> find(Actor actor, String slug) {
-        throw new UnsupportedOperationException();
+        return store.bySlug(actor, slug);
     }
 
     /** Adds a place; it is seen as soon as its provider is.

@@ -1,6 +1,7 @@
 package org.socialcluster.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,21 +21,24 @@ import org.socialcluster.shared.StatusChange;
 @ApplicationScoped
 @Transactional
 public class Providers {
+    @Inject
+    ProviderStore store;
+
     public List<ProviderView> list(Actor actor, ProviderFilter filter, Slice slice) {
-        throw new UnsupportedOperationException();
+        return store.list(actor, filter, slice);
     }
 
     public int count(Actor actor, ProviderFilter filter) {
-        throw new UnsupportedOperationException();
+        return store.count(actor, filter);
     }
 
     public Optional<ProviderView> find(Actor actor, ProviderId id) {
-        throw new UnsupportedOperationException();
+        return store.byId(actor, id.value());
     }
 
     /** By its name in addresses. */
     public Optional<ProviderView> find(Actor actor, String slug) {
-        throw new UnsupportedOperationException();
+        return store.bySlug(actor, slug);
     }
 
     /** Begins a record: a draft.

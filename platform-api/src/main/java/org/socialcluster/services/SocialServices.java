@@ -1,6 +1,7 @@
 package org.socialcluster.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,21 +21,24 @@ import org.socialcluster.shared.StatusChange;
 @ApplicationScoped
 @Transactional
 public class SocialServices {
+    @Inject
+    SocialServiceStore store;
+
     public List<ServiceView> list(Actor actor, ServiceFilter filter, Slice slice) {
-        throw new UnsupportedOperationException();
+        return store.list(actor, filter, slice);
     }
 
     public int count(Actor actor, ServiceFilter filter) {
-        throw new UnsupportedOperationException();
+        return store.count(actor, filter);
     }
 
     public Optional<ServiceView> find(Actor actor, ServiceId id) {
-        throw new UnsupportedOperationException();
+        return store.find(actor, id);
     }
 
     /** By its name in addresses. */
     public Optional<ServiceView> find(Actor actor, String slug) {
-        throw new UnsupportedOperationException();
+        return store.find(actor, slug);
     }
 
     /** Begins a record: a draft.

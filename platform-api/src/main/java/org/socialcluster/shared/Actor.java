@@ -36,6 +36,11 @@ public record Actor(
         return new Actor(null, Audience.OFFICE, centre, Set.of());
     }
 
+    /** Whether the actor works in the centre and so reads its drafts; everybody else reads what is published. */
+    public boolean inOffice() {
+        return audience == Audience.OFFICE || audience == Audience.REGION_EDIT;
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

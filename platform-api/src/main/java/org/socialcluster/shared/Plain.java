@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Text in one line: no control and no invisible characters, which could make it look like another one. */
-@Pattern(regexp = "[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]*")
+@Pattern(regexp = "[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({

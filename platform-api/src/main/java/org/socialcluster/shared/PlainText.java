@@ -10,9 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Text in lines: as {@link Plain}, but line ends and tabs are allowed. */
-@Pattern(
-        regexp =
-                "[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]*([\\r\\n\\t][^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]*)*")
+@Pattern(regexp = "[[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]\\r\\n\\t]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatusChange(
         @NotNull ListingStatus status,
-        @Size(max = 300) @Nullable String reason,
+        @Size(max = 300) @Plain @Nullable String reason,
         @Nullable LocalDate until) {
     public static StatusChange to(ListingStatus status) {
         return new StatusChange(status, null, null);

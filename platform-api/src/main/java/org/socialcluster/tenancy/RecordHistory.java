@@ -1,19 +1,30 @@
 package org.socialcluster.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
 
 /** What happened to the records of the Actor's centre. The database writes it; nobody can change it. */
 @ApplicationScoped
 @Transactional
 public class RecordHistory {
+    @Inject
+    HistoryStore store;
+
     /** The changes of a record, newest first; empty for a record of another centre.
      *
-     * @param limit most changes to give */
+     * @param limit most changes to give
+     * @throws Problem {@code unauthenticated}, {@code forbidden} for whoever does not work in the centre */
     public List<RecordChange> of(Actor actor, UUID record, int limit) {
-        throw new UnsupportedOperationException();
+        actor.person();
+        if (!actor.inOffice()) {
+            throw new Problem(ProblemType.FORBIDDEN, "forbidden");
+        }
+        return store.of(actor.home(), record, limit);
     }
 }
