@@ -13,6 +13,12 @@ create or replace view answering_service as
     from supplying_service s
     join centre c on c.id = s.centre_id and c.status <> 'CLOSED';
 
+create or replace view lent_service as
+  select t.serves_centre, s.need_code, s.service_id, s.open_from, s.confirmed_at
+    from service_town t
+    join supplying_service s on s.centre_id = t.centre_id and s.service_id = t.service_id
+    join centre c on c.id = t.centre_id and c.kind = 'TOWN' and c.status <> 'CLOSED';
+
 -- Reads what the town, the towns around it and the region have, added up (need_supply), and single services only where
 -- one has been lent to this very town. Nothing in it grows with the number of towns or services.
 create or replace function resolve_needs(town uuid)
@@ -28,22 +34,29 @@ create or replace function resolve_needs(town uuid)
       from published_need_supply s
      where s.centre_id = (select c.id from published_centre c where c.id = town and c.status <> 'CLOSED')
      group by s.need_code
+  ), around as materialized (
+    select d.to_centre, d.km, d.neighbour from published_centre_distance d
+     where d.from_centre = town and d.neighbour
+    union
+    select d.to_centre, d.km, d.neighbour from published_centre_distance d
+     where d.from_centre = town and d.km <= (select max(norm_km) from rule)
   ), near as (
     select r.code
-      from published_centre_distance d
-      join published_centre c on c.id = d.to_centre and c.kind = 'TOWN' and c.status <> 'CLOSED'
-      join published_need_supply s on s.centre_id = d.to_centre and s.open_from <= (select day from today)
+      from published_need_supply s
+      join around a on a.to_centre = s.centre_id
       join rule r on r.code = s.need_code
-     where d.from_centre = town
-       and (d.neighbour or d.km <= (select max(norm_km) from rule))
+     -- As arrays, so that the plan expects a handful of towns and goes by their keys.
+     where s.centre_id = any (array(
+             select c.id from published_centre c
+              where c.id = any (array(select to_centre from around)) and c.kind = 'TOWN' and c.status <> 'CLOSED'))
+       and s.open_from <= (select day from today)
        and r.neighbour_ok and s.reaching_at >= r.fresh_from
-       and (d.neighbour or (r.norm_kind = 'WITHIN_KM' and d.km <= r.norm_km))
-    union
-    select r.code
-      from published_service_town t
-      join answering_service a on a.centre_id = t.centre_id and a.service_id = t.service_id
-      join rule r on r.code = a.need_code
-     where t.serves_centre = town and a.centre_kind = 'TOWN' and a.open and a.confirmed_at >= r.fresh_from
+       and (a.neighbour or (r.norm_kind = 'WITHIN_KM' and a.km <= r.norm_km))
+  ), lent as (
+    select l.need_code, max(l.confirmed_at) as open_at
+      from lent_service l
+     where l.serves_centre = town and l.open_from <= (select day from today)
+     group by l.need_code
   ), regional as (
     select s.need_code, max(s.confirmed_at) as open_at
       from published_need_supply s
@@ -54,7 +67,7 @@ create or replace function resolve_needs(town uuid)
   select r.code, r.group_code,
     case
       when o.open_at >= r.fresh_from then 'local'
-      when r.code in (select near.code from near) then 'neighbour'
+      when l.open_at >= r.fresh_from or r.code in (select near.code from near) then 'neighbour'
       when g.open_at >= r.fresh_from then 'region'
       when r.norm_kind = 'REGION' and r.neighbour_ok
         and exists (select 1 from published_need_supply s
@@ -66,5 +79,6 @@ create or replace function resolve_needs(town uuid)
     end
     from rule r
     left join own o on o.need_code = r.code
+    left join lent l on l.need_code = r.code
     left join regional g on g.need_code = r.code
 $$;

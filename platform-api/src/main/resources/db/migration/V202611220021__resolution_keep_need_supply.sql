@@ -18,6 +18,10 @@ comment on column need_supply.reaching_at is 'the same of those that serve peopl
 
 call protect_tenant_table('need_supply');
 
+-- Towns around a town, without a look at all others.
+create index centre_distance_by_km on centre_distance (from_centre, km);
+create index centre_distance_neighbours on centre_distance (from_centre) where neighbour;
+
 -- Which service counts for which need, and from which day on it is open.
 create view supplying_service as
   select n.centre_id, n.need_code, n.service_id, s.form, s.confirmed_at,

@@ -51,6 +51,15 @@ public final class Problem extends RuntimeException {
         return new Problem(errors);
     }
 
+    /** Refuses several fields of the input at once.
+     *
+     * @throws Problem when there is any */
+    public static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw ofFields(errors);
+        }
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -40,6 +40,7 @@ class RowSecurityTest {
             "need_term",
             "pack_proposal",
             "pack_record",
+            "preview",
             "region",
             "region_pack",
             "session",

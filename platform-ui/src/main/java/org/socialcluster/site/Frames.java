@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ public class Frames {
 
     @Inject
     Edge edge;
+
+    @Inject
+    Clock clock;
 
     /** Forgotten with every change that may concern it: another node may have loaded a newer pack. */
     private volatile @Nullable RegionView region;
@@ -57,6 +63,7 @@ public class Frames {
 
     private Frame frame(Page page, HttpServletRequest request, boolean demo) {
         Texts texts = Texts.russian();
+        RegionView known = region;
         return new Frame(
                 texts,
                 ViewSettings.of(request.getCookies()),
@@ -68,7 +75,8 @@ public class Frames {
                 page.town(),
                 page.town() == null
                         ? List.of()
-                        : new HoursText(texts).of(page.town().contacts().hours()));
+                        : new HoursText(texts).of(page.town().contacts().hours()),
+                LocalDate.ofInstant(clock.instant(), known == null ? ZoneOffset.UTC : known.timeZone()));
     }
 
     /** Path and query: the way back from the settings leads to the same search, not to an empty one. */

@@ -1,6 +1,9 @@
 package org.socialcluster.site;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.tenancy.CentreView;
@@ -27,11 +30,36 @@ public record Page(
      * @param title without the name of the site
      * @param description one sentence for search results, null where the page should not be found
      * @param path the one address of the page, null where it should not be found
+     * @param crumbs the way here from the page of the centre, this page last; empty on the first pages
+     * @param thing what the page is about, for machines, given the site's origin; null where there is nothing to say
      */
     public record Head(
             String title,
             @Nullable String description,
-            @Nullable String path) {}
+            @Nullable String path,
+            List<Crumb> crumbs,
+            @Nullable Function<String, ObjectNode> thing) {
+
+        public Head(String title, @Nullable String description, @Nullable String path) {
+            this(title, description, path, List.of(), null);
+        }
+
+        public Head under(List<Crumb> way) {
+            return new Head(title, description, path, way, thing);
+        }
+
+        public Head about(Function<String, ObjectNode> what) {
+            return new Head(title, description, path, crumbs, what);
+        }
+
+        /** The same page shown to one person alone: nobody keeps it, nobody lists it. */
+        public Head unlisted() {
+            return new Head(title, null, null, crumbs, null);
+        }
+    }
+
+    /** One step of the way to a page. */
+    public record Crumb(String name, String path) {}
 
     /**
      * What the page is made of, for whoever keeps its bytes.

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import org.socialcluster.tenancy.CentreView;
 
 /**
  * Sends a {@link Page}: rendered whole before the first byte leaves, so that a failing template is a clean error. A
@@ -36,6 +37,9 @@ public class PageWriter implements ContainerResponseFilter {
     ReadyPages ready;
 
     @Inject
+    TownCookie town;
+
+    @Inject
     HttpServletRequest request;
 
     @Override
@@ -52,6 +56,15 @@ public class PageWriter implements ContainerResponseFilter {
             EntityTag tag = new EntityTag(fingerprint(html), true);
             ready.keep(request, page, html, "W/\"" + tag.getValue() + '"');
             tag(asked, answer, tag);
+            remember(page, answer);
+        }
+    }
+
+    private void remember(Page page, ContainerResponseContext answer) {
+        CentreView centre = page.town();
+        if (page.head().path() != null && centre != null && centre.kind() == CentreView.Kind.TOWN) {
+            town.remembering(centre.slug(), request)
+                    .ifPresent(cookie -> answer.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
         }
     }
 

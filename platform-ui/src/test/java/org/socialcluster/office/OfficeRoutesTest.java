@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.socialcluster.office.Sections.Section;
+import org.socialcluster.office.Sections.Entry;
 import org.socialcluster.shared.Role;
 
 /** Every view of the office against every role. A new view needs a line here, or the build stops. */
@@ -103,14 +103,14 @@ class OfficeRoutesTest {
     @Test
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
-                .extracting(Section::title)
+                .extracting(Entry::title)
                 .containsExactly("home.title", "profile.title");
     }
 
     @Test
     void navigation_shows_a_manager_the_people_and_the_log_in_order() {
         assertThat(Sections.openTo(Set.of(Role.CENTRE_MANAGER)))
-                .extracting(Section::title)
+                .extracting(Entry::title)
                 .containsExactly("home.title", "people.title", "audit.title", "profile.title");
     }
 
