@@ -148,8 +148,17 @@ class AccessibilityIT {
     @ValueSource(ints = {400, 1280})
     void views_of_the_office_break_no_rule_and_need_no_scrolling_sideways(int width) {
         try (Visit visit = Chromium.visit(width, ColorScheme.LIGHT).signedInAs("admin")) {
-            for (String path :
-                    List.of("/office/", "/office/profile", "/office/people", "/office/audit", "/office/nope")) {
+            for (String path : List.of(
+                    "/office/",
+                    "/office/profile",
+                    "/office/people",
+                    "/office/audit",
+                    "/office/services",
+                    "/office/services/new",
+                    "/office/providers",
+                    "/office/providers/new",
+                    "/office/places/new",
+                    "/office/nope")) {
                 visit.openOffice(path);
                 settled(visit.page());
 
