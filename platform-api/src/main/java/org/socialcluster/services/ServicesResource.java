@@ -43,7 +43,9 @@ import org.socialcluster.tenancy.Centres;
 @Path("centres/{town}/services")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "services", description = "Социальные услуги центра. Всем видно опубликованное, сотрудникам центра — и черновики")
+@Tag(
+        name = "services",
+        description = "Социальные услуги центра. Всем видно опубликованное, сотрудникам центра — и черновики")
 public class ServicesResource {
     private static final String EXAMPLE = """
             {"name": "Социальный работник на дом", "description": "Приходит, моет, готовит, ходит в магазин.",
@@ -57,8 +59,7 @@ public class ServicesResource {
              "capacity": {"state": "LIMITED", "waiting": 3, "note": null}, "languages": ["ru"],
              "servesTowns": [{"town": "revda", "monthlyQuota": null, "days": []}]}""";
 
-    private static final String CLOSED =
-            "{\"status\": \"closed\", \"reason\": \"Ремонт\", \"until\": \"2027-01-15\"}";
+    private static final String CLOSED = "{\"status\": \"closed\", \"reason\": \"Ремонт\", \"until\": \"2027-01-15\"}";
 
     @Inject
     SocialServices services;
@@ -124,8 +125,9 @@ public class ServicesResource {
                                             examples = @ExampleObject(name = "service", value = EXAMPLE)))
                     ServiceDraft draft) {
         ServiceView added = services.add(caller.writing(centre(town)), draft);
-        return Response.created(
-                        address.getAbsolutePathBuilder().path(added.id().toString()).build())
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(added.id().toString())
+                        .build())
                 .tag(Version.tag(added.version()))
                 .entity(added)
                 .build();

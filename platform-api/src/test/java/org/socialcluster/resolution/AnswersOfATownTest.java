@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,8 @@ class AnswersOfATownTest {
         assertThat(answers.level()).isEqualTo(AnswerLevel.NEIGHBOUR);
         assertThat(answers.places())
                 .isNotEmpty()
-                .isSortedAccordingTo((one, other) -> one.distanceKm().compareTo(other.distanceKm()));
+                .extracting(it -> Objects.requireNonNull(it.distanceKm()))
+                .isSorted();
         assertThat(answers.others()).extracting(it -> it.service().status()).containsExactly(ListingStatus.CLOSED);
     }
 
