@@ -29,6 +29,10 @@ class SocialServiceStore {
              join %1$s_provider p on p.centre_id = s.centre_id and p.id = s.provider_id
             """;
 
+    private static final String FROM_ALL = FROM + """
+             left join %1$s_place l on l.centre_id = s.centre_id and l.id = s.place_id
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -61,6 +65,14 @@ class SocialServiceStore {
     Optional<ServiceView> find(Actor actor, String slug) {
         Where wanted = ofCentre(actor).and("s.slug = %s", slug);
         return read(actor, wanted, wanted.text()).stream().findFirst();
+    }
+
+    boolean isAsOldAsItsVersion(Actor actor, ServiceId id) {
+        Where wanted = ofCentre(actor).and("s.id = %s", id.value());
+        return Row.of(wanted.in(em, """
+                        select s.updated_at >= greatest(p.updated_at, l.updated_at) and not s.closure_over
+                        """ + FROM_ALL.formatted(views(actor)) + wanted.text()))
+                .anyMatch(row -> row.flag(0));
     }
 
     private List<ServiceView> read(Actor actor, Where wanted, String rest) {
