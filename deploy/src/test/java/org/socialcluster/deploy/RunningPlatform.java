@@ -1,9 +1,14 @@
 package org.socialcluster.deploy;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The platform in demo mode, started once for all tests of a run that only look at it. With {@code -Dplatform.url=…} or
@@ -11,6 +16,7 @@ import java.nio.file.Path;
  */
 public final class RunningPlatform {
     private static final class Holder {
+        static @Nullable Path home;
         static final String URL = start();
 
         private static String start() {
@@ -19,7 +25,7 @@ public final class RunningPlatform {
                 return given.endsWith("/") ? given : given + "/";
             }
             try {
-                Path home = Files.createTempDirectory("running-platform");
+                home = Files.createTempDirectory("running-platform");
                 Launched platform = Launched.with("demo", "--home", home.toString());
                 Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
                 return platform.ready().baseUrl();
@@ -30,6 +36,26 @@ public final class RunningPlatform {
     }
 
     private RunningPlatform() {}
+
+    /** The owner's way into its database, for what no page and no call can bring about; skips the test without one. */
+    static DataSource database() {
+        url();
+        Path home = Holder.home;
+        assumeThat(home).as("the database of a platform that runs elsewhere").isNotNull();
+        try {
+            PGSimpleDataSource owner = new PGSimpleDataSource();
+            owner.setPortNumbers(new int[] {
+                Integer.parseInt(Files.readString(home.resolve("pg-port")).strip())
+            });
+            owner.setServerNames(new String[] {"127.0.0.1"});
+            owner.setDatabaseName("socialcluster");
+            owner.setUser("socialcluster_owner");
+            owner.setPassword(Files.readString(home.resolve("secrets/owner")));
+            return owner;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** Address of the site's root; ends with a slash. */
     public static String url() {

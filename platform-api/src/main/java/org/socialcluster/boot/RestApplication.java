@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.socialcluster.identity.MeResource;
 import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
+import org.socialcluster.providers.PlacesResource;
+import org.socialcluster.providers.ProvidersResource;
 import org.socialcluster.services.ServicesResource;
 import org.socialcluster.tenancy.CentresResource;
 
@@ -35,6 +37,8 @@ public class RestApplication extends Application {
                 MeResource.class,
                 NeedsResource.class,
                 OpenApiResource.class,
+                PlacesResource.class,
+                ProvidersResource.class,
                 ServicesResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,

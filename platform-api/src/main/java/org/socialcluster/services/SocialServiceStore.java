@@ -95,6 +95,9 @@ class SocialServiceStore {
         if (filter.provider() != null) {
             where.and("s.provider_id = %s", filter.provider().value());
         }
+        if (filter.attention() != null && actor.inOffice()) {
+            where.and(AttentionRule.of(filter.attention()));
+        }
         codes(actor, filter, where);
         return where;
     }

@@ -51,6 +51,8 @@ public class ReadyAnswers implements Filter {
         response.setHeader("Cache-Control", PageWriter.ASK_AGAIN);
         response.setHeader("Vary", PageWriter.VARY);
         response.setHeader("ETag", page.tag());
+        // RFC 9211: tells whoever looks into an answer where it came from.
+        response.setHeader("Cache-Status", "ready-pages; hit");
         if (page.town() != null) {
             towns.remembering(page.town(), request).ifPresent(it -> response.addHeader("Set-Cookie", text(it)));
         }

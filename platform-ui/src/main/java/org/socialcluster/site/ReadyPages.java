@@ -2,6 +2,7 @@ package org.socialcluster.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import org.socialcluster.tenancy.ListingsChanged;
 public class ReadyPages {
     private static final String MOMENT = ReadyPages.class.getName();
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 16;
+    private static final int SHARE_OF_THE_HEAP = 16;
     private static final int BYTES_OF_AN_ENTRY = 300;
 
     @Inject
@@ -41,9 +43,13 @@ public class ReadyPages {
     @Inject
     Edge edge;
 
+    @Inject
+    @ConfigProperty(name = "platform.ready-pages-bytes")
+    Optional<Long> mostBytes;
+
     private final Changes changes = new Changes();
     private final Cache<String, Ready> pages = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP)
             .weigher((String key, Ready page) -> key.length() + page.gzip().length + BYTES_OF_AN_ENTRY)
             .expireAfterWrite(LONGEST)
             // Not the pool of the whole process: its threads would outlive the application.
@@ -65,6 +71,12 @@ public class ReadyPages {
             @Nullable CentreId centre,
             long born,
             Instant until) {}
+
+    @PostConstruct
+    void limit() {
+        mostBytes.ifPresent(
+                it -> pages.policy().eviction().ifPresent(eviction -> eviction.setMaximum(Math.max(0, it))));
+    }
 
     void changed(@Observes ListingsChanged change) {
         changes.happened(change.centre());
