@@ -1,18 +1,17 @@
 package org.socialcluster.deploy;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The platform in demo mode, started once for all tests of a run that only look at it. With {@code -Dplatform.url=…} or
- * {@code PLATFORM_URL} the tests look at one that runs already.
+ * {@code PLATFORM_URL} the tests look at one that runs already; {@code PLATFORM_HOME} leads to its embedded database.
  */
 public final class RunningPlatform {
     private static final class Holder {
@@ -22,6 +21,8 @@ public final class RunningPlatform {
         private static String start() {
             String given = System.getProperty("platform.url", System.getenv("PLATFORM_URL"));
             if (given != null) {
+                String where = System.getenv("PLATFORM_HOME");
+                home = where == null ? null : Path.of(where);
                 return given.endsWith("/") ? given : given + "/";
             }
             try {
@@ -41,7 +42,9 @@ public final class RunningPlatform {
     static DataSource database() {
         url();
         Path home = Holder.home;
-        assumeThat(home).as("the database of a platform that runs elsewhere").isNotNull();
+        if (home == null) {
+            throw new TestAbortedException("the database of a platform that runs elsewhere");
+        }
         try {
             PGSimpleDataSource owner = new PGSimpleDataSource();
             owner.setPortNumbers(new int[] {
