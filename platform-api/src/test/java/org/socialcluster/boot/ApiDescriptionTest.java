@@ -100,16 +100,15 @@ class ApiDescriptionTest {
     @Test
     void identifiers_are_texts_and_states_are_written_as_they_are_read() {
         assertThat(schema("ProviderId").getType()).isEqualTo("string");
-        assertThat(schema("ListingStatus").getEnum().toString())
-                .isEqualTo("[draft, published, closed, archived]");
-        assertThat(field("PlaceView", "street").getNullable())
-                .isTrue();
+        assertThat(schema("ListingStatus").getEnum().toString()).isEqualTo("[draft, published, closed, archived]");
+        assertThat(field("PlaceView", "street").getNullable()).isTrue();
         assertThat(field("PlaceView", "city").getNullable()).isNull();
     }
 
     @Test
     void a_refusal_is_a_problem() {
-        var refusal = Objects.requireNonNull(api().getComponents().getResponses().get("Refusal409"));
+        var refusal =
+                Objects.requireNonNull(api().getComponents().getResponses().get("Refusal409"));
 
         assertThat(refusal.getContent().keySet()).containsExactly("application/problem+json");
         assertThat(schema("Problem").getProperties().keySet().toString())
