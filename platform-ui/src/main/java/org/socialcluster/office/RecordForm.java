@@ -40,7 +40,7 @@ public final class RecordForm<D> {
     private boolean showing;
 
     /** A field for text; empty where the record has none. */
-    public <F extends TextFieldBase<?, String> & HasLabel> F text(
+    public <F extends TextFieldBase<?, String> & HasLabel> F letters(
             String name, F field, Function<D, @Nullable String> of) {
         return add(
                 field,

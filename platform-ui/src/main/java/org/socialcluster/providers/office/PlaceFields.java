@@ -45,14 +45,14 @@ class PlaceFields implements Fields<PlaceDraft> {
         accessibility.setHelperText(text("place.accessibility.why"));
         hidden.setHelperText(text("place.hidden.why"));
         note.setHelperText(text("place.note.why"));
-        form.text("name", name, PlaceDraft::name);
-        form.text("city", city, PlaceDraft::city);
-        form.text("street", street, PlaceDraft::street);
-        form.text("postalCode", postalCode, PlaceDraft::postalCode);
-        form.text("latitude", coordinates, it -> new Coordinates(it.latitude(), it.longitude()).text());
+        form.letters("name", name, PlaceDraft::name);
+        form.letters("city", city, PlaceDraft::city);
+        form.letters("street", street, PlaceDraft::street);
+        form.letters("postalCode", postalCode, PlaceDraft::postalCode);
+        form.letters("latitude", coordinates, it -> new Coordinates(it.latitude(), it.longitude()).text());
         form.alias("longitude", "latitude");
         form.flag("addressHidden", hidden, PlaceDraft::addressHidden, it -> text(it ? "yes" : "no"));
-        form.text("note", note, PlaceDraft::note);
+        form.letters("note", note, PlaceDraft::note);
         form.code("passportClass", passport, classes, PlaceDraft::passportClass);
         form.codes("accessibility", accessibility, ways, PlaceDraft::accessibility);
     }

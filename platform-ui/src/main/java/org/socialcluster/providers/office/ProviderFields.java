@@ -42,15 +42,15 @@ class ProviderFields implements Fields<ProviderDraft> {
         authority.setClearButtonVisible(true);
         sectors = sectorCodes.many(text("provider.sectors"));
         sectors.setHelperText(text("provider.sectors.why"));
-        form.text("name", name, ProviderDraft::name);
+        form.letters("name", name, ProviderDraft::name);
         form.code("kind", kind, kinds, it -> it.kind().isEmpty() ? null : it.kind());
         form.code("authorityKind", authority, authorities, ProviderDraft::authorityKind);
         form.codes("sectors", sectors, sectorCodes, ProviderDraft::sectors);
-        form.text("phone", phone, ProviderDraft::phone);
-        form.text("email", email, ProviderDraft::email);
-        form.text("website", website, ProviderDraft::website);
-        form.text("inn", inn, ProviderDraft::inn);
-        form.text("ogrn", ogrn, ProviderDraft::ogrn);
+        form.letters("phone", phone, ProviderDraft::phone);
+        form.letters("email", email, ProviderDraft::email);
+        form.letters("website", website, ProviderDraft::website);
+        form.letters("inn", inn, ProviderDraft::inn);
+        form.letters("ogrn", ogrn, ProviderDraft::ogrn);
         form.flag("inSocialRegistry", registry, ProviderDraft::inSocialRegistry, it -> text(it ? "yes" : "no"));
     }
 
