@@ -13,6 +13,7 @@ import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
+import org.socialcluster.services.ServicesResource;
 import org.socialcluster.tenancy.CentresResource;
 
 /** The API. Resources are named one by one: what is not here is not reachable. */
@@ -38,6 +39,7 @@ public class RestApplication extends Application {
                 OpenApiResource.class,
                 PlacesResource.class,
                 ProvidersResource.class,
+                ServicesResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,
                 AnyOtherMapper.class,

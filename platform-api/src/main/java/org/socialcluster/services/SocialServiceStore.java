@@ -70,7 +70,7 @@ class SocialServiceStore {
     boolean isAsOldAsItsVersion(Actor actor, ServiceId id) {
         Where wanted = ofCentre(actor).and("s.id = %s", id.value());
         return Row.of(wanted.in(em, """
-                        select s.updated_at >= greatest(p.updated_at, l.updated_at) and not s.closure_over
+                        select s.updated_at >= greatest(p.updated_at, l.updated_at) and not s.closure_over and not p.closure_over
                         """ + FROM_ALL.formatted(views(actor)) + wanted.text()))
                 .anyMatch(row -> row.flag(0));
     }

@@ -38,14 +38,14 @@ class CentreStore {
                 .findFirst();
     }
 
-    List<Nearby> nearby(CentreId centre) {
+    List<Nearby> neighbours(CentreId centre) {
         return Row.of(em.createNativeQuery("""
-                                select c.slug, c.name, d.km::float8, d.neighbour
+                                select c.slug, c.name, d.km::float8
                                   from published_centre_distance d join published_centre c on c.id = d.to_centre
-                                 where d.from_centre = ?1 and c.status <> 'CLOSED'
+                                 where d.from_centre = ?1 and d.neighbour and c.status <> 'CLOSED'
                                  order by d.km, c.name
                                 """).setParameter(1, centre.value()))
-                .map(row -> new Nearby(row.text(0), row.text(1), row.decimal(2), row.flag(3)))
+                .map(row -> new Nearby(row.text(0), row.text(1), row.decimal(2)))
                 .toList();
     }
 

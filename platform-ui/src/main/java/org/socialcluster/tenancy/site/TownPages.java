@@ -102,9 +102,7 @@ public class TownPages {
 
     private Page page(CentreView town, String address) {
         Texts texts = Texts.russian();
-        List<Nearby> nearby = centres.nearby(Actor.visitor(), town).stream()
-                .filter(Nearby::neighbour)
-                .toList();
+        List<Nearby> nearby = centres.neighbours(Actor.visitor(), town);
         Page.Head head = new Page.Head(
                 texts.of("town.page", town.name().inTown()),
                 texts.of("town.description", town.name().inTown()),
