@@ -50,7 +50,8 @@ final class Editing<D> extends Div {
         form.setReadOnly(!writes);
         bar.setVisible(writes);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .setBrowserDefaultAllowed(false);
+                .setBrowserDefaultAllowed(false)
+                .setResetFocusOnActiveElement(true);
     }
 
     RecordForm<D> form() {
@@ -98,6 +99,12 @@ final class Editing<D> extends Div {
         if (keep() && attempt(() -> took(action.apply(stored())))) {
             Notice.done(done);
         }
+    }
+
+    /** Does something with the stored record; what is refused is for the dialog to show. */
+    void actInDialog(UnaryOperator<Sheet<D>> action, String done) {
+        took(action.apply(stored()));
+        Notice.done(done);
     }
 
     /** The record as it is stored, without what stands in the fields unsaved. */
