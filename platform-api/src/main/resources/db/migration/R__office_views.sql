@@ -13,15 +13,18 @@ create or replace view office_provider with (security_invoker = true) as
          case when p.closed_until < d.today then null else p.closed_reason end as closed_reason,
          case when p.closed_until < d.today then null else p.closed_until end as closed_until,
          p.version,
-         array(select s.sector from provider_sector s where s.centre_id = p.centre_id and s.provider_id = p.id order by s.sector) as sectors
+         array(select s.sector from provider_sector s join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
+                where s.centre_id = p.centre_id and s.provider_id = p.id order by t.sort_order) as sectors,
+         coalesce(p.closed_until < d.today, false) as closure_over
     from provider p
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d;
 
 create or replace view office_place with (security_invoker = true) as
   select centre_id, id, provider_id, slug, name, address_hidden, street, city, postal_code, latitude, longitude,
          passport_class, demo, updated_at, note, version,
-         array(select a.term_code from place_accessibility a where a.centre_id = place.centre_id and a.place_id = place.id
-                order by a.taxonomy_code desc, a.term_code) as accessibility
+         array(select a.term_code from place_accessibility a
+                 join taxonomy_term t on t.taxonomy_code = a.taxonomy_code and t.code = a.term_code
+                where a.centre_id = place.centre_id and a.place_id = place.id order by a.taxonomy_code desc, t.sort_order) as accessibility
     from place;
 
 create or replace view office_service with (security_invoker = true) as
@@ -39,6 +42,7 @@ create or replace view office_service with (security_invoker = true) as
          (select jsonb_agg(jsonb_build_object('town', c.slug, 'monthlyQuota', t.monthly_quota, 'days', t.days) order by c.slug)
             from service_town t join centre c on c.id = t.serves_centre
            where t.centre_id = s.centre_id and t.service_id = s.id) as towns,
-         (select c.name from colleague c where c.account_id = s.confirmed_by_account) as confirmed_by_name
+         (select c.name from colleague c where c.account_id = s.confirmed_by_account) as confirmed_by_name,
+         coalesce(s.closed_until < d.today, false) as closure_over
     from social_service s
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d;

@@ -42,7 +42,8 @@ create or replace view published_provider as
          case when p.closed_until < d.today then null else p.closed_until end as closed_until,
          p.version,
          array(select s.sector from provider_sector s join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
-                where s.centre_id = p.centre_id and s.provider_id = p.id order by t.sort_order) as sectors
+                where s.centre_id = p.centre_id and s.provider_id = p.id order by t.sort_order) as sectors,
+         coalesce(p.closed_until < d.today, false) as closure_over
     from provider p
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d
    where p.status in ('PUBLISHED', 'CLOSED');
@@ -78,7 +79,8 @@ create or replace view published_service as
                 where t.centre_id = s.centre_id and t.service_id = s.id order by t.sort_order) as terms,
          (select jsonb_agg(jsonb_build_object('town', c.slug, 'monthlyQuota', t.monthly_quota, 'days', t.days) order by c.slug)
             from service_town t join centre c on c.id = t.serves_centre
-           where t.centre_id = s.centre_id and t.service_id = s.id) as towns
+           where t.centre_id = s.centre_id and t.service_id = s.id) as towns,
+         coalesce(s.closed_until < d.today, false) as closure_over
     from social_service s
     join provider p on p.centre_id = s.centre_id and p.id = s.provider_id and p.status in ('PUBLISHED', 'CLOSED')
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d

@@ -22,8 +22,8 @@ public class Needs {
         return store.taxonomies();
     }
 
-    /** The codes in use now, to check an input against them. */
+    /** The codes in use now, to check an input against them; those of needs as classifier {@code needs}. */
     public Vocabulary vocabulary(Actor actor) {
-        return Vocabulary.of(store.taxonomies());
+        return Vocabulary.of(store.groups(), store.taxonomies());
     }
 }

@@ -1,12 +1,14 @@
 package org.socialcluster.needs;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Problem.FieldError;
@@ -15,11 +17,27 @@ import org.socialcluster.shared.Problem.FieldError;
 public record Vocabulary(Map<String, Set<String>> codes) {
     private static final int LONGEST_ECHO = 60;
 
-    static Vocabulary of(List<TaxonomyView> taxonomies) {
-        return new Vocabulary(taxonomies.stream()
-                .collect(toMap(
-                        TaxonomyView::code,
-                        it -> it.terms().stream().map(TaxonomyView.Term::code).collect(toUnmodifiableSet()))));
+    static Vocabulary of(List<NeedGroupView> needs, List<TaxonomyView> taxonomies) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        taxonomies.forEach(taxonomy -> codes.put(
+                taxonomy.code(),
+                taxonomy.terms().stream().map(TaxonomyView.Term::code).collect(toUnmodifiableSet())));
+        codes.put(
+                "needs",
+                needs.stream()
+                        .flatMap(it -> it.needs().stream())
+                        .map(NeedView::code)
+                        .collect(toUnmodifiableSet()));
+        return new Vocabulary(codes);
+    }
+
+    /** What is wrong with each code of a list, by its place in it.
+     *
+     * @param taxonomies classifiers of which one has to have each code */
+    public Stream<FieldError> eachError(String field, List<@Nullable String> written, String... taxonomies) {
+        return IntStream.range(0, written.size())
+                .boxed()
+                .flatMap(at -> errors(field + "[" + at + "]", Collections.singletonList(written.get(at)), taxonomies));
     }
 
     /** What is wrong with the codes of one field: one error, or none.

@@ -2,6 +2,7 @@ package org.socialcluster.providers;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,8 +35,12 @@ public record PlaceDraft(
         @Nullable @Pattern(regexp = "\\d{6}", message = "{listing.postal-code}")
         String postalCode,
 
-        @Nullable @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
-        @Nullable @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude,
+        @Nullable @Digits(integer = 3, fraction = 15) @DecimalMin("-90") @DecimalMax("90")
+        BigDecimal latitude,
+
+        @Nullable @Digits(integer = 3, fraction = 15) @DecimalMin("-180") @DecimalMax("180")
+        BigDecimal longitude,
+
         boolean addressHidden,
         @NotBlank String passportClass,
         @NotNull @Size(max = 30) List<String> accessibility,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Plain;
 
 /**
- * What somebody writes of a provider. Codes are those of the classifiers ({@code GET /api/taxonomies}).
+ * What somebody writes of a provider. Vocabulary are those of the classifiers ({@code GET /api/taxonomies}).
  *
  * @param kind code of {@code provider_kinds}
  * @param authorityKind code of {@code authority_kinds}, or null for whoever is no authority
@@ -24,7 +24,7 @@ public record ProviderDraft(
         @NotBlank String kind,
         @Nullable String authorityKind,
         @NotNull @Size(max = 20) List<String> sectors,
-        @Nullable @Size(max = 200) @Email String email,
+        @Nullable @Size(max = 200) @Email @Plain String email,
 
         @Nullable @Pattern(regexp = PHONE, message = "{listing.phone}")
         String phone,

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,29 +16,15 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.shared.Where;
 
 /** Providers of the Actor's centre: whoever works there reads the table, everybody else what is published. */
 @ApplicationScoped
 class ProviderStore {
-    private static final String TABLE = """
-            (select p.*,
-                    array(select s.sector
-                            from provider_sector s
-                            join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
-                           where s.centre_id = p.centre_id and s.provider_id = p.id
-                           order by t.sort_order) as sectors
-               from provider p)""";
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, p.kind, p.authority_kind, p.sectors, p.email, p.phone, p.website, p.inn, p.ogrn,
-                   p.in_social_registry, p.status, null, null, p.demo, p.version, p.updated_at
+                   p.in_social_registry, p.status, p.closed_reason, p.closed_until::text, p.demo, p.version, p.updated_at
             """;
-    private static final String WANTED = """
-             where p.centre_id = ?1
-               and (?2 = '' or position(?2 in %s) > 0)
-               and (?3 = '' or p.status = any (string_to_array(?3, ',')))
-               and (?4 = '' or p.kind = ?4)
-               and (?5 = '' or ?5 = any (p.sectors))
-            """.formatted(SearchedText.of("p.name"));
     private static final Map<String, String> SORTED_BY = Map.of(
             "name", "p.name collate \"ru-RU-x-icu\"",
             "slug", "p.slug",
@@ -52,46 +37,62 @@ class ProviderStore {
     EntityManager em;
 
     List<ProviderView> list(Actor actor, ProviderFilter filter, Slice slice) {
-        Query query =
-                wanted(COLUMNS + from(actor) + WANTED + " order by " + slice.orderBy(SORTED_BY, ORDER), actor, filter);
-        return Row.of(query.setFirstResult(slice.offset()).setMaxResults(slice.limit()))
+        Where wanted = wanted(actor, filter);
+        return read(
+                actor,
+                wanted,
+                wanted.text() + " order by " + slice.orderBy(SORTED_BY, ORDER) + " limit "
+                        + wanted.parameter(slice.limit()) + " offset " + wanted.parameter(slice.offset()));
+    }
+
+    int count(Actor actor, ProviderFilter filter) {
+        Where wanted = wanted(actor, filter);
+        return Row.of(wanted.in(em, "select count(*)" + from(actor) + wanted.text()))
+                .findFirst()
+                .orElseThrow()
+                .number(0);
+    }
+
+    Optional<ProviderView> byId(Actor actor, UUID id) {
+        Where wanted = ofCentre(actor).and("p.id = %s", id);
+        return read(actor, wanted, wanted.text()).stream().findFirst();
+    }
+
+    Optional<ProviderView> bySlug(Actor actor, String slug) {
+        Where wanted = ofCentre(actor).and("p.slug = %s", slug);
+        return read(actor, wanted, wanted.text()).stream().findFirst();
+    }
+
+    private List<ProviderView> read(Actor actor, Where wanted, String rest) {
+        return Row.of(wanted.in(em, COLUMNS + from(actor) + rest))
                 .map(ProviderStore::provider)
                 .toList();
     }
 
-    int count(Actor actor, ProviderFilter filter) {
-        return ((Number) wanted("select count(*)" + from(actor) + WANTED, actor, filter)
-                        .getSingleResult())
-                .intValue();
+    private static Where wanted(Actor actor, ProviderFilter filter) {
+        Where where = ofCentre(actor);
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.andAnyHolds(filter.text(), "p.name");
+        }
+        if (!filter.status().isEmpty()) {
+            where.and("p.status in ("
+                    + filter.status().stream().map(it -> "'" + it.name() + "'").collect(joining(", ")) + ")");
+        }
+        if (filter.kind() != null) {
+            where.and("p.kind = %s", filter.kind());
+        }
+        if (filter.sector() != null) {
+            where.and("%s = any (p.sectors)", filter.sector());
+        }
+        return where;
     }
 
-    Optional<ProviderView> byId(Actor actor, UUID id) {
-        return one(actor, "p.id", id);
-    }
-
-    Optional<ProviderView> bySlug(Actor actor, String slug) {
-        return one(actor, "p.slug", SearchedText.storable(slug));
-    }
-
-    private Optional<ProviderView> one(Actor actor, String column, Object value) {
-        return Row.of(em.createNativeQuery(COLUMNS + from(actor) + " where p.centre_id = ?1 and " + column + " = ?2")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, value))
-                .map(ProviderStore::provider)
-                .findFirst();
-    }
-
-    private Query wanted(String sql, Actor actor, ProviderFilter filter) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, actor.home().value())
-                .setParameter(2, SearchedText.typed(filter.text()))
-                .setParameter(3, filter.status().stream().map(Enum::name).collect(joining(",")))
-                .setParameter(4, SearchedText.storable(filter.kind()))
-                .setParameter(5, SearchedText.storable(filter.sector()));
+    private static Where ofCentre(Actor actor) {
+        return new Where().and("p.centre_id = %s", actor.home().value());
     }
 
     private static String from(Actor actor) {
-        return " from " + (actor.inOffice() ? TABLE : "published_provider") + " p";
+        return " from " + (actor.inOffice() ? "office" : "published") + "_provider p";
     }
 
     private static ProviderView provider(Row row) {

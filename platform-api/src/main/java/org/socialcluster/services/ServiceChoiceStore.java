@@ -55,6 +55,18 @@ class ServiceChoiceStore {
         return new ServiceCounts(counts(rows, true), counts(rows, false));
     }
 
+    List<String> addresses(int most) {
+        return Row.of(em.createNativeQuery("""
+                                select '/' || c.slug || '/services/' || s.slug as address
+                                  from published_service s join published_centre c on c.id = s.centre_id and c.status <> 'CLOSED'
+                                union all
+                                select '/' || c.slug || '/providers/' || p.slug
+                                  from published_provider p join published_centre c on c.id = p.centre_id and c.status <> 'CLOSED'
+                                """).setMaxResults(most))
+                .map(row -> row.text(0))
+                .toList();
+    }
+
     private static @Nullable String plain(@Nullable String text) {
         return text == null || text.isBlank()
                 ? null

@@ -68,7 +68,7 @@ public record ServiceDraft(
             @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{1,24}", message = "{listing.phone}")
             String phone,
 
-            @Nullable @Size(max = 200) @Email String email,
+            @Nullable @Size(max = 200) @Email @Plain String email,
             @Nullable @Size(max = 300) @Plain String note) {}
 
     /**

@@ -12,6 +12,7 @@ import org.socialcluster.shared.ListingStatus;
  * @param status a visitor gets published and temporarily closed ones, whatever is asked
  * @param group code of a need group
  * @param audience code of {@code recipient_categories}
+ * @param attention only what needs attention for that reason; ignored for a visitor
  */
 public record ServiceFilter(
         @Nullable String text,
@@ -19,11 +20,22 @@ public record ServiceFilter(
         @Nullable String need,
         @Nullable String group,
         @Nullable String audience,
-        @Nullable ProviderId provider) {
+        @Nullable ProviderId provider,
+        @Nullable Attention attention) {
     public static final ServiceFilter ALL = new ServiceFilter(null, Set.of(), null, null, null, null);
 
     public ServiceFilter {
         status = Set.copyOf(status);
+    }
+
+    public ServiceFilter(
+            @Nullable String text,
+            Set<ListingStatus> status,
+            @Nullable String need,
+            @Nullable String group,
+            @Nullable String audience,
+            @Nullable ProviderId provider) {
+        this(text, status, need, group, audience, provider, null);
     }
 
     public static ServiceFilter of(ProviderId provider) {

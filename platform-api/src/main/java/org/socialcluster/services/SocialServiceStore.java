@@ -29,6 +29,10 @@ class SocialServiceStore {
              join %1$s_provider p on p.centre_id = s.centre_id and p.id = s.provider_id
             """;
 
+    private static final String FROM_ALL = FROM + """
+             left join %1$s_place l on l.centre_id = s.centre_id and l.id = s.place_id
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -63,6 +67,14 @@ class SocialServiceStore {
         return read(actor, wanted, wanted.text()).stream().findFirst();
     }
 
+    boolean isAsOldAsItsVersion(Actor actor, ServiceId id) {
+        Where wanted = ofCentre(actor).and("s.id = %s", id.value());
+        return Row.of(wanted.in(em, """
+                        select s.updated_at >= greatest(p.updated_at, l.updated_at) and not s.closure_over and not p.closure_over
+                        """ + FROM_ALL.formatted(views(actor)) + wanted.text()))
+                .anyMatch(row -> row.flag(0));
+    }
+
     private List<ServiceView> read(Actor actor, Where wanted, String rest) {
         String views = views(actor);
         String confirmedBy = actor.inOffice() ? "s.confirmed_by_name" : "null::text";
@@ -82,6 +94,9 @@ class SocialServiceStore {
         }
         if (filter.provider() != null) {
             where.and("s.provider_id = %s", filter.provider().value());
+        }
+        if (filter.attention() != null && actor.inOffice()) {
+            where.and(AttentionRule.of(filter.attention()));
         }
         codes(actor, filter, where);
         return where;

@@ -77,4 +77,11 @@ public record Actor(
         }
         throw new Problem(ProblemType.FORBIDDEN, "forbidden");
     }
+
+    /** Lets those pass who write the listings of the centre; a role is held in a town or in the region, never in both.
+     *
+     * @throws Problem {@code unauthenticated} for a visitor, {@code forbidden} for anybody else */
+    public void requireListing() {
+        require(Role.CENTRE_MANAGER, Role.LISTINGS_EDITOR, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR);
+    }
 }

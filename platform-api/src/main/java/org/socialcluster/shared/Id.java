@@ -1,5 +1,6 @@
 package org.socialcluster.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
@@ -10,6 +11,7 @@ import java.util.UUID;
 public interface Id {
     NoArgGenerator TIME_ORDERED = Generators.timeBasedEpochGenerator();
 
+    @JsonValue
     UUID value();
 
     /** A fresh UUID, version 7 (RFC 9562 section 5.7): later ones sort after earlier ones, so indexes grow at one end. */

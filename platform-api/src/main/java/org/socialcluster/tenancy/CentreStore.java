@@ -1,8 +1,6 @@
 package org.socialcluster.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
@@ -12,10 +10,10 @@ import java.util.Optional;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Row;
+import org.socialcluster.shared.StoredJson;
 
 @ApplicationScoped
 class CentreStore {
-    private static final Jsonb JSON = JsonbBuilder.create();
     private static final String SELECT = """
             select id, slug, kind, name, genitive, dative, accusative, instrumental, prepositional, in_town, to_town, from_town,
                    title, status, oktmo, latitude, longitude, population, population_year, confirmed,
@@ -89,7 +87,7 @@ class CentreStore {
                         row.textOrNull(20),
                         row.textOrNull(21),
                         row.textOrNull(22),
-                        Arrays.asList(JSON.fromJson(row.text(23), OpeningHours[].class)),
+                        Arrays.asList(StoredJson.read(row.text(23), OpeningHours[].class)),
                         row.flag(24)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
@@ -26,5 +27,17 @@ public class RecordHistory {
             throw new Problem(ProblemType.FORBIDDEN, "forbidden");
         }
         return store.of(actor.home(), record, limit);
+    }
+
+    /** A record as it was after one of its changes, as JSON.
+     *
+     * @throws Problem {@code not-found} for a change of another record and for a deletion */
+    public String after(Actor actor, UUID record, UUID change) {
+        return of(actor, record, Integer.MAX_VALUE).stream()
+                .filter(it -> it.id().equals(change))
+                .map(RecordChange::after)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 }

@@ -148,7 +148,7 @@ class JsonBodyTest {
         try {
             return new JsonBody()
                     .readFrom(
-                            (Class<Object>) type,
+                            (Class<Record>) type,
                             type,
                             new Annotation[0],
                             MediaType.APPLICATION_JSON_TYPE,

@@ -3,6 +3,7 @@ package org.socialcluster.providers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,10 +20,9 @@ class ReadingPlacesTest {
 
     @BeforeAll
     static void places_of_all_kinds() {
-        desk = new Desk();
+        desk = new Desk(Clock.systemUTC());
         desk.sql("""
-                delete from social_service; delete from place_accessibility; delete from place;
-                delete from provider_sector; delete from provider;
+                truncate provider, place cascade;
                 insert into provider (centre_id, id, slug, name, kind, status, demo)
                 select c.id, gen_random_uuid(), s, s, 'NPO', upper(s), false
                   from centre c, unnest(array['published', 'draft']) s where c.slug = 'primersk';
@@ -85,8 +85,7 @@ class ReadingPlacesTest {
         assertThat(names(visitor, new PlaceFilter("ЗЕЛЕН", null))).containsExactly("Дом");
         assertThat(names(visitor, new PlaceFilter("цЕн", null))).containsExactly("Центр");
         assertThat(names(visitor, PlaceFilter.of(published))).containsExactly("Дом", "Убежище");
-        assertThat(desk.in(visitor, () -> desk.places.count(visitor, PlaceFilter.of(published))))
-                .isEqualTo(2);
+        assertThat(count(visitor, PlaceFilter.of(published))).isEqualTo(2);
     }
 
     @Test
@@ -96,17 +95,23 @@ class ReadingPlacesTest {
         assertThat(place.latitude()).isEqualByComparingTo(new BigDecimal("56.1"));
         assertThat(place.accessibility()).containsExactly("WHEELCHAIR", "RAMP");
         assertThat(place.note()).isEqualTo("Вход со двора");
-        Actor visitor = desk.visitor("primersk");
-        assertThat(desk.in(visitor, () -> desk.places.find(visitor, place.id())))
-                .hasValue(place);
+        assertThat(find(desk.visitor("primersk"), place.id())).isEqualTo(place);
     }
 
     private static PlaceView find(Actor actor, String slug) {
-        return desk.in(actor, () -> desk.places.find(actor, slug)).orElseThrow();
+        return desk.places(actor, it -> it.find(actor, slug)).orElseThrow();
+    }
+
+    private static PlaceView find(Actor actor, PlaceId id) {
+        return desk.places(actor, it -> it.find(actor, id)).orElseThrow();
+    }
+
+    private static int count(Actor actor, PlaceFilter filter) {
+        return desk.places(actor, it -> it.count(actor, filter));
     }
 
     private static List<String> names(Actor actor, PlaceFilter filter) {
-        return desk.in(actor, () -> desk.places.list(actor, filter, new Slice(0, 50, ""))).stream()
+        return desk.places(actor, it -> it.list(actor, filter, new Slice(0, 50, ""))).stream()
                 .map(PlaceView::name)
                 .toList();
     }

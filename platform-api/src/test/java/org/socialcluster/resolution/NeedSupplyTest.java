@@ -46,7 +46,7 @@ class NeedSupplyTest {
             "update service_need set need_code = (select code from published_need order by md5(code || %2$d) limit 1)"
                     + " where service_id = %1$s and not exists (select from service_need o where o.service_id = %1$s"
                     + " and o.need_code <> service_need.need_code)",
-            "delete from social_service where id = %1$s",
+            "delete from social_service where id = %1$s and first_published_at is null",
             "insert into service_town (centre_id, service_id, serves_centre) select centre_id, id,"
                     + " (select c.id from published_centre c where c.kind = 'TOWN' and c.id <> social_service.centre_id"
                     + " order by md5(c.slug || %2$d) limit 1) from social_service where id = %1$s on conflict do nothing");

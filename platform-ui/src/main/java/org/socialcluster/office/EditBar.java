@@ -10,10 +10,12 @@ import org.socialcluster.shared.StatusChange;
 
 /** The buttons under the fields: what people come for, always on the screen. */
 final class EditBar extends Div {
+    private final transient Kind kind;
     private final Button save = new Button();
     private final Button publish = new Button();
 
     <D> EditBar(Editing<D> editing, Bench<D> bench) {
+        kind = bench.kind();
         addClassName("edit-bar");
         save.addClickListener(click -> editing.save());
         publish.setText(getTranslation("edit.publish"));
@@ -29,7 +31,7 @@ final class EditBar extends Div {
 
     /** Fits the buttons to where the record stands; null for one that is not stored yet. */
     void look(@Nullable ListingStatus status) {
-        boolean unseen = status == null || status == ListingStatus.DRAFT;
+        boolean unseen = kind.published() && (status == null || status == ListingStatus.DRAFT);
         publish.setVisible(unseen);
         save.setText(getTranslation(unseen ? "edit.save-draft" : "edit.save"));
         save.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -54,6 +54,11 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
         return Optional.empty();
     }
 
+    /** The way up: to the list, or to what the record belongs to. */
+    protected RouterLink up(D draft) {
+        return new RouterLink(kind.say("list"), list());
+    }
+
     /** The list that this page was reached from. */
     protected abstract Class<? extends Component> list();
 
@@ -63,7 +68,8 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
         Sheet<D> sheet = sheet(event);
         Editing<D> page = new Editing<>(this, bench, fields());
         editing = page;
-        Div crumbs = new Div(new RouterLink(kind.say("list"), list()));
+        D draft = sheet == null ? begin(event) : sheet.draft();
+        Div crumbs = new Div(up(draft));
         crumbs.addClassName("crumbs");
         add(crumbs, named(sheet == null ? kind.say("new") : sheet.name()));
         if (!ListingRights.writes(session)) {
@@ -71,7 +77,7 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
         }
         add(page);
         if (sheet == null) {
-            page.begin(begin(event));
+            page.begin(draft);
         } else {
             page.open(sheet);
         }

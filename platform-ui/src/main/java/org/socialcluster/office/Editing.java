@@ -43,6 +43,7 @@ final class Editing<D> extends Div {
         this.bar = new EditBar(this, bench);
         this.box = new StatusBox<>(this, bench);
         addClassName("editing");
+        below.addClassName("below");
         Div paper = new Div(kept, mistakes, fields.screen(), bar);
         paper.addClassName("paper");
         add(paper, box, below);
@@ -58,14 +59,14 @@ final class Editing<D> extends Div {
 
     /** Shows a record that is not stored yet. */
     void begin(D draft) {
-        form.show(draft);
+        show(draft);
         look();
         kept.watch(null);
     }
 
     void open(Sheet<D> record) {
         sheet = record;
-        form.show(record.draft());
+        show(record.draft());
         look();
         kept.watch(record);
     }
@@ -144,7 +145,7 @@ final class Editing<D> extends Div {
 
     private void took(Sheet<D> record) {
         sheet = record;
-        form.show(record.draft());
+        show(record.draft());
         kept.saved(record);
         look();
         page.stored(record);
@@ -208,7 +209,7 @@ final class Editing<D> extends Div {
     private void merge(List<String> mine, Sheet<D> theirs) {
         FieldStates own = FieldStates.of(form, mine);
         sheet = theirs;
-        form.show(theirs.draft());
+        show(theirs.draft());
         kept.saved(theirs);
         look();
         form.restore(own.states());
@@ -236,6 +237,11 @@ final class Editing<D> extends Div {
                         },
                         stay)
                 .open();
+    }
+
+    private void show(D draft) {
+        form.show(draft);
+        fields.shown(draft);
     }
 
     private void look() {

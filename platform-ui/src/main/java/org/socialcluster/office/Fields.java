@@ -13,6 +13,9 @@ public interface Fields<D> {
 
     RecordForm<D> form();
 
+    /** Takes note of what no field shows, whenever a record is shown. */
+    default void shown(D record) {}
+
     /** What stands in the fields.
      *
      * @throws org.socialcluster.shared.Problem {@code invalid-input} for what cannot even be read, e.g. letters in a number */

@@ -59,7 +59,7 @@ final class Mistakes extends Div {
     /** The field of that name, or the one that the name leads into. */
     private @Nullable RecordField<?, ?> fieldOf(String path) {
         for (String name = path; !name.isEmpty(); name = shorter(name)) {
-            RecordField<?, ?> field = form.fields().get(name);
+            RecordField<?, ?> field = form.at(name);
             if (field != null) {
                 return field;
             }
@@ -74,7 +74,11 @@ final class Mistakes extends Div {
     private static void refuse(RecordField<?, ?> field, FieldError error) {
         Component component = field.component();
         if (component instanceof InnerErrors inner) {
-            inner.refuse(error.field().substring(field.name().length()), error.message());
+            inner.refuse(
+                    error.field()
+                            .substring(Math.min(
+                                    field.name().length(), error.field().length())),
+                    error.message());
         } else if (component instanceof HasValidation validated) {
             validated.setErrorMessage(error.message());
             validated.setInvalid(true);

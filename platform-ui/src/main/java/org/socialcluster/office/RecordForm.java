@@ -34,12 +34,13 @@ public final class RecordForm<D> {
     private static final JavaType TEXTS = TYPES.constructCollectionType(List.class, String.class);
 
     private final Map<String, RecordField<D, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Map<String, String> base = new LinkedHashMap<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private boolean showing;
 
     /** A field for text; empty where the record has none. */
-    public <F extends TextFieldBase<?, String> & HasLabel> F text(
+    public <F extends TextFieldBase<?, String> & HasLabel> F letters(
             String name, F field, Function<D, @Nullable String> of) {
         return add(
                 field,
@@ -125,6 +126,16 @@ public final class RecordForm<D> {
         return add(
                 field,
                 new RecordField<>(name, field.getLabel(), field, of, get, set, words, TYPES.constructType(part)));
+    }
+
+    /** What services refuse under one name is shown at the field of another. */
+    public void alias(String name, String field) {
+        aliases.put(name, field);
+    }
+
+    @Nullable
+    RecordField<D, ?> at(String name) {
+        return fields.get(aliases.getOrDefault(name, name));
     }
 
     /** Puts a record into the fields; from now on changes count from it. */

@@ -9,6 +9,7 @@ import org.socialcluster.shared.ListingStatus;
 /**
  * A record as its page needs it, whatever its kind.
  *
+ * @param status null where the kind knows none
  * @param site where residents see it, e.g. {@code services/priem}
  * @param draft what people write of it
  * @param confirmed when somebody last said that all of it is true; null for never, and where nobody is asked
@@ -17,7 +18,7 @@ public record Sheet<D>(
         UUID id,
         long version,
         String name,
-        ListingStatus status,
+        @Nullable ListingStatus status,
         @Nullable String closedReason,
         @Nullable LocalDate closedUntil,
         String site,

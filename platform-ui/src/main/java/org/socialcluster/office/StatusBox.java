@@ -35,8 +35,10 @@ final class StatusBox<D> extends Aside {
             body.add(new Paragraph(bench.kind().say("unsaved")));
             return;
         }
-        tag.add(new StatusTag(sheet.status()));
-        body.add(new Paragraph(meaning(sheet)));
+        if (sheet.status() != null) {
+            tag.add(new StatusTag(sheet.status()));
+        }
+        body.add(new Paragraph(meaning(sheet, sheet.status())));
         if (bench.kind().confirmed() && sheet.status() != ListingStatus.DRAFT) {
             body.add(sub(
                     sheet.confirmed() == null
@@ -48,9 +50,16 @@ final class StatusBox<D> extends Aside {
         body.add(sub(getTranslation(
                 "status.changed", bench.words().moment(sheet.updated().toInstant()))));
         if (editing.writes()) {
-            changes(sheet);
+            if (sheet.status() == null) {
+                body.add(asking("remove", editing::delete));
+            } else {
+                changes(sheet, sheet.status());
+            }
         }
-        body.add(preview(sheet), button("history.open", this::history));
+        if (bench.kind().published()) {
+            body.add(preview(sheet));
+        }
+        body.add(button("history.open", this::history));
         if (editing.writes()) {
             body.add(button(
                     "edit.copy",
@@ -58,9 +67,12 @@ final class StatusBox<D> extends Aside {
         }
     }
 
-    private String meaning(Sheet<D> sheet) {
-        String key = "means." + sheet.status().name().toLowerCase(Locale.ROOT);
-        if (sheet.status() != ListingStatus.CLOSED) {
+    private String meaning(Sheet<D> sheet, @Nullable ListingStatus status) {
+        if (status == null) {
+            return bench.kind().say("means");
+        }
+        String key = "means." + status.name().toLowerCase(Locale.ROOT);
+        if (status != ListingStatus.CLOSED) {
             return bench.kind().say(key);
         }
         String reason = sheet.closedReason() == null ? "" : " " + getTranslation("status.reason", sheet.closedReason());
@@ -70,8 +82,8 @@ final class StatusBox<D> extends Aside {
                 + reason;
     }
 
-    private void changes(Sheet<D> sheet) {
-        switch (sheet.status()) {
+    private void changes(Sheet<D> sheet, ListingStatus status) {
+        switch (status) {
             case DRAFT -> {
                 if (!HistoryWords.wasPublic(bench.desk().history(editing.actor(), sheet.id(), 200))) {
                     body.add(asking("delete", editing::delete));

@@ -30,17 +30,20 @@ import org.socialcluster.shared.Role;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OfficeRoutesTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER));
+    private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.of(
-            "",
-            EVERYBODY,
-            "profile",
-            EVERYBODY,
-            "people",
-            EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER),
-            "audit",
-            EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER));
+            "", EVERYBODY,
+            "profile", EVERYBODY,
+            "people", RULERS,
+            "audit", RULERS,
+            "services", READERS,
+            "services/:id", READERS,
+            "providers", READERS,
+            "providers/:id", READERS,
+            "places/:id", READERS);
 
     private static List<RouteData> routes = List.of();
 
@@ -104,14 +107,20 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "profile.title");
+                .containsExactly("home.title", "services.title", "providers.title", "profile.title");
     }
 
     @Test
     void navigation_shows_a_manager_the_people_and_the_log_in_order() {
         assertThat(Sections.openTo(Set.of(Role.CENTRE_MANAGER)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "people.title", "audit.title", "profile.title");
+                .containsExactly(
+                        "home.title",
+                        "services.title",
+                        "providers.title",
+                        "people.title",
+                        "audit.title",
+                        "profile.title");
     }
 
     private static Set<Role> rolesThatOpen(Class<?> view) {

@@ -49,8 +49,9 @@ class RoomSection extends Section {
                 state::getValue,
                 state::setValue,
                 RoomSection::words);
-        form.text("capacity.waiting", waiting, it -> Numbers.text(it.capacity().waiting()));
-        form.text("capacity.note", note, it -> it.capacity().note());
+        form.letters(
+                "capacity.waiting", waiting, it -> Numbers.text(it.capacity().waiting()));
+        form.letters("capacity.note", note, it -> it.capacity().note());
         form.codes("accessibility", accessibility, ways, ServiceDraft::accessibility);
         form.codes("languages", languages, tongues, ServiceDraft::languages);
         form.list(

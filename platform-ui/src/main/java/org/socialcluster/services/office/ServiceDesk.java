@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.socialcluster.identity.Previews;
 import org.socialcluster.office.Desk;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Sheet;
@@ -13,6 +14,7 @@ import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 import org.socialcluster.tenancy.RecordHistory;
@@ -22,12 +24,14 @@ import org.socialcluster.tenancy.RecordHistory;
 class ServiceDesk implements Desk<ServiceDraft> {
     private final SocialServices services;
     private final RecordHistory history;
+    private final Previews previews;
     private final OfficeSession session;
 
     @Inject
-    ServiceDesk(SocialServices services, RecordHistory history, OfficeSession session) {
+    ServiceDesk(SocialServices services, RecordHistory history, Previews previews, OfficeSession session) {
         this.services = services;
         this.history = history;
+        this.previews = previews;
         this.session = session;
     }
 
@@ -68,7 +72,9 @@ class ServiceDesk implements Desk<ServiceDraft> {
 
     @Override
     public String preview(Actor actor, Sheet<ServiceDraft> sheet) {
-        return "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
+        String address = "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
+        boolean unseen = sheet.status() == ListingStatus.DRAFT || sheet.status() == ListingStatus.ARCHIVED;
+        return unseen ? address + "?preview=" + previews.open(actor, sheet.id()) : address;
     }
 
     @Override

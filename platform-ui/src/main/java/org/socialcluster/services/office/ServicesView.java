@@ -27,9 +27,11 @@ import org.socialcluster.office.ListingRights;
 import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Words;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
+import org.socialcluster.services.Attention;
 import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
@@ -45,7 +47,8 @@ class ServicesView extends Page implements BeforeEnterObserver {
     private final transient ServiceCells cells;
     private final FilterRow filter = new FilterRow("services", this::refresh);
     private final TextField text = new TextField();
-    private final Select<ListingStatus> status = new Select<>();
+    private final Select<ListingStatus> status = StatusTag.choice();
+    private final Select<Attention> attention = new Select<>();
     private final ComboBox<String> group;
     private final ComboBox<ProviderView> provider;
     private final ListGrid<ServiceView> grid;
@@ -81,17 +84,15 @@ class ServicesView extends Page implements BeforeEnterObserver {
         text.setLabel(getTranslation("services.text"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        status.setLabel(getTranslation("services.status"));
-        status.setItems(ListingStatus.values());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(getTranslation("any"));
-        status.setItemLabelGenerator(it -> it == null
-                ? getTranslation("any")
-                : getTranslation("status." + it.name().toLowerCase(Locale.ROOT)));
+        attention.setLabel(getTranslation("services.attention"));
+        attention.setItems(Attention.values());
+        attention.setEmptySelectionAllowed(true);
+        attention.setEmptySelectionCaption(getTranslation("any"));
+        attention.setItemLabelGenerator(ServicesView::words);
         group.setClearButtonVisible(true);
         provider.setHelperText(null);
         filter.by("q", text, it -> it, it -> it);
-        filter.by("status", status, ListingStatus::name, ServicesView::status);
+        filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("group", group, it -> it, it -> groups.knows(it) ? it : null);
         filter.by(
                 "provider",
@@ -100,6 +101,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
                 it -> EditPage.uuid(it)
                         .flatMap(id -> shelf.providers().find(shelf.session().actor(), new ProviderId(id)))
                         .orElse(null));
+        filter.by("attention", attention, Attention::name, ServicesView::attention);
         Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         filter.add(all);
@@ -116,8 +118,13 @@ class ServicesView extends Page implements BeforeEnterObserver {
         return begin;
     }
 
-    private static @Nullable ListingStatus status(String name) {
-        return Arrays.stream(ListingStatus.values())
+    private static String words(@Nullable Attention attention) {
+        return Shelf.words(
+                attention == null ? "any" : "attention." + attention.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable Attention attention(String name) {
+        return Arrays.stream(Attention.values())
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElse(null);
@@ -130,7 +137,8 @@ class ServicesView extends Page implements BeforeEnterObserver {
                 null,
                 group.getValue(),
                 null,
-                provider.getValue() == null ? null : provider.getValue().id());
+                provider.getValue() == null ? null : provider.getValue().id(),
+                attention.getValue());
     }
 
     private void addColumns() {

@@ -45,8 +45,8 @@ class TermsSection extends Section {
                 kind::getValue,
                 kind::setValue,
                 TermsSection::words);
-        form.text("cost.text", cost, it -> it.cost().text());
-        form.text("eligibility.text", eligibility, it -> it.eligibility().text());
+        form.letters("cost.text", cost, it -> it.cost().text());
+        form.letters("eligibility.text", eligibility, it -> it.eligibility().text());
         form.flag(
                 "eligibility.ippsuRequired",
                 ippsu,

@@ -28,8 +28,8 @@ class WhatSection extends Section {
         description.setMinRows(4);
         provider = ProviderChoice.field(shelf);
         place = PlaceChoice.field(shelf, provider);
-        form.text("name", name, ServiceDraft::name);
-        form.text("description", description, ServiceDraft::description);
+        form.letters("name", name, ServiceDraft::name);
+        form.letters("description", description, ServiceDraft::description);
         form.<@Nullable ProviderId, ComboBox<ProviderView>>other(
                 "providerId",
                 provider,
