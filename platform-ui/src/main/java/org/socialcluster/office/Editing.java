@@ -1,8 +1,5 @@
 package org.socialcluster.office;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
@@ -49,9 +46,6 @@ final class Editing<D> extends Div {
         add(paper, box, below);
         form.setReadOnly(!writes);
         bar.setVisible(writes);
-        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .setBrowserDefaultAllowed(false)
-                .setResetFocusOnActiveElement(true);
     }
 
     RecordForm<D> form() {
