@@ -238,7 +238,6 @@ class ListingPagesIT {
                 "/rezh/needs/nope",
                 "/rezh/needs",
                 "/rezh/services/a/b",
-                "/rezh/services/%00",
                 "/rezh/providers/%27",
                 "/rezh/services/ekaterinburg-crisis",
                 "/atlantis/services"

@@ -94,7 +94,7 @@ class UnusualListingsIT {
                 .contains("Телефон и почту пока не знаем.")
                 .contains("Есть ли пандус, мы ещё не проверили.")
                 .contains("Адрес пока не знаем")
-                .contains("Давно не проверяли");
+                .contains("Ещё не проверяли");
         assertThat(Markup.of("/serov/services/real-" + RUN).html()).contains("первая суббота месяца 10:00");
     }
 
