@@ -119,7 +119,8 @@ class HostileCallsIT {
         if (answer.statusCode() == 201) {
             Listings.delete(
                     "manager.polevskoy",
-                    call.path().replaceFirst("\\?.*", "") + "/" + Wire.json(answer).path("id").asText());
+                    call.path().replaceFirst("\\?.*", "") + "/"
+                            + Wire.json(answer).path("id").asText());
         }
         return answer.statusCode();
     }
