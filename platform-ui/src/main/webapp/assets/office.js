@@ -87,6 +87,20 @@
     }
   });
 
+  addEventListener('keydown', event => {
+    const save = document.querySelector('[data-typing] [data-save]');
+    if (save && event.code === 'KeyS' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      if (!document.querySelector('vaadin-dialog-overlay[opened]')) {
+        // A field hands over what is typed when the focus leaves it.
+        const field = document.activeElement;
+        field?.blur();
+        save.click();
+        field?.focus();
+      }
+    }
+  }, true);
+
   addEventListener('submit', event => {
     if (event.target.getAttribute('action') === '/logout') {
       forgetKeys(() => true);

@@ -43,6 +43,7 @@ public class RestApplication extends Application {
                 TaxonomiesResource.class,
                 ApiAccess.class,
                 AnyOtherMapper.class,
+                BodyLimit.class,
                 InvalidInputMapper.class,
                 JsonBody.class,
                 JsonConfig.class,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which places the API is asked for. */
 public class PlaceQuery {
-    @QueryParam("text")
+    @QueryParam("q")
     @Nullable
     String text;
 

@@ -7,7 +7,7 @@ import org.socialcluster.shared.ListingStatus;
 
 /** Which providers the API is asked for. */
 public class ProviderQuery {
-    @QueryParam("text")
+    @QueryParam("q")
     @Nullable
     String text;
 

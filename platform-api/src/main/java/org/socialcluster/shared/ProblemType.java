@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_FOUND("not-found", 404),
     CONFLICT("conflict", 409),
     STALE_VERSION("stale-version", 412),
+    TOO_LARGE("too-large", 413),
     VERSION_REQUIRED("version-required", 428),
     THROTTLED("throttled", 429),
     UNAVAILABLE("unavailable", 503);

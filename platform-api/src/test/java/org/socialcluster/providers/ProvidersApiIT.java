@@ -133,14 +133,11 @@ class ProvidersApiIT {
         send("POST", PROVIDERS, PROVIDER.formatted("Ежик два"), null);
 
         JsonObject page = json(send(
-                "GET",
-                PROVIDERS + "?text=%D1%91%D0%B6%D0%B8%D0%BA&status=draft&kind=NPO&sort=-name&size=1",
-                null,
-                null));
+                "GET", PROVIDERS + "?q=%D1%91%D0%B6%D0%B8%D0%BA&status=draft&kind=NPO&sort=-name&size=1", null, null));
         assertThat(page.getInt("total")).isEqualTo(2);
         assertThat(page.getJsonArray("items").getJsonObject(0).getString("name"))
                 .isEqualTo("Ёжик один");
-        assertThat(json(anonymous(PROVIDERS + "?text=%D1%91%D0%B6%D0%B8%D0%BA")).getInt("total"))
+        assertThat(json(anonymous(PROVIDERS + "?q=%D1%91%D0%B6%D0%B8%D0%BA")).getInt("total"))
                 .isZero();
     }
 

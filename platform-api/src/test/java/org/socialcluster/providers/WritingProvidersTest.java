@@ -316,7 +316,7 @@ class WritingProvidersTest {
                 name,
                 "NPO",
                 null,
-                sectors.length == 0 ? List.of("HEALTHCARE", "SOCIAL_WELFARE") : List.of(sectors),
+                sectors.length == 0 ? List.of("SOCIAL_WELFARE", "HEALTHCARE") : List.of(sectors),
                 "info@example.org",
                 "+7 343 000-00-00",
                 "https://example.org/",

@@ -1,7 +1,7 @@
 package org.socialcluster.office;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.socialcluster.shared.ListingStatus;
@@ -15,7 +15,7 @@ final class CloseDialog extends FormDialog {
 
     private <D> CloseDialog(Sheet<D> sheet, Bench<D> bench, Consumer<StatusChange> done, Form form) {
         super(bench.kind().say("close.title"), form);
-        TextArea reason = form.field("reason", new TextArea(getTranslation("close.reason")));
+        TextField reason = form.field("reason", new TextField(getTranslation("close.reason")));
         reason.setHelperText(getTranslation("close.reason.why"));
         reason.setValue(sheet.closedReason() == null ? "" : sheet.closedReason());
         DatePicker until = form.field("until", new DayField(getTranslation("close.until")));

@@ -23,6 +23,7 @@ final class DayField extends DatePicker {
         words.setCancel(getTranslation("cancel"));
         words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy");
         setI18n(words);
+        setAutoOpen(false);
     }
 
     /** The calendar's own order, wherever its week begins on the screen. */

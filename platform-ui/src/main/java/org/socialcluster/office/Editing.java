@@ -1,8 +1,5 @@
 package org.socialcluster.office;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
@@ -49,8 +46,6 @@ final class Editing<D> extends Div {
         add(paper, box, below);
         form.setReadOnly(!writes);
         bar.setVisible(writes);
-        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .setBrowserDefaultAllowed(false);
     }
 
     RecordForm<D> form() {
@@ -98,6 +93,12 @@ final class Editing<D> extends Div {
         if (keep() && attempt(() -> took(action.apply(stored())))) {
             Notice.done(done);
         }
+    }
+
+    /** Does something with the stored record; what is refused is for the dialog to show. */
+    void actInDialog(UnaryOperator<Sheet<D>> action, String done) {
+        took(action.apply(stored()));
+        Notice.done(done);
     }
 
     /** The record as it is stored, without what stands in the fields unsaved. */

@@ -127,7 +127,13 @@ final class StatusBox<D> extends Aside {
 
     private void close() {
         if (editing.keep()) {
-            new CloseDialog(editing.stored(), bench, change -> move(change, "closed")).open();
+            new CloseDialog(
+                            editing.stored(),
+                            bench,
+                            change -> editing.actInDialog(
+                                    it -> bench.desk().move(editing.actor(), it.id(), change, it.version()),
+                                    bench.kind().say("closed")))
+                    .open();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class Cards implements Desk<Card> {
 
     /** Somebody else saves. */
     void overtake(UUID id, Card card) {
-        Sheet<Card> now = stored.get(id);
+        Sheet<Card> now = now(id);
         put(id, now.version() + 1, card, now.status(), "Пётр Макетов");
     }
 
@@ -46,6 +47,10 @@ class Cards implements Desk<Card> {
                 new RecordChange(
                         UUID.randomUUID(), NOON, null, who, before == null ? null : json(before.draft()), json(card)));
         return after;
+    }
+
+    Sheet<Card> now(UUID id) {
+        return Objects.requireNonNull(stored.get(id), "stored before");
     }
 
     private static String json(Card card) {

@@ -54,6 +54,7 @@ public final class PageBench {
             bench.ready(work);
             bench.live(work);
         }
+        Tool.delete(work);
     }
 
     private void ready(Path work) throws IOException, InterruptedException {
@@ -101,7 +102,7 @@ public final class PageBench {
     }
 
     private void live(Path work) throws IOException, InterruptedException, SQLException {
-        node.execute("vacuum analyze");
+        node.execute("vacuum analyze", "checkpoint");
         Path query = Files.writeString(work.resolve("query.sql"), query(node));
         Load plain = new Load(node.url(PAGE), 4, List.of(LIVE));
         plain.run(WARM_UP_SECONDS);

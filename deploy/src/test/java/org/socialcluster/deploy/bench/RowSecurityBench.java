@@ -38,7 +38,7 @@ public final class RowSecurityBench {
         Path work = Files.createTempDirectory("bench");
         List<String> flags = List.of(arguments).subList(2, arguments.length);
         try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
-            node.execute("vacuum analyze");
+            node.execute("vacuum analyze", "checkpoint");
             String machine = Machine.json(node.value("show server_version"));
             System.out.println(machine);
             RowSecurityBench bench = new RowSecurityBench(node, Path.of(arguments[1]), machine);
@@ -46,6 +46,7 @@ public final class RowSecurityBench {
             bench.compare(
                     "rls-office", "/api/centres/" + PageBench.TOWN + "/services?size=100", "Cookie: " + session(node));
         }
+        Tool.delete(work);
     }
 
     /** A session of the town's manager: a password with each request would cost more than all the rest. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Runs a program of the machine and reads what it says. */
 final class Tool {
@@ -28,6 +30,14 @@ final class Tool {
             throw new IllegalStateException("No '" + before + "' in: " + said);
         }
         return Double.parseDouble(found.group(1));
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
     }
 
     /** Seconds of CPU that a process and its ended children have used. */
