@@ -108,17 +108,16 @@ class EditingTest {
 
         ConflictDialog<?> dialog = _get(ConflictDialog.class);
         assertThat(dialog.getHeaderTitle()).isEqualTo("Пока вы писали, запись изменил(а) Пётр Макетов");
-        assertThat(_find(RadioButtonGroup.class))
-                .extracting(RadioButtonGroup::getLabel, RadioButtonGroup::getValue)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Название", true),
-                        org.assertj.core.groups.Tuple.tuple("Примечание", false));
+        assertThat(_find(Component.class).stream()
+                        .filter(RadioButtonGroup.class::isInstance)
+                        .map(it -> (RadioButtonGroup<?>) it)
+                        .map(it -> it.getLabel() + ": " + it.getValue()))
+                .containsExactly("Название: true", "Примечание: false");
         assertThat(fields.name.getValue()).as("what was typed").isEqualTo("Приём и запись");
 
         _click(_get(Button.class, spec -> spec.withText("Сохранить выбранное")));
 
-        assertThat(cards.stored.get(sheet.id()).draft())
-                .isEqualTo(new Card("Приём и запись", "вход со двора", List.of()));
+        assertThat(cards.now(sheet.id()).draft()).isEqualTo(new Card("Приём и запись", "вход со двора", List.of()));
     }
 
     @Test
@@ -134,7 +133,7 @@ class EditingTest {
         _click(_get(Button.class, spec -> spec.withText("Везде взять сохранённое")));
         _click(_get(Button.class, spec -> spec.withText("Сохранить выбранное")));
 
-        assertThat(cards.stored.get(sheet.id()).draft()).isEqualTo(new Card("Чужое", "чужое", List.of()));
+        assertThat(cards.now(sheet.id()).draft()).isEqualTo(new Card("Чужое", "чужое", List.of()));
         assertThat(page.unsaved()).isFalse();
     }
 
@@ -204,7 +203,7 @@ class EditingTest {
         Editing<Card> page = page(Role.CENTRE_MANAGER);
         Sheet<Card> sheet = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
         cards.overtake(sheet.id(), new Card("Приём", "вход со двора", List.of()));
-        page.open(cards.stored.get(sheet.id()));
+        page.open(cards.now(sheet.id()));
 
         _click(_get(Button.class, spec -> spec.withText("История изменений")));
 
