@@ -13,7 +13,8 @@ create or replace view office_provider with (security_invoker = true) as
          case when p.closed_until < d.today then null else p.closed_reason end as closed_reason,
          case when p.closed_until < d.today then null else p.closed_until end as closed_until,
          p.version,
-         array(select s.sector from provider_sector s where s.centre_id = p.centre_id and s.provider_id = p.id order by s.sector) as sectors,
+         array(select s.sector from provider_sector s join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
+                where s.centre_id = p.centre_id and s.provider_id = p.id order by t.sort_order) as sectors,
          coalesce(p.closed_until < d.today, false) as closure_over
     from provider p
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d;

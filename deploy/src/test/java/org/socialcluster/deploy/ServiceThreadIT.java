@@ -107,11 +107,7 @@ class ServiceThreadIT {
             writer.field("Название").fill("Услуга этой организации");
             choose(writer, "Организация", provider);
             other.button("В архив").click();
-            other.page()
-                    .getByRole(AriaRole.ALERTDIALOG)
-                    .getByText("В архив")
-                    .last()
-                    .click();
+            other.button("В архив").last().click();
             said(other, "Организация в архиве.");
 
             writer.button("Сохранить черновик").click();
@@ -177,6 +173,8 @@ class ServiceThreadIT {
         visit.field(DESCRIPTION).fill("Приходит, моет, готовит.");
         choose(visit, "Организация", "Комплексный центр");
         choose(visit, "На какие нужды отвечает", "Уход на дому");
+        // The list stays open for more.
+        visit.page().keyboard().press("Escape");
     }
 
     private static void choose(Visit visit, String label, String words) {
@@ -186,7 +184,6 @@ class ServiceThreadIT {
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
-        visit.page().keyboard().press("Escape");
     }
 
     private static String stored(Visit visit) {

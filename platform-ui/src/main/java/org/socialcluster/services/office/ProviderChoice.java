@@ -24,7 +24,6 @@ final class ProviderChoice {
         field.setItemLabelGenerator(it ->
                 it.status() == ListingStatus.PUBLISHED ? it.name() : shelf.text("service.provider.unseen", it.name()));
         field.setItems(query -> found(shelf, query));
-        field.setClearButtonVisible(true);
         field.setWidthFull();
         return field;
     }

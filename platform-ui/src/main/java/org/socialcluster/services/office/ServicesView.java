@@ -91,6 +91,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
         attention.setItemLabelGenerator(ServicesView::words);
         group.setClearButtonVisible(true);
         provider.setHelperText(null);
+        provider.setClearButtonVisible(true);
         filter.by("q", text, it -> it, it -> it);
         filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("group", group, it -> it, it -> groups.knows(it) ? it : null);
