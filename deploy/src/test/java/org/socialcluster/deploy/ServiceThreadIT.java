@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -64,7 +65,10 @@ class ServiceThreadIT {
             save(first);
             first.page().getByText("Пока вы писали, запись изменил(а)").waitFor();
             first.button("Сохранить выбранное").click();
-            said(first, "Сохранено.");
+            first.page()
+                    .locator("vaadin-radio-group")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
             assertThat(first.field("Название").inputValue()).isEqualTo(name + ", вечером");
             assertThat(first.field("Примечание о местах").inputValue()).isEqualTo("вход со двора");
@@ -107,7 +111,10 @@ class ServiceThreadIT {
             writer.field("Название").fill("Услуга этой организации");
             choose(writer, "Организация", provider);
             other.button("В архив").click();
-            other.button("В архив").last().click();
+            other.page()
+                    .locator("vaadin-dialog-overlay vaadin-button, vaadin-dialog vaadin-button")
+                    .getByText("В архив")
+                    .click();
             said(other, "Организация в архиве.");
 
             writer.button("Сохранить черновик").click();
