@@ -16,6 +16,6 @@ public class PlaceQuery {
     public PlaceQuery() {} // JAX-RS
 
     PlaceFilter filter() {
-        return new PlaceFilter(text, provider);
+        return new PlaceFilter(text, provider, false);
     }
 }

@@ -70,8 +70,12 @@ class PlaceStore {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.andAnyHolds(filter.text(), "p.name", "p.street");
         }
+        String nobodys = filter.centresOwn() ? "p.provider_id is null" : "false";
         if (filter.provider() != null) {
-            where.and("p.provider_id = %s", filter.provider().value());
+            where.and(
+                    "(p.provider_id = %s or " + nobodys + ")", filter.provider().value());
+        } else if (filter.centresOwn()) {
+            where.and(nobodys);
         }
         return where;
     }

@@ -107,10 +107,11 @@ class ServiceChangeStore {
                           from""" + DRAFT + "where s.centre_id = ?1 and s.id = ?2")
                 .setParameter(5, today.toString())
                 .executeUpdate();
-        for (String part : Set.of("service_need", "service_term", "service_town")) {
+        for (String part : Set.of("service_need", "service_term")) {
             of(actor, id, "delete from " + part + " where centre_id = ?1 and service_id = ?2")
                     .executeUpdate();
         }
+        of(actor, id, ServiceParts.TOWNS_LEFT_OUT).setParameter(3, json).executeUpdate();
         parts(actor, id, json);
     }
 

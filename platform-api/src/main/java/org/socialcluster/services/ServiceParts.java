@@ -24,7 +24,18 @@ final class ServiceParts {
                            array(select jsonb_array_elements_text(t.town -> 'days'))
                       from jsonb_array_elements(cast(?3 as jsonb) -> 'servesTowns') t (town)
                       join centre c on c.slug = t.town ->> 'town'
+                        on conflict (centre_id, service_id, serves_centre)
+                        do update set monthly_quota = excluded.monthly_quota, days = excluded.days
                     """);
+
+    /** Takes away the towns that the draft leaves out. One that stays keeps what no draft says of it: its note. */
+    static final String TOWNS_LEFT_OUT = """
+            delete from service_town
+             where centre_id = ?1 and service_id = ?2
+               and serves_centre not in (
+                 select c.id from jsonb_array_elements(cast(?3 as jsonb) -> 'servesTowns') t (town)
+                   join centre c on c.slug = t.town ->> 'town')
+            """;
 
     private ServiceParts() {}
 }

@@ -70,7 +70,7 @@ class ReadingPlacesTest {
 
     @Test
     void a_hidden_street_is_not_found_by_searching_for_it() {
-        PlaceFilter hidden = new PlaceFilter("тайная", null);
+        PlaceFilter hidden = new PlaceFilter("тайная", null, false);
 
         assertThat(names(desk.visitor("primersk"), hidden)).isEmpty();
         assertThat(names(desk.manager("primersk"), hidden)).containsExactly("Убежище");
@@ -82,10 +82,23 @@ class ReadingPlacesTest {
         ProviderId published = new ProviderId(
                 java.util.UUID.fromString(desk.value("select id from provider where slug = 'published'")));
 
-        assertThat(names(visitor, new PlaceFilter("ЗЕЛЕН", null))).containsExactly("Дом");
-        assertThat(names(visitor, new PlaceFilter("цЕн", null))).containsExactly("Центр");
+        assertThat(names(visitor, new PlaceFilter("ЗЕЛЕН", null, false))).containsExactly("Дом");
+        assertThat(names(visitor, new PlaceFilter("цЕн", null, false))).containsExactly("Центр");
         assertThat(names(visitor, PlaceFilter.of(published))).containsExactly("Дом", "Убежище");
         assertThat(count(visitor, PlaceFilter.of(published))).isEqualTo(2);
+    }
+
+    @Test
+    void the_centres_own_places_stand_beside_those_of_a_provider_or_alone() {
+        Actor manager = desk.manager("primersk");
+        ProviderId published = new ProviderId(
+                java.util.UUID.fromString(desk.value("select id from provider where slug = 'published'")));
+
+        List<String> own = names(manager, PlaceFilter.CENTRES_OWN);
+        assertThat(own).isNotEmpty().doesNotContain("Дом", "Убежище");
+        assertThat(names(manager, new PlaceFilter(null, published, true)))
+                .contains("Дом", "Убежище")
+                .containsAll(own);
     }
 
     @Test

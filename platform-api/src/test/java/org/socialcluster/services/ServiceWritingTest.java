@@ -99,6 +99,17 @@ class ServiceWritingTest {
     }
 
     @Test
+    void a_town_that_stays_keeps_the_note_that_no_draft_speaks_of() throws SQLException {
+        ServiceView service = write(it -> it.add(manager, aService().draft()));
+        sql("update service_town set note = 'по вторникам' where service_id = '" + service.id() + "'");
+
+        write(it -> it.change(manager, service.id(), named("Иначе").draft(), service.version()));
+
+        assertThat(value("select note from service_town where service_id = '" + service.id() + "'"))
+                .isEqualTo("по вторникам");
+    }
+
+    @Test
     void every_unknown_code_is_refused_at_its_field_all_at_once() {
         ServiceDraft wrong = new ServiceFixture(new ProviderId(UUID.randomUUID()))
                 .needs("HOME_CARE", "NO_SUCH_NEED", "")

@@ -3,7 +3,6 @@ package org.socialcluster.office;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
@@ -25,6 +24,7 @@ final class Editing<D> extends Div {
     private final KeptNotice<D> kept;
     private final EditBar bar;
     private final StatusBox<D> box;
+    private final transient Rival<D> rival;
     private final Div below = new Div();
     private final boolean writes;
     private transient @Nullable Sheet<D> sheet;
@@ -39,6 +39,7 @@ final class Editing<D> extends Div {
         this.kept = new KeptNotice<>(this, bench, form);
         this.bar = new EditBar(this, bench);
         this.box = new StatusBox<>(this, bench);
+        this.rival = new Rival<>(this, bench);
         addClassName("editing");
         below.addClassName("below");
         Div paper = new Div(kept, mistakes, fields.screen(), bar);
@@ -167,7 +168,7 @@ final class Editing<D> extends Div {
             if (sheet == null || problem == null || !overtaken(problem)) {
                 throw failure;
             }
-            compare(sheet);
+            rival.wasFaster(sheet);
             return false;
         }
     }
@@ -176,51 +177,30 @@ final class Editing<D> extends Div {
         return problem.type() == ProblemType.STALE_VERSION || problem.type() == ProblemType.NOT_FOUND;
     }
 
-    /** Somebody else was faster. */
-    private void compare(Sheet<D> mine) {
-        Optional<Sheet<D>> theirs = bench.desk().find(actor(), mine.id());
-        if (theirs.isEmpty()) {
-            Ask.before(
-                    getTranslation("edit.vanished"),
-                    getTranslation("edit.vanished.what"),
-                    getTranslation("edit.vanished.do"),
-                    () -> {
-                        sheet = null;
-                        save();
-                    });
-        } else if (form.changed()) {
-            compare(mine.draft(), theirs.get());
-        } else {
-            Notice.refusal(getTranslation("edit.overtaken", who(theirs.get())));
-            open(theirs.get());
-        }
-    }
-
     /** Lets the person choose between the own words and those of the record as it is now.
      *
      * @param base what the own words began from; null where nobody knows any more */
     void compare(@Nullable D base, Sheet<D> theirs) {
-        new ConflictDialog<>(form, base, theirs.draft(), who(theirs), mine -> {
-                    merge(mine, theirs);
-                    save();
-                })
-                .open();
+        rival.compare(base, theirs);
     }
 
-    private void merge(List<String> mine, Sheet<D> theirs) {
+    /** Goes on from the record as it is now, with the own words in some fields.
+     *
+     * @param mine names of the fields that keep the own words */
+    void goOnFrom(Sheet<D> theirs, List<String> mine) {
         FieldStates own = FieldStates.of(form, mine);
         sheet = theirs;
         show(theirs.draft());
         kept.saved(theirs);
         look();
         form.restore(own.states());
+        save();
     }
 
-    private String who(Sheet<D> record) {
-        return bench.desk().history(actor(), record.id(), 1).stream()
-                .findFirst()
-                .map(HistoryWords::who)
-                .orElseGet(() -> getTranslation("history.nobody"));
+    /** Stores the own words as a new record: the old one is gone. */
+    void saveAnew() {
+        sheet = null;
+        save();
     }
 
     void askBeforeLeaving(Runnable leave, Runnable stay) {

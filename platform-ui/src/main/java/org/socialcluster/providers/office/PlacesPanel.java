@@ -31,10 +31,8 @@ class PlacesPanel extends Div {
     PlacesPanel(Places places, OfficeSession session, @Nullable ProviderId owner) {
         addClassNames("box", "part");
         add(new H2(getTranslation(owner == null ? "places.own" : "places.title")));
-        List<PlaceView> all =
-                places.list(session.actor(), new PlaceFilter(null, owner), new Slice(0, MOST, "name")).stream()
-                        .filter(it -> owner != null || it.providerId() == null)
-                        .toList();
+        PlaceFilter whose = owner == null ? PlaceFilter.CENTRES_OWN : PlaceFilter.of(owner);
+        List<PlaceView> all = places.list(session.actor(), whose, new Slice(0, MOST, "name"));
         if (all.isEmpty()) {
             add(new Paragraph(getTranslation(owner == null ? "places.own.none" : "places.none")));
         } else {

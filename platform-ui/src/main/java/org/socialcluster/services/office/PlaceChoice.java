@@ -11,7 +11,7 @@ import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.shared.Slice;
 
-/** The place of a service: one of its provider's; none where it is given all over the town. */
+/** The place of a service: one of its provider's or of the centre's own; none where it is given all over the town. */
 final class PlaceChoice {
     private PlaceChoice() {}
 
@@ -39,7 +39,8 @@ final class PlaceChoice {
 
     private static Stream<PlaceView> found(
             Shelf shelf, @Nullable ProviderView provider, Query<PlaceView, String> query) {
-        PlaceFilter wanted = new PlaceFilter(query.getFilter().orElse(null), provider == null ? null : provider.id());
+        PlaceFilter wanted = new PlaceFilter(
+                query.getFilter().orElse(null), provider == null ? null : provider.id(), provider != null);
         return shelf
                 .places()
                 .list(shelf.session().actor(), wanted, new Slice(query.getOffset(), query.getLimit(), "name"))
