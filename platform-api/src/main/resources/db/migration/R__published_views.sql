@@ -33,9 +33,20 @@ create or replace view published_need as
 create or replace view published_need_term as
   select need_code, taxonomy_code, term_code, sort_order from need_term;
 
+-- Parts of a record are columns of its view, which has looked already whether it is published.
+-- A closure ends by itself: from the day after its last one, by the region's clock, the record reads as published.
 create or replace view published_provider as
-  select centre_id, id, slug, name, kind, authority_kind, email, phone, website, inn, ogrn, in_social_registry, status, demo, updated_at
-    from provider where status in ('PUBLISHED', 'CLOSED');
+  select p.centre_id, p.id, p.slug, p.name, p.kind, p.authority_kind, p.email, p.phone, p.website, p.inn, p.ogrn, p.in_social_registry,
+         case when p.closed_until < d.today then 'PUBLISHED' else p.status end as status, p.demo, p.updated_at,
+         case when p.closed_until < d.today then null else p.closed_reason end as closed_reason,
+         case when p.closed_until < d.today then null else p.closed_until end as closed_until,
+         p.version,
+         array(select s.sector from provider_sector s join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
+                where s.centre_id = p.centre_id and s.provider_id = p.id order by t.sort_order) as sectors,
+         coalesce(p.closed_until < d.today, false) as closure_over
+    from provider p
+   cross join (select (select (now() at time zone time_zone)::date from region) as today) d
+   where p.status in ('PUBLISHED', 'CLOSED');
 
 create or replace view published_place as
   select centre_id, id, provider_id, slug, name, address_hidden,
@@ -43,7 +54,11 @@ create or replace view published_place as
          case when not address_hidden then postal_code end as postal_code,
          case when not address_hidden then latitude end as latitude,
          case when not address_hidden then longitude end as longitude,
-         passport_class, demo, updated_at
+         passport_class, demo, updated_at,
+         version, case when not address_hidden then note end as note,
+         array(select a.term_code from place_accessibility a
+                 join taxonomy_term t on t.taxonomy_code = a.taxonomy_code and t.code = a.term_code
+                where a.centre_id = place.centre_id and a.place_id = place.id order by a.taxonomy_code desc, t.sort_order) as accessibility
     from place
    where provider_id is null
       or exists (select 1 from provider p
@@ -52,10 +67,23 @@ create or replace view published_place as
 create or replace view published_service as
   select s.centre_id, s.id, s.slug, s.name, s.description, s.provider_id, s.place_id, s.form, s.cost_kind, s.cost_text,
          s.eligibility_text, s.ippsu_required, s.by_appointment, s.schedule, s.contacts,
-         case when s.status = 'CLOSED' then 'CLOSED' else s.capacity_state end as capacity_state,
-         s.capacity_waiting, s.capacity_note, s.status, s.closed_reason, s.closed_until, s.confirmed_at, s.demo, s.updated_at
+         case when s.status = 'CLOSED' and (s.closed_until < d.today) is not true then 'CLOSED' else s.capacity_state end as capacity_state,
+         s.capacity_waiting, s.capacity_note,
+         case when s.closed_until < d.today then 'PUBLISHED' else s.status end as status,
+         case when s.closed_until < d.today then null else s.closed_reason end as closed_reason,
+         case when s.closed_until < d.today then null else s.closed_until end as closed_until,
+         s.confirmed_at, s.demo, s.updated_at, s.version,
+         array(select n.need_code from service_need n
+                where n.centre_id = s.centre_id and n.service_id = s.id order by n.sort_order) as needs,
+         array(select t.taxonomy_code || '/' || t.term_code from service_term t
+                where t.centre_id = s.centre_id and t.service_id = s.id order by t.sort_order) as terms,
+         (select jsonb_agg(jsonb_build_object('town', c.slug, 'monthlyQuota', t.monthly_quota, 'days', t.days) order by c.slug)
+            from service_town t join centre c on c.id = t.serves_centre
+           where t.centre_id = s.centre_id and t.service_id = s.id) as towns,
+         coalesce(s.closed_until < d.today, false) as closure_over
     from social_service s
     join provider p on p.centre_id = s.centre_id and p.id = s.provider_id and p.status in ('PUBLISHED', 'CLOSED')
+   cross join (select (select (now() at time zone time_zone)::date from region) as today) d
    where s.status in ('PUBLISHED', 'CLOSED');
 
 create or replace view published_service_need as

@@ -9,10 +9,10 @@ grant usage on schema public to
 grant select on
   published_region, published_region_pack, published_centre, published_centre_distance, published_taxonomy, published_taxonomy_term,
   published_need_group, published_need, published_need_term, published_provider, published_place,
-  published_service, published_service_need, published_service_term, published_service_town, answering_service
+  published_service, published_service_need, published_service_term, published_service_town, published_need_supply, answering_service, lent_service
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 
-grant execute on function resolve_needs(uuid)
+grant execute on function resolve_needs(uuid), answer_need(uuid, text)
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 
 grant insert on audit to
@@ -21,7 +21,7 @@ grant insert on audit to
 grant select, insert, update, delete on
   provider, provider_sector, place, place_accessibility, social_service, service_need, service_term, service_town
   to "${database}_office", "${database}_region_edit";
-grant select on history to "${database}_office", "${database}_region_edit";
+grant select on history, colleague, office_provider, office_place, office_service to "${database}_office", "${database}_region_edit";
 grant select on audit to "${database}_office";
 
 grant select, insert, update on region, centre, taxonomy, taxonomy_term, need_group, need, need_term to "${database}_region_edit";
@@ -29,5 +29,5 @@ grant delete on need_term to "${database}_region_edit";
 grant select, delete on pack_proposal to "${database}_region_edit";
 grant select on region, centre, taxonomy, taxonomy_term, need_group, need, need_term to "${database}_office";
 
-grant select, insert, update, delete on account, membership, session, api_token, invitation, throttle to "${database}_signin";
+grant select, insert, update, delete on account, membership, session, api_token, invitation, preview, throttle to "${database}_signin";
 grant select on centre, audit to "${database}_signin";

@@ -14,7 +14,7 @@ import org.socialcluster.regionpack.RegionPacks;
 
 /** The platform as Arquillian deploys it: all main classes, on a database of its own with the example region. */
 public final class TestPlatform {
-    private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres)(\\$.*)?";
+    private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres|InScope)(\\$.*)?";
 
     private TestPlatform() {}
 
@@ -42,6 +42,8 @@ public final class TestPlatform {
                 .addAsLibraries(libraries())
                 .addAsResource(new File("target/classes/META-INF/persistence.xml"), "META-INF/persistence.xml")
                 .addAsResource(new File("target/classes/problems.properties"), "problems.properties")
+                .addAsResource(
+                        new File("target/classes/ValidationMessages.properties"), "ValidationMessages.properties")
                 .addAsResource(new File("target/classes/openapi/openapi.json"), "openapi/openapi.json")
                 .addAsResource(new StringAsset(config(postgres)), "META-INF/microprofile-config.properties")
                 .addAsWebInfResource(new File("target/classes/META-INF/beans.xml"), "beans.xml");

@@ -21,7 +21,7 @@ final class LogSettings {
                 handlers=%1$s
                 %1$s.level=FINE
                 %1$s.encoding=UTF-8
-                %1$s.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter
+                %1$s.formatter=org.socialcluster.deploy.JsonLines
                 java.util.logging.FileHandler.pattern=%2$s
                 java.util.logging.FileHandler.limit=10000000
                 java.util.logging.FileHandler.count=5

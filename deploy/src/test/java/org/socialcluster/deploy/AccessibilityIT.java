@@ -22,7 +22,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessibilityIT {
     private static final List<String> PAGES = List.of(
-            "/", "/ekaterinburg/", "/rezh/", "/krasnoturinsk/", "/view", "/login", "/login/invitation", "/nope");
+            "/",
+            "/ekaterinburg/",
+            "/rezh/",
+            "/krasnoturinsk/",
+            "/ekaterinburg/services",
+            "/rezh/services?q=zzz",
+            "/rezh/services?group=care",
+            "/rezh/services/rezh-usp-ippsu",
+            "/ekaterinburg/services/ekaterinburg-crisis",
+            "/rezh/providers",
+            "/rezh/providers/rezh-org-kcson",
+            "/ekaterinburg/providers/ekaterinburg-org-crisis",
+            "/rezh/needs/tech-aids",
+            "/rezh/needs/social-taxi",
+            "/region/services",
+            "/region/providers",
+            "/rezh/services/nope",
+            "/view",
+            "/login",
+            "/login/invitation",
+            "/nope");
 
     @ParameterizedTest
     @CsvSource({"320,LIGHT", "320,DARK", "1280,LIGHT", "1280,DARK"})
@@ -59,7 +79,7 @@ class AccessibilityIT {
             visit.field("Пошире").check();
             visit.button("Сохранить").click();
 
-            for (String path : List.of("/rezh/", "/view")) {
+            for (String path : List.of("/rezh/", "/rezh/services/rezh-usp-ippsu", "/rezh/needs/tech-aids", "/view")) {
                 visit.open(path);
                 Axe.findsNothing(visit.page(), path + " in " + scheme);
                 fits(visit.page(), path + " in " + scheme);
@@ -128,8 +148,17 @@ class AccessibilityIT {
     @ValueSource(ints = {400, 1280})
     void views_of_the_office_break_no_rule_and_need_no_scrolling_sideways(int width) {
         try (Visit visit = Chromium.visit(width, ColorScheme.LIGHT).signedInAs("admin")) {
-            for (String path :
-                    List.of("/office/", "/office/profile", "/office/people", "/office/audit", "/office/nope")) {
+            for (String path : List.of(
+                    "/office/",
+                    "/office/profile",
+                    "/office/people",
+                    "/office/audit",
+                    "/office/services",
+                    "/office/services/new",
+                    "/office/providers",
+                    "/office/providers/new",
+                    "/office/places/new",
+                    "/office/nope")) {
                 visit.openOffice(path);
                 settled(visit.page());
 

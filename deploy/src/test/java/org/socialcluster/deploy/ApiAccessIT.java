@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,6 +53,23 @@ class ApiAccessIT {
                 EXPERT, "expert",
                 MINISTRY, "ministry");
 
+        boolean belongsTo(Whose whose) {
+            return switch (this) {
+                case MANAGER, COORDINATOR, LISTINGS_EDITOR, READ_ONLY_TOKEN -> whose == Whose.OWN;
+                case FOREIGN_MANAGER -> whose == Whose.FOREIGN;
+                case ADMINISTRATOR, REGIONAL_EDITOR, EXPERT, MINISTRY -> whose == Whose.OF_THE_REGION;
+                default -> false;
+            };
+        }
+
+        boolean writesListings() {
+            return this == MANAGER
+                    || this == FOREIGN_MANAGER
+                    || this == LISTINGS_EDITOR
+                    || this == ADMINISTRATOR
+                    || this == REGIONAL_EDITOR;
+        }
+
         String[] proof() {
             return switch (this) {
                 case NOBODY -> new String[] {};
@@ -73,19 +95,23 @@ class ApiAccessIT {
 
     /** Whose thing is asked for. */
     private enum Whose {
-        OWN("rezh"),
-        FOREIGN("revda"),
-        OF_THE_REGION("region"),
-        NOBODYS("atlantis");
+        OWN("rezh", "manager.rezh"),
+        FOREIGN("revda", "manager.revda"),
+        OF_THE_REGION("region", "editor"),
+        NOBODYS("atlantis", "");
 
         private final String town;
+        private final String editor;
 
-        Whose(String town) {
+        Whose(String town, String editor) {
             this.town = town;
+            this.editor = editor;
         }
 
         String fill(String path) {
-            String filled = path.replace("{town}", town);
+            String kind = kind(path);
+            String draft = DRAFTS.getOrDefault(this + " " + kind, "/" + UUID.randomUUID());
+            String filled = path.replace("{town}", town).replace("{id}", Listings.last(draft));
             assertThat(filled)
                     .as("a path whose parameters this test can fill; teach it the new one")
                     .doesNotContain("{");
@@ -104,12 +130,83 @@ class ApiAccessIT {
     private static final Expectation SIGNED_IN =
             (asker, whose) -> asker == Asker.NOBODY || asker == Asker.WRONG_PASSWORD ? 401 : 200;
 
-    private static final Map<String, Expectation> EXPECTED = Map.of(
-            "GET /api/centres", PUBLIC,
-            "GET /api/centres/{town}", PUBLIC_IN_A_TOWN,
-            "GET /api/me", SIGNED_IN,
-            "GET /api/needs", PUBLIC,
-            "GET /api/taxonomies", PUBLIC);
+    /** A draft: its own centre reads it; whoever reads what is published, the ministry too, does not know it. */
+    private static final Expectation DRAFT = (asker, whose) ->
+            asker == Asker.WRONG_PASSWORD ? 401 : asker.belongsTo(whose) && asker != Asker.MINISTRY ? 200 : 404;
+
+    private static final Expectation ADDING = (asker, whose) -> writing(asker, whose, 201);
+
+    /** From a version that never was: whoever may change the record is told so, and nothing is changed. */
+    private static final Expectation CHANGING = (asker, whose) -> writing(asker, whose, 412);
+
+    private static final Map<String, Expectation> EXPECTED = Map.ofEntries(
+            Map.entry("GET /api/centres", PUBLIC),
+            Map.entry("GET /api/centres/{town}", PUBLIC_IN_A_TOWN),
+            Map.entry("GET /api/centres/{town}/places", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/places", ADDING),
+            Map.entry("GET /api/centres/{town}/places/{id}", DRAFT),
+            Map.entry("PUT /api/centres/{town}/places/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/places/{id}", CHANGING),
+            Map.entry("GET /api/centres/{town}/providers", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/providers", ADDING),
+            Map.entry("GET /api/centres/{town}/providers/{id}", DRAFT),
+            Map.entry("PUT /api/centres/{town}/providers/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/providers/{id}", CHANGING),
+            Map.entry("PUT /api/centres/{town}/providers/{id}/status", CHANGING),
+            Map.entry("GET /api/centres/{town}/services", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/services", ADDING),
+            Map.entry("GET /api/centres/{town}/services/{id}", DRAFT),
+            Map.entry("PUT /api/centres/{town}/services/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/services/{id}", CHANGING),
+            Map.entry("PUT /api/centres/{town}/services/{id}/status", CHANGING),
+            Map.entry("PUT /api/centres/{town}/services/{id}/confirmation", CHANGING),
+            Map.entry("GET /api/me", SIGNED_IN),
+            Map.entry("GET /api/needs", PUBLIC),
+            Map.entry("GET /api/taxonomies", PUBLIC));
+
+    /** Draft records by centre and kind: their addresses. */
+    private static final Map<String, String> DRAFTS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void a_draft_of_each_kind_in_each_centre() {
+        for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.OF_THE_REGION)) {
+            String provider = add(whose, "providers", "");
+            for (String kind : List.of("places", "services")) {
+                add(whose, kind, Listings.last(provider));
+            }
+        }
+    }
+
+    @AfterAll
+    static void without_them() {
+        List<Map.Entry<String, String>> all = new ArrayList<>(DRAFTS.entrySet());
+        Collections.reverse(all);
+        all.forEach(it -> Listings.delete(
+                Whose.valueOf(it.getKey().substring(0, it.getKey().indexOf(' '))).editor, it.getValue()));
+    }
+
+    private static String add(Whose whose, String kind, String provider) {
+        var body = Listings.body(kind, "Черновик для проверки прав", provider);
+        if (kind.equals("places")) {
+            body.put("providerId", provider);
+        }
+        String path = Listings.add(whose.editor, whose.town, body, kind);
+        DRAFTS.put(whose + " " + kind, path);
+        return path;
+    }
+
+    private static int writing(Asker asker, Whose whose, int allowed) {
+        if (asker == Asker.WRONG_PASSWORD) {
+            return 401;
+        }
+        if (asker == Asker.READ_ONLY_TOKEN) {
+            return 403;
+        }
+        if (asker == Asker.NOBODY) {
+            return whose == Whose.NOBODYS ? 404 : 401;
+        }
+        return asker.belongsTo(whose) ? asker.writesListings() ? allowed : 403 : 404;
+    }
 
     @Test
     void every_operation_has_an_expectation_and_every_expectation_an_operation() {
@@ -138,14 +235,40 @@ class ApiAccessIT {
         String method = operation.substring(0, operation.indexOf(' '));
         String path = operation.substring(operation.indexOf(' ') + 1);
         for (Whose whose : path.contains("{") ? Whose.values() : new Whose[] {Whose.OWN}) {
-            HttpResponse<String> answer = Wire.send(method, whose.fill(path), "", asker.proof());
+            HttpResponse<String> answer =
+                    Wire.send(method, whose.fill(path), body(method, path, whose), headers(method, asker));
             assertThat(answer.statusCode())
                     .as("%s for %s, %s: %s", operation, asker, whose, answer.body())
                     .isEqualTo(expectation.status(asker, whose));
             if (answer.statusCode() >= 400) {
                 Problems.isProblem(answer);
+            } else if (answer.statusCode() == 201) {
+                Listings.delete(
+                        whose.editor,
+                        whose.fill(path) + "/" + Wire.json(answer).path("id").asText());
             }
         }
+    }
+
+    private static String[] headers(String method, Asker asker) {
+        return method.equals("GET")
+                ? asker.proof()
+                : Listings.with(asker.proof(), "Content-Type", "application/json", "If-Match", "\"0\"");
+    }
+
+    /** A valid one, so that nothing but the right to it decides. */
+    private static String body(String method, String path, Whose whose) {
+        if (path.endsWith("/status")) {
+            return "{\"status\": \"published\"}";
+        }
+        String provider = Listings.last(DRAFTS.getOrDefault(whose + " providers", "/" + UUID.randomUUID()));
+        return (method.equals("POST") || method.equals("PUT")) && !path.endsWith("/confirmation")
+                ? Listings.body(kind(path), "Проверка прав", provider).toString()
+                : "";
+    }
+
+    private static String kind(String path) {
+        return Listings.KINDS.stream().filter(path::contains).findFirst().orElse("");
     }
 
     private static List<String> operations() {

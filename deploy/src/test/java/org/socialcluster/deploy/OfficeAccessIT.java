@@ -22,15 +22,32 @@ class OfficeAccessIT {
     private static final Set<String> EVERYBODY =
             Set.of("manager.rezh", "coordinator.rezh", "listings.rezh", "admin", "editor", "expert", "ministry");
     private static final Set<String> RULERS = Set.of("manager.rezh", "admin");
+    private static final Set<String> READERS =
+            Set.of("manager.rezh", "coordinator.rezh", "listings.rezh", "admin", "editor", "expert");
+    private static final Set<String> WRITERS = Set.of("manager.rezh", "listings.rezh", "admin", "editor");
+    private static final String NO_RIGHT = "Недостаточно прав";
 
-    /** A view: its heading, and the accounts it opens for. */
-    private record View(String heading, Set<String> opensFor) {}
+    /** A view: its heading, the accounts it opens for, and those of them whom its service lets work there. */
+    private record View(String heading, Set<String> opensFor, Set<String> worksFor) {
+        View(String heading, Set<String> opensFor) {
+            this(heading, opensFor, opensFor);
+        }
+
+        String headingFor(String login) {
+            return worksFor.contains(login) ? heading : opensFor.contains(login) ? NO_RIGHT : DENIED;
+        }
+    }
 
     private static final Map<String, View> VIEWS = Map.of(
             "/office/", new View("Что требует внимания", EVERYBODY),
             "/office/profile", new View("Мой профиль", EVERYBODY),
             "/office/people", new View("Люди", RULERS),
-            "/office/audit", new View("Журнал доступа", RULERS));
+            "/office/audit", new View("Журнал доступа", RULERS),
+            "/office/services", new View("Услуги", READERS),
+            "/office/services/new", new View("Новая услуга", READERS, WRITERS),
+            "/office/providers", new View("Организации", READERS),
+            "/office/providers/new", new View("Новая организация", READERS, WRITERS),
+            "/office/places/new", new View("Новое место", READERS, WRITERS));
 
     @ParameterizedTest
     @ValueSource(
@@ -39,9 +56,8 @@ class OfficeAccessIT {
         try (Visit visit = Chromium.visit().signedInAs(login)) {
             VIEWS.forEach((path, view) -> {
                 String heading = visit.openOffice(path).heading().innerText();
-                boolean open = view.opensFor().contains(login);
 
-                assertThat(heading).as("%s for %s", path, login).isEqualTo(open ? view.heading() : DENIED);
+                assertThat(heading).as("%s for %s", path, login).isEqualTo(view.headingFor(login));
                 assertThat(visit.page().title()).startsWith(heading);
                 assertThat(visit.page().content()).doesNotContainIgnoringCase("exception");
             });

@@ -25,7 +25,22 @@ class ReaderIT {
     private static final int MOST_REQUESTS = 5;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/rezh/", "/ekaterinburg/", "/login", "/view", "/nope"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/rezh/",
+                "/ekaterinburg/",
+                "/ekaterinburg/services",
+                "/ekaterinburg/services?page=3",
+                "/rezh/services/rezh-usp-ippsu",
+                "/ekaterinburg/providers",
+                "/ekaterinburg/providers/ekaterinburg-org-crisis",
+                "/ekaterinburg/needs/ippsu",
+                "/region/services",
+                "/login",
+                "/view",
+                "/nope"
+            })
     void a_first_visit_is_light(String path) {
         try (Visit visit = Chromium.visit()) {
             List<Double> transferred = new ArrayList<>();

@@ -88,6 +88,59 @@ class TenantIsolationIT {
     }
 
     @Test
+    void a_draft_of_one_centre_is_in_no_list_count_search_or_address_of_the_api_for_anybody_else() {
+        String secret = Listings.unique("Тайна");
+        String provider = Listings.add("manager.rezh", "rezh", Listings.body("providers", secret, ""), "providers");
+        String owner = Listings.last(provider);
+        String place = Listings.add(
+                "manager.rezh", "rezh", Listings.body("places", secret, "").put("providerId", owner), "places");
+        String service = Listings.add("manager.rezh", "rezh", Listings.body("services", secret, owner), "services");
+        try {
+            for (String path : List.of(provider, place, service)) {
+                String kind =
+                        path.contains("providers") ? "providers" : path.contains("places") ? "places" : "services";
+                assertThat(total("rezh", kind, "?q=" + Wire.encoded(secret), Listings.json("manager.rezh")))
+                        .as("the own centre finds it")
+                        .isEqualTo(1);
+                for (String[] proof : List.of(
+                        new String[0],
+                        Listings.json("manager.revda"),
+                        Listings.json("admin"),
+                        Listings.json("ministry"))) {
+                    hidden(kind, path, secret, proof);
+                }
+            }
+            assertThat(total("rezh", "places", "?provider=" + owner, Listings.json("manager.revda")))
+                    .isZero();
+            assertThat(total("rezh", "services", "?provider=" + owner, Listings.json("manager.revda")))
+                    .isZero();
+        } finally {
+            List.of(service, place, provider).forEach(it -> Listings.delete("manager.rezh", it));
+        }
+    }
+
+    private static void hidden(String kind, String path, String secret, String[] proof) {
+        assertThat(Wire.send("GET", path, "", proof).statusCode()).isEqualTo(404);
+        for (String town : List.of("rezh", "revda", "region")) {
+            for (String filter : List.of("", "&status=draft", "&status=draft&status=archived&status=published")) {
+                assertThat(total(town, kind, "?q=" + Wire.encoded(secret) + filter, proof))
+                        .as("%s of %s%s", kind, town, filter)
+                        .isZero();
+            }
+        }
+        assertThat(Wire.get("/api/centres/rezh/" + kind + "?size=200", proof).body())
+                .as("to a stranger the whole list is what it is to nobody")
+                .isEqualTo(Wire.get("/api/centres/rezh/" + kind + "?size=200").body())
+                .doesNotContain(secret);
+    }
+
+    private static int total(String town, String kind, String query, String[] proof) {
+        return Wire.json(Wire.get("/api/centres/" + town + "/" + kind + query, proof))
+                .path("total")
+                .asInt(-1);
+    }
+
+    @Test
     void a_person_of_two_centres_moves_between_them_and_into_no_third() {
         Newcomer person = Newcomer.in("revda", "координатор");
         join(person, Newcomer.link("manager.polevskoy", person.login(), person.name(), "координатор"));
@@ -101,9 +154,10 @@ class TenantIsolationIT {
             var revda = visit.page()
                     .locator("vaadin-select-list-box vaadin-select-item:visible")
                     .getByText("Ревда");
-            // The choice opens the office anew.
-            visit.page().waitForResponse(answer -> answer.url().endsWith("/office/"), revda::click);
-            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+            // The choice opens the office anew: the mark is gone with the old page.
+            visit.page().evaluate("() => { window.before = true; }");
+            revda.click();
+            visit.page().waitForFunction("() => !window.before && document.readyState === 'complete'");
             visit.openOffice("/office/");
             assertThat(choice.innerText()).contains("Ревда");
 

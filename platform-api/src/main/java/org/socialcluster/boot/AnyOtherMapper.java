@@ -24,7 +24,9 @@ public class AnyOtherMapper implements ExceptionMapper<Throwable> {
                 ? web.getResponse().getStatus()
                 : 500;
         return switch (status) {
-            case 400, 415 -> ProblemDetails.answer(ProblemType.INVALID_INPUT.slug(), status, null, List.of());
+            case 400 -> ProblemDetails.answer(ProblemType.INVALID_INPUT.slug(), status, null, List.of());
+            case 415 ->
+                ProblemDetails.answer(ProblemType.INVALID_INPUT.slug(), status, Problem.text("media-type"), List.of());
             case 401 -> ProblemDetails.answer(ProblemType.UNAUTHENTICATED, Problem.text("unauthenticated"), List.of());
             case 403 -> ProblemDetails.answer(ProblemType.FORBIDDEN, Problem.text("forbidden"), List.of());
             case 404 -> ProblemDetails.answer(ProblemType.NOT_FOUND, Problem.text("not-found"), List.of());

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.socialcluster.identity.MeResource;
 import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
+import org.socialcluster.providers.PlacesResource;
+import org.socialcluster.providers.ProvidersResource;
+import org.socialcluster.services.ServicesResource;
 import org.socialcluster.tenancy.CentresResource;
 
 /** The API. Resources are named one by one: what is not here is not reachable. */
@@ -34,13 +37,17 @@ public class RestApplication extends Application {
                 MeResource.class,
                 NeedsResource.class,
                 OpenApiResource.class,
+                PlacesResource.class,
+                ProvidersResource.class,
+                ServicesResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,
                 AnyOtherMapper.class,
                 InvalidInputMapper.class,
+                JsonBody.class,
                 JsonConfig.class,
                 ProblemMapper.class,
-                WholeNumbers.class);
+                RequestValues.class);
     }
 
     /** OPTIONS answers with the methods alone: the description of the API is the one at {@code /api/openapi}. */

@@ -21,4 +21,9 @@ public class Needs {
     public List<TaxonomyView> taxonomies(Actor actor) {
         return store.taxonomies();
     }
+
+    /** The codes in use now, to check an input against them; those of needs as classifier {@code needs}. */
+    public Vocabulary vocabulary(Actor actor) {
+        return Vocabulary.of(store.groups(), store.taxonomies());
+    }
 }

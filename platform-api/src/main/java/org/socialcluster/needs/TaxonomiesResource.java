@@ -2,11 +2,10 @@ package org.socialcluster.needs;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Page;
+import org.socialcluster.shared.PageQuery;
 
 /** {@code /api/taxonomies}: the classifiers with their values. */
 @RequestScoped
@@ -26,15 +26,10 @@ public class TaxonomiesResource {
 
     @GET
     @Operation(operationId = "listTaxonomies", summary = "Классификаторы с источником в законе, где он есть")
-    public Page<TaxonomyView> list(
-            @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("size") @DefaultValue("20") int size,
-            @QueryParam("sort") @DefaultValue("") String sort) {
+    public Page<TaxonomyView> list(@BeanParam PageQuery wanted) {
         return Page.of(
                 needs.taxonomies(Actor.visitor()),
-                page,
-                size,
-                sort,
+                wanted,
                 Map.of(
                         "name", Comparator.comparing(TaxonomyView::name),
                         "code", Comparator.comparing(TaxonomyView::code)));

@@ -3,6 +3,7 @@ package org.socialcluster.regionpack;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -32,10 +33,25 @@ public final class RegionPacks {
             writer.write(Pack.read(files), demo, digest);
             LoadReport report = writer.report(files.region(), true);
             connection.commit();
+            countTables(connection);
+            connection.commit();
             return report;
         } catch (SQLException failed) {
             throw new PackProblem(
                     "The region pack could not be written, nothing of it was loaded: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** After a fresh load PostgreSQL guesses at what it holds, and plans badly until its own housekeeping comes by. */
+    private static void countTables(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("""
+                    do $$ declare one name; begin
+                      for one in select tablename from pg_tables where schemaname = 'public' loop
+                        execute format('analyze %I', one);
+                      end loop;
+                    end $$
+                    """);
         }
     }
 }

@@ -14,8 +14,15 @@ public class Resolution {
     @Inject
     ResolutionStore store;
 
-    /** The needs of each group counted by where they are answered, in the order of the pack. */
-    public List<GroupCount> groups(Actor actor, CentreId town) {
+    /** All needs by group, each with where it is answered, in the order of the pack. */
+    public List<GroupAnswers> groups(Actor actor, CentreId town) {
         return store.groups(town);
+    }
+
+    /** Who answers one need.
+     *
+     * @param need code of a need; one that does not exist is answered by nobody */
+    public Answers answers(Actor actor, CentreId town, String need) {
+        return store.answers(town, need);
     }
 }

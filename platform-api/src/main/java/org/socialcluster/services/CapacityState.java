@@ -1,7 +1,7 @@
 package org.socialcluster.services;
 
 /** Whether there is room. Closed is no state of capacity but a status of the record. Stored by name. */
-enum CapacityState {
+public enum CapacityState {
     AVAILABLE,
     LIMITED,
     WAITLIST,

@@ -1,7 +1,7 @@
 package org.socialcluster.services;
 
 /** How a person gets a service. The first three are the forms of 442-FZ, article 19. Stored by name. */
-enum ServiceForm {
+public enum ServiceForm {
     HOME,
     SEMI_RESIDENTIAL,
     RESIDENTIAL,

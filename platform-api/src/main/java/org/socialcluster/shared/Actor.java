@@ -26,9 +26,19 @@ public record Actor(
         return new Actor(null, Audience.SITE, null, Set.of());
     }
 
+    /** A visitor on a page of one centre: reads what is published there. */
+    public static Actor visitorOf(CentreId centre) {
+        return new Actor(null, Audience.SITE, centre, Set.of());
+    }
+
     /** Work that no person asked for, inside one centre. */
     public static Actor job(CentreId centre) {
         return new Actor(null, Audience.OFFICE, centre, Set.of());
+    }
+
+    /** Whether the actor works in the centre and so reads its drafts; everybody else reads what is published. */
+    public boolean inOffice() {
+        return audience == Audience.OFFICE || audience == Audience.REGION_EDIT;
     }
 
     public boolean has(Role role) {
@@ -66,5 +76,12 @@ public record Actor(
             }
         }
         throw new Problem(ProblemType.FORBIDDEN, "forbidden");
+    }
+
+    /** Lets those pass who write the listings of the centre; a role is held in a town or in the region, never in both.
+     *
+     * @throws Problem {@code unauthenticated} for a visitor, {@code forbidden} for anybody else */
+    public void requireListing() {
+        require(Role.CENTRE_MANAGER, Role.LISTINGS_EDITOR, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR);
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Edge {
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
     private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9A-Fa-f:.]{2,45}");
 
     @Inject
@@ -89,7 +90,7 @@ public class Edge {
     private String host(HttpServletRequest request) {
         String forwarded = trustedProxy ? request.getHeader("X-Forwarded-Host") : null;
         String host = forwarded != null ? forwarded : request.getHeader("Host");
-        return host != null && host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}")
+        return host != null && HOST.matcher(host).matches()
                 ? host
                 : request.getLocalName() + ":" + request.getLocalPort();
     }

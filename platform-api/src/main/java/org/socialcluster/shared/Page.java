@@ -15,26 +15,27 @@ import java.util.Map;
  * @param total items on all pages
  */
 public record Page<T>(List<T> items, int page, int size, int total) {
-    private static final int LARGEST = 200;
-
     /**
      * Cuts and sorts a list that is short enough to be in memory.
      *
-     * @param sort names of fields, comma-separated, a minus before one turns its order; null for the order given
      * @param orders the fields that may be sorted by
      * @throws Problem {@code invalid-input} for a page or size out of range and for an unknown field
      */
-    public static <T> Page<T> of(List<T> all, int page, int size, String sort, Map<String, Comparator<T>> orders) {
-        if (page < 1) {
-            throw Problem.ofField("page", "page.from-one");
-        }
-        if (size < 1 || size > LARGEST) {
-            throw Problem.ofField("size", "page.size", LARGEST);
-        }
-        List<T> sorted =
-                sort.isBlank() ? all : all.stream().sorted(order(sort, orders)).toList();
-        int from = (int) Math.min((long) (page - 1) * size, sorted.size());
-        return new Page<>(sorted.subList(from, Math.min(from + size, sorted.size())), page, size, sorted.size());
+    public static <T> Page<T> of(List<T> all, PageQuery wanted, Map<String, Comparator<T>> orders) {
+        Slice slice = wanted.slice();
+        List<T> sorted = slice.sort().isBlank()
+                ? all
+                : all.stream().sorted(order(slice.sort(), orders)).toList();
+        int from = Math.min(slice.offset(), sorted.size());
+        int to = Math.min(from + slice.limit(), sorted.size());
+        return new Page<>(sorted.subList(from, to), wanted.page(), wanted.size(), sorted.size());
+    }
+
+    /** A list that the database has cut already.
+     *
+     * @param total rows on all pages */
+    public static <T> Page<T> of(List<T> items, PageQuery wanted, int total) {
+        return new Page<>(items, wanted.page(), wanted.size(), total);
     }
 
     private static <T> Comparator<T> order(String sort, Map<String, Comparator<T>> orders) {

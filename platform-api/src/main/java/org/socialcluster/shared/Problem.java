@@ -17,7 +17,14 @@ public final class Problem extends RuntimeException {
     private final transient List<FieldError> errors;
 
     /** One wrong field: where it is (path of the input) and a sentence that says what is allowed. */
-    public record FieldError(String field, String message) {}
+    public record FieldError(String field, String message) {
+        /** The error of a field with its sentence.
+         *
+         * @param text key of {@code problems.properties} */
+        public static FieldError of(String field, String text, Object... arguments) {
+            return new FieldError(field, text(text, arguments));
+        }
+    }
 
     /** @param text key of {@code problems.properties}; {@code arguments} fill its places {0}, {1}, … */
     public Problem(ProblemType type, String text, Object... arguments) {
@@ -26,17 +33,31 @@ public final class Problem extends RuntimeException {
         this.errors = List.of();
     }
 
-    private Problem(FieldError error) {
-        super(error.message());
+    private Problem(List<FieldError> errors) {
+        super(errors.size() == 1 ? errors.get(0).message() : text("fields.wrong", errors.size()));
         this.type = ProblemType.INVALID_INPUT;
-        this.errors = List.of(error);
+        this.errors = List.copyOf(errors);
     }
 
     /** Refuses one field of the input.
      *
      * @param text key of {@code problems.properties} */
     public static Problem ofField(String field, String text, Object... arguments) {
-        return new Problem(new FieldError(field, text(text, arguments)));
+        return ofFields(List.of(FieldError.of(field, text, arguments)));
+    }
+
+    /** Refuses several fields of the input at once. */
+    public static Problem ofFields(List<FieldError> errors) {
+        return new Problem(errors);
+    }
+
+    /** Refuses several fields of the input at once.
+     *
+     * @throws Problem when there is any */
+    public static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw ofFields(errors);
+        }
     }
 
     public ProblemType type() {

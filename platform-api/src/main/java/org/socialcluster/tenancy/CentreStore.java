@@ -1,8 +1,6 @@
 package org.socialcluster.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
@@ -10,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Row;
+import org.socialcluster.shared.StoredJson;
 
 @ApplicationScoped
 class CentreStore {
-    private static final Jsonb JSON = JsonbBuilder.create();
     private static final String SELECT = """
             select id, slug, kind, name, genitive, dative, accusative, instrumental, prepositional, in_town, to_town, from_town,
                    title, status, oktmo, latitude, longitude, population, population_year, confirmed,
@@ -39,14 +38,14 @@ class CentreStore {
                 .findFirst();
     }
 
-    List<Nearby> nearby(CentreId centre) {
+    List<Nearby> neighbours(CentreId centre) {
         return Row.of(em.createNativeQuery("""
-                                select c.slug, c.name, d.km::float8, d.neighbour
+                                select c.slug, c.name, d.km::float8
                                   from published_centre_distance d join published_centre c on c.id = d.to_centre
-                                 where d.from_centre = ?1 and c.status <> 'CLOSED'
+                                 where d.from_centre = ?1 and d.neighbour and c.status <> 'CLOSED'
                                  order by d.km, c.name
                                 """).setParameter(1, centre.value()))
-                .map(row -> new Nearby(row.text(0), row.text(1), row.decimal(2), row.flag(3)))
+                .map(row -> new Nearby(row.text(0), row.text(1), row.decimal(2)))
                 .toList();
     }
 
@@ -88,7 +87,7 @@ class CentreStore {
                         row.textOrNull(20),
                         row.textOrNull(21),
                         row.textOrNull(22),
-                        Arrays.asList(JSON.fromJson(row.text(23), CentreView.OpeningHours[].class)),
+                        Arrays.asList(StoredJson.read(row.text(23), OpeningHours[].class)),
                         row.flag(24)));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.OpeningHours;
 
 /**
  * A centre as everybody may see it.
@@ -70,17 +71,4 @@ public record CentreView(
             @Nullable String email,
             List<OpeningHours> hours,
             boolean demo) {}
-
-    /**
-     * One interval that returns by a rule.
-     *
-     * @param rrule RFC 5545 recurrence rule, e.g. {@code FREQ=WEEKLY;BYDAY=MO,TU}
-     * @param opens local time, {@code HH:MM}
-     * @param closes local time, {@code HH:MM}
-     */
-    public record OpeningHours(
-            String rrule,
-            String opens,
-            String closes,
-            @Nullable String note) {}
 }

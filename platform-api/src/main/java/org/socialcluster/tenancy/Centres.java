@@ -33,9 +33,9 @@ public class Centres {
         return store.bySlug(slug).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 
-    /** The other towns by distance, nearest first. */
-    public List<Nearby> nearby(Actor actor, CentreView centre) {
-        return store.nearby(centre.id());
+    /** The towns whose services count as near (the pack's rule), nearest first. */
+    public List<Nearby> neighbours(Actor actor, CentreView centre) {
+        return store.neighbours(centre.id());
     }
 
     public RegionView region(Actor actor) {

@@ -2,12 +2,11 @@ package org.socialcluster.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Page;
+import org.socialcluster.shared.PageQuery;
 
 /** {@code /api/centres}: the towns of the region. */
 @RequestScoped
@@ -27,15 +27,10 @@ public class CentresResource {
 
     @GET
     @Operation(operationId = "listCentres", summary = "Города с центрами, закрытые не показываем")
-    public Page<CentreView> list(
-            @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("size") @DefaultValue("20") int size,
-            @QueryParam("sort") @DefaultValue("") String sort) {
+    public Page<CentreView> list(@BeanParam PageQuery wanted) {
         return Page.of(
                 centres.towns(Actor.visitor()),
-                page,
-                size,
-                sort,
+                wanted,
                 Map.of(
                         "name", Comparator.comparing(it -> it.name().nominative()),
                         "slug", Comparator.comparing(CentreView::slug),

@@ -40,6 +40,7 @@ class RowSecurityTest {
             "need_term",
             "pack_proposal",
             "pack_record",
+            "preview",
             "region",
             "region_pack",
             "session",
@@ -220,6 +221,7 @@ class RowSecurityTest {
         try (Connection office = postgres.as(Audience.OFFICE, own)) {
             int before = count(office, "select count(*) from history");
             office.createStatement().executeUpdate("update provider set name = 'Новое имя'");
+            office.createStatement().execute("set constraints all immediate");
 
             assertThat(count(
                             office,

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.socialcluster.office.Sections.Section;
+import org.socialcluster.office.Sections.Entry;
 
 /** Sign of the product and the sections the person may open. */
 @CdiComponent
@@ -21,11 +21,11 @@ class Drawer extends Nav {
     Drawer(OfficeSession session) {
         addClassName("drawer");
         setAriaLabel(getTranslation("layout.sections"));
-        List<Section> sections = Sections.openTo(session.actor().roles());
+        List<Entry> sections = Sections.openTo(session.actor().roles());
         add(
                 brand(),
                 list(sections.stream().filter(section -> !section.regional()).toList()));
-        List<Section> regional = sections.stream().filter(Section::regional).toList();
+        List<Entry> regional = sections.stream().filter(Entry::regional).toList();
         if (!regional.isEmpty()) {
             add(new H2(getTranslation("layout.region")), list(regional));
         }
@@ -40,13 +40,13 @@ class Drawer extends Nav {
         return link;
     }
 
-    private UnorderedList list(List<Section> sections) {
+    private UnorderedList list(List<Entry> sections) {
         UnorderedList list = new UnorderedList();
         sections.forEach(section -> list.add(new ListItem(link(section))));
         return list;
     }
 
-    private RouterLink link(Section section) {
+    private RouterLink link(Entry section) {
         RouterLink link = new RouterLink(getTranslation(section.title()), section.view());
         link.setHighlightCondition(
                 section.view() == HomeView.class

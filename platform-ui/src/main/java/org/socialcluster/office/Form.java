@@ -3,15 +3,10 @@ package org.socialcluster.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
-import org.socialcluster.shared.ProblemType;
 
 /**
  * The fields of a form under the names that services know. What a service refuses is shown at its field, the first of
@@ -36,7 +31,7 @@ public final class Form {
             work.run();
             return true;
         } catch (RuntimeException failure) {
-            List<FieldError> errors = errors(failure);
+            List<FieldError> errors = Refusals.in(failure);
             if (errors.isEmpty()) {
                 throw failure;
             }
@@ -67,32 +62,5 @@ public final class Form {
         if (field instanceof Focusable<?> target) {
             target.focus();
         }
-    }
-
-    private static List<FieldError> errors(RuntimeException failure) {
-        Problem problem = OfficeErrors.problemIn(failure);
-        if (problem != null && problem.type() == ProblemType.INVALID_INPUT) {
-            return problem.errors();
-        }
-        ConstraintViolationException violation = violationIn(failure);
-        return violation == null
-                ? List.of()
-                : violation.getConstraintViolations().stream()
-                        .map(Form::fieldError)
-                        .toList();
-    }
-
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return new FieldError(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
-    }
-
-    private static @Nullable ConstraintViolationException violationIn(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException violation) {
-                return violation;
-            }
-        }
-        return null;
     }
 }

@@ -2,17 +2,26 @@ package org.socialcluster.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.socialcluster.identity.Membership;
 import org.socialcluster.identity.SignedIn;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Role;
 
 /** The first page of the office: who and where one is, when one was here last, what needs attention. */
@@ -24,7 +33,7 @@ class HomeView extends Page {
     private final transient Words words;
 
     @Inject
-    HomeView(OfficeSession session, Words words, Clock clock) {
+    HomeView(OfficeSession session, Words words, Clock clock, @Any Instance<Todos> todos) {
         this.words = words;
         SignedIn person = session.person();
         head(getTranslation("home.title"));
@@ -33,7 +42,7 @@ class HomeView extends Page {
                 .orElseGet(() -> words.day(clock.instant())));
         today.addClassName("sub");
         add(today, greeting(session, person));
-        session.membership().ifPresent(here -> add(todo(here)));
+        session.membership().ifPresent(here -> add(todo(here, session.actor(), todos)));
     }
 
     private Component greeting(OfficeSession session, SignedIn person) {
@@ -50,17 +59,30 @@ class HomeView extends Page {
         return box;
     }
 
-    private Component todo(Membership here) {
-        Div part = new Div(new H2(getTranslation("home.later")));
-        part.add(box(new Paragraph(getTranslation(later(here)))));
-        return part;
+    private Component todo(Membership here, Actor actor, Instance<Todos> sources) {
+        if (here.roles().equals(Set.of(Role.MINISTRY_REVIEWER))) {
+            return part("home.later", new Paragraph(getTranslation("home.later.ministry")));
+        }
+        List<Todo> todos =
+                sources.stream().flatMap(it -> it.todos(actor).stream()).toList();
+        if (todos.isEmpty()) {
+            return part("home.todo", new Paragraph(getTranslation("home.fine")));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("todo");
+        todos.forEach(it -> list.add(item(it)));
+        return part("home.todo", list);
     }
 
-    private static String later(Membership here) {
-        if (here.roles().equals(Set.of(Role.MINISTRY_REVIEWER))) {
-            return "home.later.ministry";
-        }
-        return here.regional() ? "home.later.region" : "home.later.centre";
+    private static ListItem item(Todo todo) {
+        Span count = new Span(Integer.toString(todo.count()));
+        count.addClassName("n");
+        Anchor title = new Anchor(todo.address(), todo.title());
+        return new ListItem(count, new Div(new H3(title), sub(todo.advice())));
+    }
+
+    private Component part(String title, Component content) {
+        return new Div(new H2(getTranslation(title)), box(content));
     }
 
     private static Div box(Component... content) {

@@ -38,6 +38,7 @@ class OfficeStart {
 
     private void begin(UI tab) {
         tab.setLocale(LANGUAGE);
+        tab.getPage().addJavaScript("/assets/office.js");
         tab.addBeforeEnterListener(access.get());
         tab.addAfterNavigationListener(event -> event.getActiveChain().stream()
                 .filter(InternalServerError.class::isInstance)

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A screen of the office: one heading of the first level, which is also the title of the browser's tab. */
 public abstract class Page extends Div implements HasDynamicTitle {
+    private final H1 heading = new H1();
     private String title = "";
 
     protected Page() {
@@ -13,9 +14,16 @@ public abstract class Page extends Div implements HasDynamicTitle {
     }
 
     /** Begins the page with its heading. */
-    protected final void head(String heading) {
-        title = heading;
-        add(new H1(heading));
+    protected final void head(String words) {
+        add(named(words));
+    }
+
+    /** The heading, for a page that does not begin with it; called again, it gives it other words. */
+    protected final H1 named(String words) {
+        title = words;
+        heading.setText(words);
+        getUI().ifPresent(tab -> tab.getPage().setTitle(getPageTitle()));
+        return heading;
     }
 
     @Override

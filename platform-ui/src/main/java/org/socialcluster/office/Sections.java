@@ -19,23 +19,23 @@ final class Sections {
     private Sections() {}
 
     /** One entry of the navigation. */
-    record Section(Class<? extends Component> view, String title, double order) {
+    record Entry(Class<? extends Component> view, String title, double order) {
         boolean regional() {
             return order >= REGIONAL_FROM;
         }
     }
 
-    static List<Section> openTo(Set<Role> roles) {
+    static List<Entry> openTo(Set<Role> roles) {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .filter(route -> route.getMenuData() != null)
                 .filter(route -> OfficeAccess.allows(route.getNavigationTarget(), roles))
                 .map(Sections::section)
-                .sorted(Comparator.comparingDouble(Section::order))
+                .sorted(Comparator.comparingDouble(Entry::order))
                 .toList();
     }
 
-    private static Section section(RouteData route) {
-        return new Section(
+    private static Entry section(RouteData route) {
+        return new Entry(
                 route.getNavigationTarget(),
                 route.getMenuData().getTitle(),
                 route.getMenuData().getOrder());

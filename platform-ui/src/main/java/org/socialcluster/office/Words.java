@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -62,8 +63,13 @@ public class Words {
         return DAY.format(instant.atZone(zone()));
     }
 
+    /** A day as it is written in the calendar. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** Asked for once: a region does not move, and a list would ask again for every row. */
-    private ZoneId zone() {
+    ZoneId zone() {
         ZoneId known = zone;
         if (known == null) {
             known = centres.region(Actor.visitor()).timeZone();

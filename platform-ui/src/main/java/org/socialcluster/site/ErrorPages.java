@@ -57,6 +57,11 @@ public class ErrorPages {
         return (town == null ? page : page.in(town)).withStatus(status);
     }
 
+    /** The town whose pages an error page offers; null for the centre of the region, which has no page of its own. */
+    static @Nullable CentreView town(CentreView centre) {
+        return centre.kind() == CentreView.Kind.TOWN ? centre : null;
+    }
+
     private Optional<CentreView> town(String path) {
         String[] segments = path.split("/", 3);
         if (segments.length < 2 || segments[1].isEmpty()) {

@@ -1,15 +1,20 @@
 package org.socialcluster.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Edge;
 import org.socialcluster.tenancy.Centres;
+import org.socialcluster.tenancy.ListingsChanged;
 import org.socialcluster.tenancy.RegionView;
 
 /** Makes the frame of a page from the request it answers. */
@@ -24,7 +29,10 @@ public class Frames {
     @Inject
     Edge edge;
 
-    /** The pack is loaded before the first request and not again, so the region never changes while the process runs. */
+    @Inject
+    Clock clock;
+
+    /** Forgotten with every change that may concern it: another node may have loaded a newer pack. */
     private volatile @Nullable RegionView region;
 
     /** The region this site serves. */
@@ -35,6 +43,12 @@ public class Frames {
             region = known;
         }
         return known;
+    }
+
+    void forget(@Observes ListingsChanged change) {
+        if (change.centre() == null) {
+            region = null;
+        }
     }
 
     Frame around(Page page, HttpServletRequest request) {
@@ -49,6 +63,7 @@ public class Frames {
 
     private Frame frame(Page page, HttpServletRequest request, boolean demo) {
         Texts texts = Texts.russian();
+        RegionView known = region;
         return new Frame(
                 texts,
                 ViewSettings.of(request.getCookies()),
@@ -60,7 +75,8 @@ public class Frames {
                 page.town(),
                 page.town() == null
                         ? List.of()
-                        : new HoursText(texts).of(page.town().contacts().hours()));
+                        : new HoursText(texts).of(page.town().contacts().hours()),
+                LocalDate.ofInstant(clock.instant(), known == null ? ZoneOffset.UTC : known.timeZone()));
     }
 
     /** Path and query: the way back from the settings leads to the same search, not to an empty one. */

@@ -8,10 +8,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.tenancy.CentreView.OpeningHours;
+import org.socialcluster.shared.OpeningHours;
 
 /** Says opening hours as people do: «понедельник–пятница 9:00–13:00 и 14:00–18:00», «суббота и воскресенье — выходные». */
 public final class HoursText {
@@ -19,6 +20,7 @@ public final class HoursText {
     private static final String WORD_JOINER = "\u2060";
 
     private static final String WEEKLY = "FREQ=WEEKLY;BYDAY=";
+    private static final String MONTHLY = "FREQ=MONTHLY;BYDAY=";
     private static final Map<String, DayOfWeek> DAYS = Arrays.stream(DayOfWeek.values())
             .collect(Collectors.toUnmodifiableMap(day -> day.name().substring(0, 2), day -> day));
 
@@ -38,7 +40,7 @@ public final class HoursText {
             days.forEach(
                     day -> week.computeIfAbsent(day, none -> new ArrayList<>()).add(interval(rule)));
             if (days.isEmpty()) {
-                others.add(texts.of("hours.other", interval(rule)));
+                others.add(other(rule));
             }
         }
         groups(week)
@@ -55,6 +57,32 @@ public final class HoursText {
             phrases.add(texts.of(off.size() == 1 ? "hours.off.one" : "hours.off", names(off)));
         }
         return phrases;
+    }
+
+    /** Not of every week: «первый вторник и третий вторник месяца 9:00–12:00». */
+    private String other(OpeningHours rule) {
+        if (!rule.rrule().startsWith(MONTHLY)) {
+            return texts.of("hours.other", interval(rule));
+        }
+        List<String> days = Arrays.stream(
+                        rule.rrule().substring(MONTHLY.length()).split(",", -1))
+                .map(this::numbered)
+                .toList();
+        return texts.of("hours.monthly", texts.enumeration(days), interval(rule));
+    }
+
+    private String numbered(String code) {
+        int split = code.length() - 2;
+        DayOfWeek day = Objects.requireNonNull(DAYS.get(code.substring(split)));
+        return texts.of("hours.nth", texts.of("nth." + gender(day) + "." + code.substring(0, split)), name(day));
+    }
+
+    private static String gender(DayOfWeek day) {
+        return switch (day) {
+            case WEDNESDAY, FRIDAY, SATURDAY -> "feminine";
+            case SUNDAY -> "neuter";
+            default -> "masculine";
+        };
     }
 
     private static boolean isSaid(@Nullable String note) {

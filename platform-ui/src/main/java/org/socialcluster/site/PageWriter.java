@@ -14,6 +14,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import org.socialcluster.tenancy.CentreView;
 
 /**
  * Sends a {@link Page}: rendered whole before the first byte leaves, so that a failing template is a clean error. A
@@ -22,10 +24,20 @@ import java.util.HexFormat;
 @Provider
 @ApplicationScoped
 public class PageWriter implements ContainerResponseFilter {
-    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+    static final String TYPE = "text/html;charset=utf-8";
+    static final String ASK_AGAIN = "no-cache";
+    static final String VARY = "Cookie, Accept-Encoding";
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final MediaType HTML = MediaType.valueOf(TYPE);
 
     @Inject
     PageRenderer renderer;
+
+    @Inject
+    ReadyPages ready;
+
+    @Inject
+    TownCookie town;
 
     @Inject
     HttpServletRequest request;
@@ -36,18 +48,27 @@ public class PageWriter implements ContainerResponseFilter {
             return;
         }
         byte[] html = renderer.render(page, request);
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, page.head().path() == null ? "no-store" : "no-cache");
-        answer.getHeaders().putSingle(HttpHeaders.VARY, "Cookie, Accept-Encoding");
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, page.head().path() == null ? "no-store" : ASK_AGAIN);
+        answer.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         answer.setStatus(page.status());
         answer.setEntity(html, null, HTML);
-        if (page.status() == Response.Status.OK.getStatusCode()
-                && asked.getMethod().equals("GET")) {
-            tag(asked, answer, html);
+        if (page.status() == Response.Status.OK.getStatusCode() && READ.contains(asked.getMethod())) {
+            EntityTag tag = new EntityTag(fingerprint(html), true);
+            ready.keep(request, page, html, "W/\"" + tag.getValue() + '"');
+            tag(asked, answer, tag);
+            remember(page, answer);
         }
     }
 
-    private static void tag(ContainerRequestContext asked, ContainerResponseContext answer, byte[] html) {
-        EntityTag tag = new EntityTag(fingerprint(html), true);
+    private void remember(Page page, ContainerResponseContext answer) {
+        CentreView centre = page.town();
+        if (page.head().path() != null && centre != null && centre.kind() == CentreView.Kind.TOWN) {
+            town.remembering(centre.slug(), request)
+                    .ifPresent(cookie -> answer.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
+        }
+    }
+
+    private static void tag(ContainerRequestContext asked, ContainerResponseContext answer, EntityTag tag) {
         answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (asked.getRequest().evaluatePreconditions(tag) != null) {
             answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());

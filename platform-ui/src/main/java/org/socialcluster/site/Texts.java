@@ -1,5 +1,6 @@
 package org.socialcluster.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,11 @@ public final class Texts {
     /** The sentence for {@code number} things, from {@code key.one}, {@code key.few} or {@code key.many}; {0} is the number. */
     public String plural(String key, int number) {
         return of(key + "." + Plural.of(number).name().toLowerCase(Locale.ROOT), number);
+    }
+
+    /** «9 октября 2026». */
+    public String day(LocalDate day) {
+        return of("date", day.getDayOfMonth(), of("month." + day.getMonthValue()), day.getYear());
     }
 
     /** «а», «а и б», «а, б и в». */

@@ -23,24 +23,27 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.socialcluster.office.Sections.Section;
+import org.socialcluster.office.Sections.Entry;
 import org.socialcluster.shared.Role;
 
 /** Every view of the office against every role. A new view needs a line here, or the build stops. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OfficeRoutesTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER));
+    private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.of(
-            "",
-            EVERYBODY,
-            "profile",
-            EVERYBODY,
-            "people",
-            EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER),
-            "audit",
-            EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER));
+            "", EVERYBODY,
+            "profile", EVERYBODY,
+            "people", RULERS,
+            "audit", RULERS,
+            "services", READERS,
+            "services/:id", READERS,
+            "providers", READERS,
+            "providers/:id", READERS,
+            "places/:id", READERS);
 
     private static List<RouteData> routes = List.of();
 
@@ -103,15 +106,21 @@ class OfficeRoutesTest {
     @Test
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
-                .extracting(Section::title)
-                .containsExactly("home.title", "profile.title");
+                .extracting(Entry::title)
+                .containsExactly("home.title", "services.title", "providers.title", "profile.title");
     }
 
     @Test
     void navigation_shows_a_manager_the_people_and_the_log_in_order() {
         assertThat(Sections.openTo(Set.of(Role.CENTRE_MANAGER)))
-                .extracting(Section::title)
-                .containsExactly("home.title", "people.title", "audit.title", "profile.title");
+                .extracting(Entry::title)
+                .containsExactly(
+                        "home.title",
+                        "services.title",
+                        "providers.title",
+                        "people.title",
+                        "audit.title",
+                        "profile.title");
     }
 
     private static Set<Role> rolesThatOpen(Class<?> view) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.socialcluster.tenancy.CentreView.OpeningHours;
+import org.socialcluster.shared.OpeningHours;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HoursTextTest {
@@ -55,9 +55,15 @@ class HoursTextTest {
     }
 
     @Test
+    void days_of_a_month_are_said_with_their_number() {
+        assertThat(said(new OpeningHours("FREQ=MONTHLY;BYDAY=2WE,-1SU", "10:00", "12:00", null)))
+                .containsExactly("вторая среда и последнее воскресенье месяца 10:00–12:00");
+    }
+
+    @Test
     void a_rule_that_is_not_plainly_weekly_is_never_said_as_if_it_were() {
-        assertThat(said(new OpeningHours("FREQ=MONTHLY;BYDAY=1TU", "10:00", "12:00", "первый вторник месяца")))
-                .containsExactly("по особому расписанию 10:00–12:00", "первый вторник месяца");
+        assertThat(said(new OpeningHours("FREQ=MONTHLY;BYDAY=1TU", "10:00", "12:00", "приём врача")))
+                .containsExactly("первый вторник месяца 10:00–12:00", "приём врача");
         assertThat(said(on("MO;INTERVAL=2", "10:00", "12:00"))).containsExactly("по особому расписанию 10:00–12:00");
     }
 }

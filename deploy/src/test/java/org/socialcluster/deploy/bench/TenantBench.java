@@ -42,7 +42,8 @@ public final class TenantBench {
             String machine = Machine.json(setting(connection));
             System.out.println(machine);
             System.out.println("tables before and after: " + tables);
-            new Figure("tenant", "ms", many, few, BAR_MS, false).report(Path.of(arguments[0]), machine);
+            new Figure("tenant", "ms", many, few, BAR_MS, Figure.Kind.VALUE_AT_MOST)
+                    .report(Path.of(arguments[0]), machine);
         }
         // The embedded server of the tests is stopped by a hook of its own.
         System.exit(0);

@@ -8,6 +8,11 @@ import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
 import org.socialcluster.identity.site.PasswordPages;
+import org.socialcluster.needs.site.NeedPages;
+import org.socialcluster.providers.site.ProviderListPage;
+import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.services.site.ServiceListPage;
+import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
 import org.socialcluster.site.SiteErrors;
 import org.socialcluster.site.ViewPages;
@@ -32,7 +37,12 @@ public class SiteApplication extends Application {
                 RobotsPage.class,
                 SiteMap.class,
                 TownPages.class,
-                TownsPages.class);
+                TownsPages.class,
+                NeedPages.class,
+                ProviderListPage.class,
+                ProviderPage.class,
+                ServiceListPage.class,
+                ServicePage.class);
     }
 
     @Override

@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.socialcluster.needs.Needs;
+import org.socialcluster.services.PublishedListings;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Edge;
+import org.socialcluster.site.Link;
 import org.socialcluster.tenancy.Centres;
 
 /** {@code /sitemap.xml}: the addresses a search engine should know. */
@@ -22,8 +26,17 @@ public class SiteMap {
             %s</urlset>
             """;
 
+    /** The standard's own limit of one map. */
+    private static final int MOST = 50_000;
+
     @Inject
     Centres centres;
+
+    @Inject
+    Needs needs;
+
+    @Inject
+    PublishedListings listings;
 
     @Inject
     Edge edge;
@@ -35,10 +48,24 @@ public class SiteMap {
     @Produces("application/xml;charset=utf-8")
     public String sitemap() {
         String origin = edge.root(request);
-        Stream<String> towns = centres.towns(Actor.visitor()).stream().map(town -> "/" + town.slug() + "/");
-        return FRAME.formatted(Stream.concat(Stream.of("/"), towns)
+        return FRAME.formatted(Stream.of(Stream.of("/"), ofTowns(), listings.addresses(Actor.visitor(), MOST).stream())
+                .flatMap(it -> it)
+                .limit(MOST)
                 .map(path -> "<url><loc>" + escaped(origin + path) + "</loc></url>\n")
                 .collect(Collectors.joining()));
+    }
+
+    /** A town's first page, its lists, and what it has for each need. */
+    private Stream<String> ofTowns() {
+        List<String> needs = this.needs.groups(Actor.visitor()).stream()
+                .flatMap(group -> group.needs().stream())
+                .map(need -> "/needs/" + Link.word(need.code()))
+                .toList();
+        return centres.towns(Actor.visitor()).stream()
+                .map(town -> "/" + town.slug())
+                .flatMap(town -> Stream.concat(
+                        Stream.of(town + "/", town + "/services", town + "/providers"),
+                        needs.stream().map(town::concat)));
     }
 
     /** The host comes from the request: whoever asks may have put anything there. */

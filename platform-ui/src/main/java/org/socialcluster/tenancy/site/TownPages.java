@@ -4,17 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import org.socialcluster.resolution.GroupCount;
+import java.util.stream.Stream;
+import org.socialcluster.resolution.AnswerLevel;
+import org.socialcluster.resolution.GroupAnswers;
 import org.socialcluster.resolution.Resolution;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.site.Link;
 import org.socialcluster.site.Page;
+import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Centres;
@@ -25,10 +26,16 @@ import org.socialcluster.tenancy.Nearby;
 @Path("/{town}")
 public class TownPages {
     @Inject
+    CentrePath paths;
+
+    @Inject
     Centres centres;
 
     @Inject
     Resolution resolution;
+
+    @Inject
+    RegionTime time;
 
     @Inject
     HttpServletRequest request;
@@ -38,38 +45,72 @@ public class TownPages {
      *
      * @param nearby the neighbours of the pack's rule, nearest first
      */
-    public record Content(CentreView town, List<GroupCount> groups, List<Nearby> nearby) {
+    public record Content(CentreView town, List<GroupAnswers> groups, List<Nearby> nearby) {
         /** Whether anybody has entered a service of this town: before that, "nobody" would be a claim we cannot make. */
         public boolean known() {
             return groups.stream().anyMatch(it -> it.local() + it.unavailable() > 0);
         }
+
+        public String anchor(GroupAnswers group) {
+            return Link.word(group.code());
+        }
+
+        public String address(GroupAnswers.NeedAnswer need) {
+            return "/" + town.slug() + "/needs/" + Link.word(need.code());
+        }
+
+        public String servicesOf(GroupAnswers group) {
+            return Link.to("/" + town.slug() + "/services")
+                    .with("group", Link.word(group.code()))
+                    .toString();
+        }
+
+        /** The needs of a group by where they are answered, nearest first; parts without needs are left out. */
+        public List<Part> parts(GroupAnswers group) {
+            return Stream.of(
+                            part("local", "own", group, AnswerLevel.LOCAL),
+                            part("elsewhere", "near", group, AnswerLevel.NEIGHBOUR, AnswerLevel.REGION),
+                            part("unavailable", "stale", group, AnswerLevel.UNAVAILABLE),
+                            part(known() ? "nobody" : "unknown", known() ? "nobody" : "stale", group, AnswerLevel.NONE))
+                    .filter(it -> !it.needs().isEmpty())
+                    .toList();
+        }
+
+        private static Part part(String name, String sign, GroupAnswers group, AnswerLevel... levels) {
+            return new Part(
+                    name,
+                    sign,
+                    group.needs().stream()
+                            .filter(it -> List.of(levels).contains(it.level()))
+                            .toList());
+        }
     }
+
+    /** Needs of one group that are answered alike.
+     *
+     * @param name end of the key of its heading
+     * @param sign icon beside it */
+    public record Part(String name, String sign, List<GroupAnswers.NeedAnswer> needs) {}
 
     @GET
     public Response town(@PathParam("town") String asked) {
-        CentreView town = centres.find(Actor.visitor(), asked.toLowerCase(Locale.ROOT))
-                .filter(centre -> centre.kind() == CentreView.Kind.TOWN)
-                .orElseThrow(NotFoundException::new);
+        CentreView town = paths.town(asked);
         String address = "/" + town.slug() + "/";
-        if (!request.getRequestURI().equals(address)) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(address))
-                    .build();
-        }
-        return Response.ok(page(town, address)).build();
+        return CentrePath.elsewhere(request, address)
+                .orElseGet(() -> Response.ok(page(town, address)).build());
     }
 
     private Page page(CentreView town, String address) {
         Texts texts = Texts.russian();
-        List<Nearby> nearby = centres.nearby(Actor.visitor(), town).stream()
-                .filter(Nearby::neighbour)
-                .toList();
+        List<Nearby> nearby = centres.neighbours(Actor.visitor(), town);
         Page.Head head = new Page.Head(
                 texts.of("town.page", town.name().inTown()),
                 texts.of("town.description", town.name().inTown()),
                 address);
-        List<GroupCount> groups = resolution.groups(Actor.visitor(), town.id());
-        return Page.of("tenancy/town.jte", head, new Content(town, groups, nearby))
+        List<GroupAnswers> groups = resolution.groups(Actor.visitor(), town.id());
+        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, nearby))
                 .in(town);
+        // What neighbours and the region offer counts here too.
+        return request.getQueryString() == null ? page.kept(time.keep(null)) : page;
     }
 }

@@ -1,0 +1,66 @@
+package org.socialcluster.deploy.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * CPU of the town page, rendered from the database, where there are 14 towns and where there are 1,400 with a million
+ * services: two databases, asked in turn.
+ *
+ * <p>Arguments: distribution, folder for results, flags of the JVM.
+ */
+public final class ManyTenantsBench {
+    private static final int RUNS = 7;
+    private static final int SECONDS = 3;
+    private static final int WARM_UP_SECONDS = 15;
+    private static final double BAR = 1.15;
+
+    private ManyTenantsBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path work = Files.createTempDirectory("bench");
+        List<String> flags = List.of(arguments).subList(2, arguments.length);
+        try (Node few = Node.start(Path.of(arguments[0]), work, flags);
+                Node many = Node.start(Path.of(arguments[0]), work, flags)) {
+            String machine = Machine.json(few.value("show server_version"));
+            System.out.println(machine);
+            many.execute(script().split(";\n", -1));
+            System.out.println("centres and services: " + size(few) + "; " + size(many));
+            // Housekeeping of the load is no cost of a page.
+            many.execute("vacuum analyze", "checkpoint");
+            few.execute("vacuum analyze", "checkpoint");
+            Load little = load(few);
+            Load much = load(many);
+            little.run(WARM_UP_SECONDS);
+            much.run(WARM_UP_SECONDS);
+            double[] of14 = new double[RUNS];
+            double[] of1400 = new double[RUNS];
+            for (int run = 0; run < RUNS; run++) {
+                of14[run] = few.cost(little, SECONDS);
+                of1400[run] = many.cost(much, SECONDS);
+            }
+            new Figure("tenants", "ms", Figure.median(of1400), Figure.median(of14), BAR, Figure.Kind.RATIO_AT_MOST)
+                    .report(Path.of(arguments[1]), machine);
+        }
+        Tool.delete(work);
+    }
+
+    private static Load load(Node node) {
+        return new Load(
+                node.url("/" + PageBench.TOWN + "/"), 4, List.of("Cookie: view=light..; town=" + PageBench.TOWN));
+    }
+
+    private static String size(Node node) throws Exception {
+        return node.value("select (select count(*) from centre) || ' ' || (select count(*) from social_service)");
+    }
+
+    private static String script() throws IOException {
+        try (var sql = Objects.requireNonNull(ManyTenantsBench.class.getResourceAsStream("many-tenants.sql"))) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

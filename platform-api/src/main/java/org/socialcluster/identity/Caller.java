@@ -1,0 +1,38 @@
+package org.socialcluster.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
+
+/** Who calls the API, made into an Actor for the centre of the address. */
+@RequestScoped
+public class Caller {
+    @Inject
+    HttpServletRequest request;
+
+    /** For reading: a member sees the centre's own rows, everybody else what is published. */
+    public Actor reading(CentreId centre) {
+        return member(centre).orElseGet(() -> Actor.visitorOf(centre));
+    }
+
+    /** For writing; what the member may write is the service's to say.
+     *
+     * @throws Problem {@code unauthenticated} for nobody, {@code not-found} for whoever is no member there */
+    public Actor writing(CentreId centre) {
+        if (!(request.getUserPrincipal() instanceof SignedIn)) {
+            throw new Problem(ProblemType.UNAUTHENTICATED, "unauthenticated");
+        }
+        return member(centre).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+    }
+
+    private Optional<Actor> member(CentreId centre) {
+        return request.getUserPrincipal() instanceof SignedIn person
+                ? person.in(centre).map(person::actorIn)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.socialcluster.providers;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as it stands. Of a hidden address a visitor gets neither street nor coordinates nor the words on how to find it.
+ *
+ * @param version counts changes; the {@code ETag} of the API
+ */
+public record PlaceView(
+        PlaceId id,
+        String slug,
+        String name,
+        @Nullable ProviderId providerId,
+        @Nullable String street,
+        String city,
+        @Nullable String postalCode,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        boolean addressHidden,
+        String passportClass,
+        List<String> accessibility,
+        @Nullable String note,
+        boolean demo,
+        long version,
+        OffsetDateTime updatedAt) {
+    public PlaceDraft draft() {
+        return new PlaceDraft(
+                name,
+                providerId,
+                street,
+                city,
+                postalCode,
+                latitude,
+                longitude,
+                addressHidden,
+                passportClass,
+                accessibility,
+                note);
+    }
+}

@@ -1,0 +1,123 @@
+package org.socialcluster.providers;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Row;
+import org.socialcluster.shared.Slice;
+import org.socialcluster.shared.Where;
+
+/** Providers of the Actor's centre: whoever works there reads the table, everybody else what is published. */
+@ApplicationScoped
+class ProviderStore {
+    private static final String COLUMNS = """
+            select p.id, p.slug, p.name, p.kind, p.authority_kind, p.sectors, p.email, p.phone, p.website, p.inn, p.ogrn,
+                   p.in_social_registry, p.status, p.closed_reason, p.closed_until::text, p.demo, p.version, p.updated_at
+            """;
+    private static final Map<String, String> SORTED_BY = Map.of(
+            "name", "p.name collate \"ru-RU-x-icu\"",
+            "slug", "p.slug",
+            "kind", "p.kind",
+            "status", "p.status",
+            "updatedAt", "p.updated_at");
+    private static final String ORDER = "p.name collate \"ru-RU-x-icu\", p.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<ProviderView> list(Actor actor, ProviderFilter filter, Slice slice) {
+        Where wanted = wanted(actor, filter);
+        return read(
+                actor,
+                wanted,
+                wanted.text() + " order by " + slice.orderBy(SORTED_BY, ORDER) + " limit "
+                        + wanted.parameter(slice.limit()) + " offset " + wanted.parameter(slice.offset()));
+    }
+
+    int count(Actor actor, ProviderFilter filter) {
+        Where wanted = wanted(actor, filter);
+        return Row.of(wanted.in(em, "select count(*)" + from(actor) + wanted.text()))
+                .findFirst()
+                .orElseThrow()
+                .number(0);
+    }
+
+    Optional<ProviderView> byId(Actor actor, UUID id) {
+        Where wanted = ofCentre(actor).and("p.id = %s", id);
+        return read(actor, wanted, wanted.text()).stream().findFirst();
+    }
+
+    Optional<ProviderView> bySlug(Actor actor, String slug) {
+        Where wanted = ofCentre(actor).and("p.slug = %s", slug);
+        return read(actor, wanted, wanted.text()).stream().findFirst();
+    }
+
+    private List<ProviderView> read(Actor actor, Where wanted, String rest) {
+        return Row.of(wanted.in(em, COLUMNS + from(actor) + rest))
+                .map(ProviderStore::provider)
+                .toList();
+    }
+
+    private static Where wanted(Actor actor, ProviderFilter filter) {
+        Where where = ofCentre(actor);
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.andAnyHolds(filter.text(), "p.name");
+        }
+        if (!filter.status().isEmpty()) {
+            where.and("p.status in ("
+                    + filter.status().stream().map(it -> "'" + it.name() + "'").collect(joining(", ")) + ")");
+        }
+        if (filter.kind() != null) {
+            where.and("p.kind = %s", filter.kind());
+        }
+        if (filter.sector() != null) {
+            where.and("%s = any (p.sectors)", filter.sector());
+        }
+        return where;
+    }
+
+    private static Where ofCentre(Actor actor) {
+        return new Where().and("p.centre_id = %s", actor.home().value());
+    }
+
+    private static String from(Actor actor) {
+        return " from " + (actor.inOffice() ? "office" : "published") + "_provider p";
+    }
+
+    private static ProviderView provider(Row row) {
+        return new ProviderView(
+                new ProviderId(row.uuid(0)),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.textOrNull(4),
+                row.texts(5),
+                row.textOrNull(6),
+                row.textOrNull(7),
+                row.textOrNull(8),
+                row.textOrNull(9),
+                row.textOrNull(10),
+                row.flag(11),
+                ListingStatus.valueOf(row.text(12)),
+                row.textOrNull(13),
+                day(row.textOrNull(14)),
+                row.flag(15),
+                row.longNumber(16),
+                row.instant(17).atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null ? null : LocalDate.parse(written);
+    }
+}

@@ -1,0 +1,176 @@
+package org.socialcluster.services;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.socialcluster.providers.PlaceId;
+import org.socialcluster.providers.ProviderId;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Row;
+import org.socialcluster.shared.Slug;
+import org.socialcluster.shared.StatusChange;
+import org.socialcluster.shared.StoredJson;
+
+/** Writes services of the Actor's centre. The database takes a draft as JSON, as the API does. */
+@ApplicationScoped
+class ServiceChangeStore {
+    private static final String DRAFT = """
+             jsonb_to_record(cast(?4 as jsonb)) as d (
+               name text, description text, form text, "providerId" uuid, "placeId" uuid, cost jsonb, eligibility jsonb,
+               "byAppointment" boolean, schedule jsonb, contacts jsonb, capacity jsonb)
+            """;
+
+    private static final String CONFIRM = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A row that nobody else changes until the transaction ends. */
+    record Locked(long version, ListingStatus status, boolean oncePublished) {
+        /** Whether everybody sees it. */
+        boolean open() {
+            return status == ListingStatus.PUBLISHED || status == ListingStatus.CLOSED;
+        }
+    }
+
+    Optional<Locked> lock(Actor actor, ServiceId id) {
+        return Row.of(of(actor, id, """
+                        select version, status, first_published_at is not null from social_service
+                         where centre_id = ?1 and id = ?2 for update
+                        """))
+                .map(row -> new Locked(row.longNumber(0), ListingStatus.valueOf(row.text(1)), row.flag(2)))
+                .findFirst();
+    }
+
+    /** Where the provider stands; nobody archives it until the transaction ends. */
+    Optional<ListingStatus> holdProvider(Actor actor, ProviderId provider) {
+        return Row.of(em.createNativeQuery("select status from provider where centre_id = ?1 and id = ?2 for share")
+                        .setParameter(1, actor.home().value())
+                        .setParameter(2, provider.value()))
+                .map(row -> ListingStatus.valueOf(row.text(0)))
+                .findFirst();
+    }
+
+    boolean hasPlace(Actor actor, PlaceId place) {
+        return Row.of(em.createNativeQuery("select id from place where centre_id = ?1 and id = ?2 for key share")
+                        .setParameter(1, actor.home().value())
+                        .setParameter(2, place.value()))
+                .findFirst()
+                .isPresent();
+    }
+
+    void insert(Actor actor, ServiceId id, ServiceDraft draft) {
+        String json = StoredJson.write(draft);
+        written(actor, id, json, """
+                        insert into social_service (centre_id, id, slug, status, demo, updated_by, capacity_updated_at,
+                               name, description, form, provider_id, place_id, cost_kind, cost_text, eligibility_text,
+                               ippsu_required, by_appointment, schedule, contacts, capacity_state, capacity_waiting, capacity_note)
+                        select ?1, ?2, ?5, 'DRAFT', false, ?3, now(),
+                               d.name, d.description, d.form, d."providerId", d."placeId", d.cost ->> 'kind', d.cost ->> 'text',
+                               d.eligibility ->> 'text', cast(d.eligibility ->> 'ippsuRequired' as boolean), d."byAppointment",
+                               d.schedule, d.contacts, d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer),
+                               d.capacity ->> 'note'
+                          from""" + DRAFT)
+                .setParameter(5, slug(actor, draft.name()))
+                .executeUpdate();
+        parts(actor, id, json);
+    }
+
+    /** Writes a record anew; a closure that is over ends in writing too. */
+    void update(Actor actor, ServiceId id, ServiceDraft draft, LocalDate today) {
+        String json = StoredJson.write(draft);
+        written(actor, id, json, """
+                        update social_service s
+                           set version = s.version + 1, updated_at = now(), updated_by = ?3,
+                               name = d.name, description = d.description, form = d.form,
+                               provider_id = d."providerId", place_id = d."placeId",
+                               cost_kind = d.cost ->> 'kind', cost_text = d.cost ->> 'text',
+                               eligibility_text = d.eligibility ->> 'text',
+                               ippsu_required = cast(d.eligibility ->> 'ippsuRequired' as boolean),
+                               by_appointment = d."byAppointment", schedule = d.schedule, contacts = d.contacts,
+                               capacity_state = d.capacity ->> 'state', capacity_note = d.capacity ->> 'note',
+                               capacity_waiting = cast(d.capacity ->> 'waiting' as integer),
+                               capacity_updated_at = case
+                                 when (s.capacity_state, s.capacity_waiting, s.capacity_note) is distinct from
+                                      (d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer), d.capacity ->> 'note')
+                                 then now() else s.capacity_updated_at end,
+                               status = case when s.closed_until < cast(?5 as date) then 'PUBLISHED' else s.status end,
+                               closed_reason = case when s.closed_until < cast(?5 as date) then null else s.closed_reason end,
+                               closed_until = case when s.closed_until < cast(?5 as date) then null else s.closed_until end
+                          from""" + DRAFT + "where s.centre_id = ?1 and s.id = ?2")
+                .setParameter(5, today.toString())
+                .executeUpdate();
+        for (String part : Set.of("service_need", "service_term")) {
+            of(actor, id, "delete from " + part + " where centre_id = ?1 and service_id = ?2")
+                    .executeUpdate();
+        }
+        of(actor, id, ServiceParts.TOWNS_LEFT_OUT).setParameter(3, json).executeUpdate();
+        parts(actor, id, json);
+    }
+
+    /** Gives the record another status.
+     *
+     * @param confirmed whether that says that all of it is true */
+    void move(Actor actor, ServiceId id, StatusChange change, boolean confirmed) {
+        of(actor, id, "update social_service set" + (confirmed ? CONFIRM : "") + """
+                                status = ?4, closed_reason = ?5, closed_until = cast(?6 as date),
+                                version = version + 1, updated_at = now(), updated_by = ?3
+                         where centre_id = ?1 and id = ?2
+                        """)
+                .setParameter(3, actor.person().value())
+                .setParameter(4, change.status().name())
+                .setParameter(5, change.reason())
+                .setParameter(6, Objects.toString(change.until(), null))
+                .executeUpdate();
+    }
+
+    void confirm(Actor actor, ServiceId id) {
+        of(actor, id, "update social_service set" + CONFIRM + """
+                                version = version + 1, updated_at = now(), updated_by = ?3
+                         where centre_id = ?1 and id = ?2
+                        """)
+                .setParameter(3, actor.person().value())
+                .executeUpdate();
+    }
+
+    void delete(Actor actor, ServiceId id) {
+        of(actor, id, "delete from social_service where centre_id = ?1 and id = ?2")
+                .executeUpdate();
+    }
+
+    private void parts(Actor actor, ServiceId id, String json) {
+        for (String part : ServiceParts.INSERTS) {
+            of(actor, id, part).setParameter(3, json).executeUpdate();
+        }
+    }
+
+    /** Two of one name that are added at the same moment wait for each other. */
+    private String slug(Actor actor, String name) {
+        String wanted = Slug.of(name, "service");
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
+                .setParameter(1, "service/" + actor.home() + "/" + wanted)
+                .getSingleResult();
+        Set<String> taken = Row.of(em.createNativeQuery(
+                                "select slug from social_service where centre_id = ?1 and (slug = ?2 or slug like ?2 || '-%')")
+                        .setParameter(1, actor.home().value())
+                        .setParameter(2, wanted))
+                .map(row -> row.text(0))
+                .collect(Collectors.toSet());
+        return Slug.free(wanted, taken);
+    }
+
+    private Query written(Actor actor, ServiceId id, String json, String sql) {
+        return of(actor, id, sql).setParameter(3, actor.person().value()).setParameter(4, json);
+    }
+
+    private Query of(Actor actor, ServiceId id, String sql) {
+        return em.createNativeQuery(sql).setParameter(1, actor.home().value()).setParameter(2, id.value());
+    }
+}

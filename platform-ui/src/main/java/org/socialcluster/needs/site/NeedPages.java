@@ -1,0 +1,77 @@
+package org.socialcluster.needs.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.socialcluster.needs.NeedGroupView;
+import org.socialcluster.needs.NeedView;
+import org.socialcluster.resolution.Answers;
+import org.socialcluster.resolution.Resolution;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.site.Link;
+import org.socialcluster.site.Page;
+import org.socialcluster.site.RegionTime;
+import org.socialcluster.site.Texts;
+import org.socialcluster.tenancy.CentreView;
+import org.socialcluster.tenancy.site.CentrePath;
+
+/** {@code /{town}/needs/{code}}: who answers a need here, or honestly nobody. */
+@RequestScoped
+@Path("/{town}/needs/{code}")
+public class NeedPages {
+    @Inject
+    CentrePath centres;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    Resolution resolution;
+
+    @Inject
+    RegionTime time;
+
+    @Inject
+    HttpServletRequest request;
+
+    /**
+     * Content of the template.
+     *
+     * @param others the other needs of the group
+     */
+    public record Content(
+            CentreView town, NeedView need, NeedGroupView group, List<NeedView> others, Answers answers) {}
+
+    @GET
+    public Response need(@PathParam("town") String asked, @PathParam("code") String word) {
+        CentreView town = centres.town(asked);
+        Words words = vocabularies.ofNeeds();
+        NeedView need = words.need(Link.code(word)).orElseThrow(NotFoundException::new);
+        String address = "/" + town.slug() + "/needs/" + Link.word(need.code());
+        return CentrePath.elsewhere(request, address)
+                .orElseGet(() -> Response.ok(page(town, need, words, address)).build());
+    }
+
+    private Page page(CentreView town, NeedView need, Words words, String address) {
+        Texts texts = Texts.russian();
+        NeedGroupView group = words.group(need.group()).orElseThrow();
+        Page.Head head = new Page.Head(
+                        texts.of("need.page", need.name(), town.name().inTown()),
+                        texts.of("need.description", need.name(), town.name().inTown()),
+                        address)
+                .under(CentrePath.way(town, new Page.Crumb(need.name(), address)));
+        List<NeedView> others =
+                group.needs().stream().filter(it -> !it.equals(need)).toList();
+        Answers answers = resolution.answers(Actor.visitorOf(town.id()), town.id(), need.code());
+        Page page = Page.of("needs/need.jte", head, new Content(town, need, group, others, answers))
+                .in(town);
+        // A change in any town may change who answers here.
+        return request.getQueryString() == null ? page.kept(time.keep(null)) : page;
+    }
+}

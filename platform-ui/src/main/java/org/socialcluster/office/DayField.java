@@ -1,0 +1,43 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+
+/** A field for a day that speaks Russian: typed as 24.11.2026 or chosen from a calendar whose week begins on Monday. */
+final class DayField extends DatePicker {
+    DayField(String label) {
+        super(label);
+        setLocale(OfficeStart.LANGUAGE);
+        DatePickerI18n words = new DatePickerI18n();
+        words.setMonthNames(Arrays.stream(Month.values())
+                .map(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, OfficeStart.LANGUAGE))
+                .toList());
+        words.setWeekdays(fromSunday(TextStyle.FULL_STANDALONE));
+        words.setWeekdaysShort(fromSunday(TextStyle.SHORT_STANDALONE));
+        words.setFirstDayOfWeek(1);
+        words.setToday(getTranslation("day.today"));
+        words.setCancel(getTranslation("cancel"));
+        words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy");
+        setI18n(words);
+        setAutoOpen(false);
+    }
+
+    /** The calendar's own order, wherever its week begins on the screen. */
+    private static List<String> fromSunday(TextStyle style) {
+        return List.of(
+                        DayOfWeek.SUNDAY,
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.THURSDAY,
+                        DayOfWeek.FRIDAY,
+                        DayOfWeek.SATURDAY)
+                .stream()
+                .map(day -> day.getDisplayName(style, OfficeStart.LANGUAGE))
+                .toList();
+    }
+}

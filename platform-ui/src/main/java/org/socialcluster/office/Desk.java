@@ -1,0 +1,46 @@
+package org.socialcluster.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.StatusChange;
+import org.socialcluster.tenancy.RecordChange;
+
+/**
+ * What can be done with the records of one kind: the calls of its application service, so that one page does for
+ * services, providers and whatever comes later.
+ *
+ * @param <D> what people write of a record
+ */
+public interface Desk<D> {
+    Optional<Sheet<D>> find(Actor actor, UUID id);
+
+    Sheet<D> add(Actor actor, D draft);
+
+    Sheet<D> change(Actor actor, UUID id, D draft, long version);
+
+    /** Publishes, closes, archives; only of a kind that knows such things. */
+    default Sheet<D> move(Actor actor, UUID id, StatusChange change, long version) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Somebody says that all of it is true as of now; only of a kind that is confirmed. */
+    default Sheet<D> confirm(Actor actor, UUID id, long version) {
+        throw new UnsupportedOperationException();
+    }
+
+    void delete(Actor actor, UUID id, long version);
+
+    Sheet<D> restore(Actor actor, UUID id, UUID change, long version);
+
+    /** Address of the record's page for residents, path and query; of what is not public, as long as its token lives. */
+    default String preview(Actor actor, Sheet<D> sheet) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What people had written of a record, out of its history. */
+    D draft(String json);
+
+    List<RecordChange> history(Actor actor, UUID id, int limit);
+}

@@ -1,0 +1,18 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and address of a kind of record: those of services begin with {@code service.}.
+ *
+ * @param key beginning of its keys
+ * @param path of its list in the office
+ * @param published whether a record is published by itself, closed and archived
+ * @param confirmed whether people confirm that a record is true
+ */
+public record Kind(String key, String path, boolean published, boolean confirmed) {
+    public String say(String end, @Nullable Object... arguments) {
+        return I18NProvider.translate(OfficeStart.LANGUAGE, key + end, arguments);
+    }
+}

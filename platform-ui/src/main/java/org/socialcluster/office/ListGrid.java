@@ -1,0 +1,59 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import org.socialcluster.shared.Slice;
+
+/**
+ * A table of records that reads the rows on the screen and no more. Arrow keys walk through it; Enter opens the row.
+ */
+public final class ListGrid<T> extends Grid<T> {
+    /** As many rows as a screen shows: the grid is then no higher than its rows. */
+    private static final int FEW = 12;
+
+    private static final String ENTER_OPENS = """
+            this.addEventListener('keydown', event => {
+              if (event.key !== 'Enter' || event.composedPath()[0].closest?.('a, button')) return;
+              const cell = event.composedPath().find(it => it.localName === 'td');
+              const cells = cell ? [...cell.parentElement.children] : [];
+              const link = cells.map(it => it._content?.querySelector('a[href]')).find(it => it);
+              if (link) { event.preventDefault(); event.stopImmediatePropagation(); link.click(); }
+            }, true);
+            """;
+
+    /**
+     * @param rows reads a slice
+     * @param count counts all
+     */
+    public ListGrid(Function<Slice, List<T>> rows, IntSupplier count) {
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setPageSize(40);
+        setItems(DataProvider.fromCallbacks(query -> rows.apply(slice(query)).stream(), query -> {
+            // The framework insists that both are asked for.
+            query.getOffset();
+            query.getLimit();
+            return count.getAsInt();
+        }));
+        getLazyDataView().addItemCountChangeListener(change -> setAllRowsVisible(change.getItemCount() <= FEW));
+        addAttachListener(attached -> getElement().executeJs(ENTER_OPENS));
+    }
+
+    private static Slice slice(Query<?, ?> query) {
+        String sort = query.getSortOrders().stream()
+                .map(it -> (it.getDirection() == SortDirection.DESCENDING ? "-" : "") + it.getSorted())
+                .collect(Collectors.joining(","));
+        return new Slice(query.getOffset(), query.getLimit(), sort);
+    }
+
+    /** Reads anew. */
+    public void refresh() {
+        getDataProvider().refreshAll();
+    }
+}

@@ -1,0 +1,153 @@
+package org.socialcluster.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A field for a list: a row of small fields for each member, a button that takes it away, one that adds another.
+ *
+ * @param <V> a member of the list
+ * @param <R> the fields of one member
+ */
+public abstract class Rows<V, R extends Component & Rows.Row<V>> extends CustomField<List<V>> implements InnerErrors {
+    private final Div rows = new Div();
+    private final List<R> parts = new ArrayList<>();
+    private final Button more;
+    private boolean readOnly;
+
+    /** The fields of one member of the list. */
+    public interface Row<V> {
+        V value();
+
+        void setReadOnly(boolean readOnly);
+
+        /** Shows what is wrong at the field of that name; at the first one if it has none of that name. */
+        void refuse(String field, String message);
+
+        void accept();
+
+        void focus();
+    }
+
+    protected Rows(String label, String add) {
+        super(List.of());
+        setLabel(label);
+        setWidthFull();
+        more = new Button(add, click -> {
+            R row = another();
+            put(row);
+            updateValue();
+            row.focus();
+        });
+        more.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        rows.addClassName("members");
+        Div all = new Div(rows, more);
+        all.addClassName("stacked");
+        add(all);
+    }
+
+    /** The fields for a member that is there. */
+    protected abstract R row(V value);
+
+    /** The fields for one more. */
+    protected abstract R another();
+
+    /** Name of the button that takes a row away, for those who cannot see which row it stands in. */
+    protected abstract String takeAway(int number);
+
+    /** The rows as they stand. */
+    protected final List<R> rows() {
+        return List.copyOf(parts);
+    }
+
+    /** To be called whenever a row changes. */
+    protected final void changed() {
+        updateValue();
+    }
+
+    @Override
+    protected List<V> generateModelValue() {
+        return parts.stream().map(Row::value).toList();
+    }
+
+    @Override
+    protected void setPresentationValue(List<V> value) {
+        parts.clear();
+        rows.removeAll();
+        Objects.requireNonNullElse(value, List.<V>of()).forEach(it -> put(row(it)));
+    }
+
+    private void put(R row) {
+        Button less = new Button(getTranslation("rows.less"));
+        less.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        Div line = new Div(row, less);
+        line.addClassName("member");
+        less.addClickListener(click -> {
+            parts.remove(row);
+            rows.remove(line);
+            number();
+            updateValue();
+            more.focus();
+        });
+        parts.add(row);
+        rows.add(line);
+        row.setReadOnly(readOnly);
+        less.setVisible(!readOnly);
+        number();
+    }
+
+    private void number() {
+        for (int i = 0; i < rows.getComponentCount(); i++) {
+            rows.getComponentAt(i)
+                    .getChildren()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(it -> it.setAriaLabel(takeAway(
+                            rows.getChildren().toList().indexOf(it.getParent().orElseThrow()) + 1)));
+        }
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
+        more.setVisible(!readOnly);
+        parts.forEach(it -> it.setReadOnly(readOnly));
+        rows.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .forEach(it -> it.setVisible(!readOnly));
+        super.setReadOnly(readOnly);
+    }
+
+    @Override
+    public void refuse(String path, String message) {
+        int number = number(path);
+        if (number < 0 || number >= parts.size()) {
+            setErrorMessage(message);
+            setInvalid(true);
+        } else {
+            parts.get(number).refuse(path.substring(path.indexOf(']') + 1).replaceFirst("^\\.", ""), message);
+        }
+    }
+
+    private static int number(String path) {
+        return path.matches("\\[\\d{1,4}].*") ? Integer.parseInt(path.substring(1, path.indexOf(']'))) : -1;
+    }
+
+    @Override
+    public void accept() {
+        setInvalid(false);
+        parts.forEach(Row::accept);
+    }
+
+    @Override
+    public void focus() {
+        parts.stream().findFirst().ifPresentOrElse(Row::focus, more::focus);
+    }
+}

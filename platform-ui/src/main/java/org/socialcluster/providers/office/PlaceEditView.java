@@ -1,0 +1,89 @@
+package org.socialcluster.providers.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.socialcluster.identity.Membership;
+import org.socialcluster.office.EditPage;
+import org.socialcluster.office.Fields;
+import org.socialcluster.office.Kind;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Vocabulary;
+import org.socialcluster.office.Words;
+import org.socialcluster.providers.PlaceDraft;
+import org.socialcluster.providers.ProviderId;
+import org.socialcluster.providers.ProviderView;
+import org.socialcluster.providers.Providers;
+
+/** The page of one place. */
+@CdiComponent
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@Route(value = "places/:id", layout = OfficeLayout.class)
+class PlaceEditView extends EditPage<PlaceDraft> {
+    private static final Kind KIND = new Kind("place.", "places", false, false);
+
+    private final transient Vocabulary vocabulary;
+    private final transient Providers providers;
+    private final OfficeSession session;
+
+    @Inject
+    PlaceEditView(
+            PlaceDesk desk,
+            Vocabulary vocabulary,
+            Providers providers,
+            OfficeSession session,
+            Words words,
+            Clock clock) {
+        super(KIND, desk, session, words, clock);
+        this.vocabulary = vocabulary;
+        this.providers = providers;
+        this.session = session;
+    }
+
+    @Override
+    protected Fields<PlaceDraft> fields() {
+        return new PlaceFields(vocabulary);
+    }
+
+    @Override
+    protected PlaceDraft begin(BeforeEnterEvent event) {
+        ProviderId owner = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("provider")
+                .flatMap(EditPage::uuid)
+                .map(ProviderId::new)
+                .orElse(null);
+        String town = session.membership().map(Membership::town).orElse("");
+        return copied(event)
+                .orElseGet(() ->
+                        new PlaceDraft("", owner, null, town, null, null, null, false, "UNKNOWN", List.of(), null));
+    }
+
+    @Override
+    protected RouterLink up(PlaceDraft draft) {
+        if (draft.providerId() == null) {
+            return super.up(draft);
+        }
+        String name = providers
+                .find(session.actor(), draft.providerId())
+                .map(ProviderView::name)
+                .orElseGet(() -> getTranslation("place.list"));
+        return new RouterLink(
+                name,
+                ProviderEditView.class,
+                new RouteParameters(EditPage.id(draft.providerId().value())));
+    }
+
+    @Override
+    protected Class<? extends Component> list() {
+        return ProvidersView.class;
+    }
+}

@@ -1,0 +1,98 @@
+package org.socialcluster.providers.office;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.socialcluster.identity.Previews;
+import org.socialcluster.office.Desk;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Sheet;
+import org.socialcluster.providers.ProviderDraft;
+import org.socialcluster.providers.ProviderId;
+import org.socialcluster.providers.ProviderView;
+import org.socialcluster.providers.Providers;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.StatusChange;
+import org.socialcluster.tenancy.RecordChange;
+import org.socialcluster.tenancy.RecordHistory;
+
+/** The calls of {@link Providers} that a record's page makes. */
+@Dependent
+class ProviderDesk implements Desk<ProviderDraft> {
+    private final Providers records;
+    private final RecordHistory history;
+    private final Previews previews;
+    private final OfficeSession session;
+
+    @Inject
+    ProviderDesk(Providers records, RecordHistory history, Previews previews, OfficeSession session) {
+        this.records = records;
+        this.history = history;
+        this.previews = previews;
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Sheet<ProviderDraft>> find(Actor actor, UUID id) {
+        return records.find(actor, new ProviderId(id)).map(ProviderDesk::sheet);
+    }
+
+    @Override
+    public Sheet<ProviderDraft> add(Actor actor, ProviderDraft draft) {
+        return sheet(records.add(actor, draft));
+    }
+
+    @Override
+    public Sheet<ProviderDraft> change(Actor actor, UUID id, ProviderDraft draft, long version) {
+        return sheet(records.change(actor, new ProviderId(id), draft, version));
+    }
+
+    @Override
+    public Sheet<ProviderDraft> move(Actor actor, UUID id, StatusChange change, long version) {
+        return sheet(records.move(actor, new ProviderId(id), change, version));
+    }
+
+    @Override
+    public void delete(Actor actor, UUID id, long version) {
+        records.delete(actor, new ProviderId(id), version);
+    }
+
+    @Override
+    public Sheet<ProviderDraft> restore(Actor actor, UUID id, UUID change, long version) {
+        return sheet(records.restore(actor, new ProviderId(id), change, version));
+    }
+
+    @Override
+    public String preview(Actor actor, Sheet<ProviderDraft> sheet) {
+        String address = "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
+        boolean unseen = sheet.status() == ListingStatus.DRAFT || sheet.status() == ListingStatus.ARCHIVED;
+        return unseen ? address + "?preview=" + previews.open(actor, sheet.id()) : address;
+    }
+
+    @Override
+    public ProviderDraft draft(String json) {
+        return RecordJson.draft(json, ProviderDraft.class);
+    }
+
+    @Override
+    public List<RecordChange> history(Actor actor, UUID id, int limit) {
+        return history.of(actor, id, limit);
+    }
+
+    private static Sheet<ProviderDraft> sheet(ProviderView view) {
+        return new Sheet<>(
+                view.id().value(),
+                view.version(),
+                view.name(),
+                view.status(),
+                view.closedReason(),
+                view.closedUntil(),
+                "providers/" + view.slug(),
+                view.draft(),
+                view.updatedAt(),
+                null);
+    }
+}

@@ -1,0 +1,154 @@
+package org.socialcluster.providers.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Set;
+import org.socialcluster.office.Codes;
+import org.socialcluster.office.EditPage;
+import org.socialcluster.office.FilterRow;
+import org.socialcluster.office.ListGrid;
+import org.socialcluster.office.ListingRights;
+import org.socialcluster.office.NarrowGrid;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Page;
+import org.socialcluster.office.StatusTag;
+import org.socialcluster.office.Vocabulary;
+import org.socialcluster.office.Words;
+import org.socialcluster.providers.Places;
+import org.socialcluster.providers.ProviderFilter;
+import org.socialcluster.providers.ProviderView;
+import org.socialcluster.providers.Providers;
+import org.socialcluster.shared.ListingStatus;
+
+/** The organisations of the centre, and the centre's own places. The filter stands in the address. */
+@CdiComponent
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@Route(value = "providers", layout = OfficeLayout.class)
+@Menu(title = "providers.title", order = 20)
+class ProvidersView extends Page implements BeforeEnterObserver {
+    private final transient Words words;
+    private final transient Codes kinds;
+    private final OfficeSession session;
+    private final FilterRow filter = new FilterRow("providers", this::refresh);
+    private final TextField text = new TextField();
+    private final Select<ListingStatus> status = StatusTag.choice();
+    private final ComboBox<String> kind;
+    private final ListGrid<ProviderView> grid;
+
+    @Inject
+    ProvidersView(Providers providers, Places places, Vocabulary vocabulary, OfficeSession session, Words words) {
+        this.words = words;
+        this.session = session;
+        this.kinds = vocabulary.of("provider_kinds");
+        this.kind = kinds.one(getTranslation("provider.kind"));
+        this.grid = new ListGrid<>(
+                slice -> providers.list(session.actor(), wanted(), slice),
+                () -> providers.count(session.actor(), wanted()));
+        head(getTranslation("providers.title"));
+        addFilter();
+        addColumns();
+        grid.setEmptyStateText(getTranslation("providers.none"));
+        add(grid, new PlacesPanel(places, session, null));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.read(event.getLocation());
+        refresh();
+    }
+
+    private void refresh() {
+        grid.refresh();
+    }
+
+    private void addFilter() {
+        text.setLabel(getTranslation("providers.text"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.setClearButtonVisible(true);
+        filter.by("q", text, it -> it, it -> it);
+        filter.by("status", status, ListingStatus::name, StatusTag::known);
+        filter.by("kind", kind, it -> it, it -> kinds.knows(it) ? it : null);
+        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        filter.add(all);
+        if (ListingRights.writes(session)) {
+            Button begin = new Button(
+                    getTranslation("providers.new"), click -> getUI().ifPresent(tab -> tab.navigate("providers/new")));
+            begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            filter.add(begin);
+        }
+        add(filter);
+    }
+
+    private ProviderFilter wanted() {
+        return new ProviderFilter(
+                text.getValue().isBlank() ? null : text.getValue(),
+                status.getValue() == null ? Set.of() : Set.of(status.getValue()),
+                kind.getValue(),
+                null);
+    }
+
+    private void addColumns() {
+        Column<ProviderView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("provider.name"));
+        grid.addComponentColumn(ProvidersView::name)
+                .setHeader(getTranslation("provider.name"))
+                .setSortProperty("name")
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        grid.addColumn(it -> kinds.name(it.kind()))
+                .setHeader(getTranslation("provider.kind"))
+                .setFlexGrow(2)
+                .setWidth("12rem");
+        grid.addColumn(it -> Objects.requireNonNullElse(it.phone(), ""))
+                .setHeader(getTranslation("provider.phone"))
+                .setFlexGrow(1)
+                .setWidth("10rem");
+        grid.addComponentColumn(it -> new StatusTag(it.status()))
+                .setHeader(getTranslation("services.status"))
+                .setSortProperty("status")
+                .setFlexGrow(0)
+                .setWidth("13rem");
+        grid.addColumn(it -> words.day(it.updatedAt().toInstant()))
+                .setHeader(getTranslation("providers.updated"))
+                .setSortProperty("updatedAt")
+                .setFlexGrow(0)
+                .setWidth("10rem");
+        NarrowGrid.stack(grid, all);
+    }
+
+    /** The whole row in one cell, for a telephone. */
+    private Component everything(ProviderView provider) {
+        Span about = new Span(kinds.name(provider.kind()));
+        about.addClassName("sub");
+        Div cell = new Div(name(provider), about, new StatusTag(provider.status()));
+        cell.addClassName("stacked");
+        return cell;
+    }
+
+    private static Component name(ProviderView provider) {
+        return new RouterLink(
+                provider.name(),
+                ProviderEditView.class,
+                new RouteParameters(EditPage.id(provider.id().value())));
+    }
+}

@@ -1,0 +1,151 @@
+package org.socialcluster.providers.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.needs.site.Vocabularies;
+import org.socialcluster.needs.site.Words;
+import org.socialcluster.providers.PlaceFilter;
+import org.socialcluster.providers.PlaceView;
+import org.socialcluster.providers.Places;
+import org.socialcluster.providers.ProviderId;
+import org.socialcluster.providers.ProviderView;
+import org.socialcluster.providers.Providers;
+import org.socialcluster.services.ServiceFilter;
+import org.socialcluster.services.ServiceView;
+import org.socialcluster.services.SocialServices;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Slice;
+import org.socialcluster.site.Page;
+import org.socialcluster.site.PreviewRequest;
+import org.socialcluster.site.RegionTime;
+import org.socialcluster.site.Texts;
+import org.socialcluster.tenancy.CentreView;
+import org.socialcluster.tenancy.site.CentrePath;
+
+/** {@code /{town}/providers/{slug}}: an organisation, where it is and what it does. */
+@RequestScoped
+@Path("/{town}/providers/{slug}")
+public class ProviderPage {
+    private static final Slice ALL = new Slice(0, 200, "");
+
+    @Inject
+    CentrePath centres;
+
+    @Inject
+    Providers providers;
+
+    @Inject
+    Places places;
+
+    @Inject
+    SocialServices services;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PreviewRequest previews;
+
+    @Inject
+    RegionTime time;
+
+    @Inject
+    HttpServletRequest request;
+
+    /**
+     * Content of the template.
+     *
+     * @param kind in words
+     * @param preview true: shown before it is published
+     */
+    public record Content(
+            CentreView centre,
+            ProviderView provider,
+            String kind,
+            String closedUntil,
+            List<Where> places,
+            List<ServiceView> services,
+            boolean preview) {}
+
+    /** A place, its codes in words.
+     *
+     * @param passport class of the accessibility passport; empty where nobody has looked */
+    public record Where(PlaceView place, List<String> access, String passport) {}
+
+    @GET
+    public Response provider(
+            @PathParam("town") String asked,
+            @PathParam("slug") String slug,
+            @QueryParam("preview") @Nullable String preview) {
+        CentreView centre = centres.centre(asked);
+        String address = "/" + centre.slug() + "/providers/" + slug.toLowerCase(Locale.ROOT);
+        Actor visitor = Actor.visitorOf(centre.id());
+        if (preview != null) {
+            return previews.answer(
+                    preview,
+                    centre,
+                    (office, record) -> providers
+                            .find(office, new ProviderId(record))
+                            .filter(it -> it.slug().equals(slug))
+                            .map(it -> page(centre, it, address, office)));
+        }
+        ProviderView provider =
+                providers.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+        return CentrePath.elsewhere(request, address)
+                .orElseGet(() ->
+                        Response.ok(page(centre, provider, address, visitor)).build());
+    }
+
+    /** @param reader who reads the places: the office in a preview, for those of an unpublished provider are in no view */
+    private Page page(CentreView centre, ProviderView provider, String address, Actor reader) {
+        Texts texts = Texts.russian();
+        Words words = vocabularies.whole();
+        Actor visitor = Actor.visitorOf(centre.id());
+        Content content = new Content(
+                centre,
+                provider,
+                words.word("provider_kinds", provider.kind()).orElse(""),
+                provider.closedUntil() == null ? "" : texts.day(provider.closedUntil()),
+                places.list(reader, PlaceFilter.of(provider.id()), ALL).stream()
+                        .map(it -> where(it, words))
+                        .toList(),
+                services.list(visitor, ServiceFilter.of(provider.id()), ALL),
+                !reader.equals(visitor));
+        Page page = Page.of("providers/provider.jte", head(content, address), content)
+                .in(centre);
+        return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
+    }
+
+    private static Where where(PlaceView place, Words words) {
+        String passport = place.passportClass().equals("UNKNOWN")
+                ? ""
+                : words.word("accessibility_passport_classes", place.passportClass())
+                        .orElse("");
+        return new Where(place, words.access(place.accessibility()), passport);
+    }
+
+    private static Page.Head head(Content content, String address) {
+        Texts texts = Texts.russian();
+        CentreView centre = content.centre();
+        String name = content.provider().name();
+        Page.Head head = new Page.Head(
+                        texts.of("provider.page", name, centre.name().inTown()),
+                        texts.of("provider.description", name, centre.name().inTown()),
+                        address)
+                .under(CentrePath.way(
+                        centre,
+                        new Page.Crumb(texts.of("nav.providers"), "/" + centre.slug() + "/providers"),
+                        new Page.Crumb(name, address)));
+        return content.preview() ? head.unlisted() : head.about(new ProviderData(content, address)::at);
+    }
+}

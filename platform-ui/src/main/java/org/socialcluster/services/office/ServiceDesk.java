@@ -1,0 +1,103 @@
+package org.socialcluster.services.office;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.socialcluster.identity.Previews;
+import org.socialcluster.office.Desk;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Sheet;
+import org.socialcluster.services.ServiceDraft;
+import org.socialcluster.services.ServiceId;
+import org.socialcluster.services.ServiceView;
+import org.socialcluster.services.SocialServices;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.StatusChange;
+import org.socialcluster.tenancy.RecordChange;
+import org.socialcluster.tenancy.RecordHistory;
+
+/** The calls of {@link SocialServices} that a record's page makes. */
+@Dependent
+class ServiceDesk implements Desk<ServiceDraft> {
+    private final SocialServices services;
+    private final RecordHistory history;
+    private final Previews previews;
+    private final OfficeSession session;
+
+    @Inject
+    ServiceDesk(SocialServices services, RecordHistory history, Previews previews, OfficeSession session) {
+        this.services = services;
+        this.history = history;
+        this.previews = previews;
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Sheet<ServiceDraft>> find(Actor actor, UUID id) {
+        return services.find(actor, new ServiceId(id)).map(ServiceDesk::sheet);
+    }
+
+    @Override
+    public Sheet<ServiceDraft> add(Actor actor, ServiceDraft draft) {
+        return sheet(services.add(actor, draft));
+    }
+
+    @Override
+    public Sheet<ServiceDraft> change(Actor actor, UUID id, ServiceDraft draft, long version) {
+        return sheet(services.change(actor, new ServiceId(id), draft, version));
+    }
+
+    @Override
+    public Sheet<ServiceDraft> move(Actor actor, UUID id, StatusChange change, long version) {
+        return sheet(services.move(actor, new ServiceId(id), change, version));
+    }
+
+    @Override
+    public Sheet<ServiceDraft> confirm(Actor actor, UUID id, long version) {
+        return sheet(services.confirm(actor, new ServiceId(id), version));
+    }
+
+    @Override
+    public void delete(Actor actor, UUID id, long version) {
+        services.delete(actor, new ServiceId(id), version);
+    }
+
+    @Override
+    public Sheet<ServiceDraft> restore(Actor actor, UUID id, UUID change, long version) {
+        return sheet(services.restore(actor, new ServiceId(id), change, version));
+    }
+
+    @Override
+    public String preview(Actor actor, Sheet<ServiceDraft> sheet) {
+        String address = "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
+        boolean unseen = sheet.status() == ListingStatus.DRAFT || sheet.status() == ListingStatus.ARCHIVED;
+        return unseen ? address + "?preview=" + previews.open(actor, sheet.id()) : address;
+    }
+
+    @Override
+    public ServiceDraft draft(String json) {
+        return ServiceJson.draft(json);
+    }
+
+    @Override
+    public List<RecordChange> history(Actor actor, UUID id, int limit) {
+        return history.of(actor, id, limit);
+    }
+
+    private static Sheet<ServiceDraft> sheet(ServiceView view) {
+        return new Sheet<>(
+                view.id().value(),
+                view.version(),
+                view.name(),
+                view.status(),
+                view.closedReason(),
+                view.closedUntil(),
+                "services/" + view.slug(),
+                view.draft(),
+                view.updatedAt(),
+                view.lastConfirmed());
+    }
+}

@@ -1,0 +1,82 @@
+package org.socialcluster.services.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.EditPage;
+import org.socialcluster.office.Fields;
+import org.socialcluster.office.Kind;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Words;
+import org.socialcluster.providers.ProviderId;
+import org.socialcluster.services.CapacityState;
+import org.socialcluster.services.CostKind;
+import org.socialcluster.services.ServiceDraft;
+import org.socialcluster.services.ServiceForm;
+
+/** The page of one service. */
+@CdiComponent
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@Route(value = "services/:id", layout = OfficeLayout.class)
+class ServiceEditView extends EditPage<ServiceDraft> {
+    private static final Kind KIND = new Kind("service.", "services", true, true);
+
+    private final transient Shelf shelf;
+
+    @Inject
+    ServiceEditView(ServiceDesk desk, Shelf shelf, OfficeSession session, Words words, Clock clock) {
+        super(KIND, desk, session, words, clock);
+        this.shelf = shelf;
+    }
+
+    @Override
+    protected Fields<ServiceDraft> fields() {
+        return new ServiceFields(shelf);
+    }
+
+    @Override
+    protected ServiceDraft begin(BeforeEnterEvent event) {
+        ProviderId provider = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("provider")
+                .flatMap(EditPage::uuid)
+                .map(ProviderId::new)
+                .orElse(null);
+        return copied(event).orElseGet(() -> blank(provider));
+    }
+
+    @Override
+    protected Class<? extends Component> list() {
+        return ServicesView.class;
+    }
+
+    @SuppressWarnings("NullAway") // without a provider it is unfinished: the service refuses to store it
+    private static ServiceDraft blank(@Nullable ProviderId provider) {
+        return new ServiceDraft(
+                "",
+                "",
+                List.of(),
+                List.of(),
+                ServiceForm.VISIT,
+                List.of(),
+                provider,
+                null,
+                new ServiceDraft.Cost(CostKind.FREE, null),
+                new ServiceDraft.Eligibility(null, false),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                new ServiceDraft.Capacity(CapacityState.UNKNOWN, null, null),
+                List.of("ru"),
+                List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package org.socialcluster.services.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.socialcluster.needs.site.Words;
+import org.socialcluster.services.ServiceView;
+
+/** How far what a page says of a service can be relied on. */
+public enum Freshness {
+    /** Confirmed recently enough for every need it answers. */
+    FRESH,
+    /** Confirmed, but long ago. */
+    STALE,
+    /** Nobody has confirmed it yet. */
+    NEVER;
+
+    static Freshness of(ServiceView service, Words words, Instant now) {
+        OffsetDateTime confirmed = service.lastConfirmed();
+        if (confirmed == null) {
+            return NEVER;
+        }
+        long days = Duration.between(confirmed.toInstant(), now).toDays();
+        return days >= words.staleAfterDays(service.needs()) ? STALE : FRESH;
+    }
+}

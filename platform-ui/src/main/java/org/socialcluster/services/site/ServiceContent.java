@@ -1,0 +1,99 @@
+package org.socialcluster.services.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.needs.NeedView;
+import org.socialcluster.needs.site.Words;
+import org.socialcluster.services.ServiceDraft;
+import org.socialcluster.services.ServiceView;
+import org.socialcluster.site.HoursText;
+import org.socialcluster.site.Texts;
+import org.socialcluster.tenancy.CentreView;
+
+/**
+ * Content of a service's page: its codes in words.
+ *
+ * @param paragraphs what it is, in the lines that somebody wrote it in
+ * @param confirmedOn day on which its centre last said that all of it is true; empty for never
+ * @param access for whom and with what it can be reached, of service and place together
+ * @param served other towns whose people are taken
+ * @param others published services of the same provider
+ * @param preview true: shown before it is published
+ */
+public record ServiceContent(
+        CentreView centre,
+        ServiceView service,
+        List<String> paragraphs,
+        Freshness freshness,
+        String confirmedOn,
+        String closedUntil,
+        List<String> audience,
+        List<String> documents,
+        List<String> languages,
+        List<String> access,
+        List<String> hours,
+        List<Contact> contacts,
+        List<NeedView> needs,
+        List<CentreView> served,
+        List<ServiceView> others,
+        boolean preview) {
+
+    /** One way to ask; empty where there is none. */
+    public record Contact(String phone, String email, String note) {}
+
+    static ServiceContent of(
+            CentreView centre,
+            ServiceView service,
+            Words words,
+            Freshness freshness,
+            String confirmedOn,
+            List<CentreView> towns,
+            List<ServiceView> others,
+            boolean preview) {
+        Texts texts = Texts.russian();
+        List<String> access = new ArrayList<>(service.accessibility());
+        if (service.place() != null) {
+            access.addAll(service.place().accessibility());
+        }
+        List<String> served = service.servesTowns().stream()
+                .map(ServiceDraft.ServedTown::town)
+                .toList();
+        return new ServiceContent(
+                centre,
+                service,
+                service.description().lines().filter(it -> !it.isBlank()).toList(),
+                freshness,
+                confirmedOn,
+                service.closedUntil() == null ? "" : texts.day(service.closedUntil()),
+                words.words("recipient_categories", service.audience()),
+                words.words("document_kinds", service.documents()),
+                words.words("languages", service.languages()),
+                words.access(access.stream().distinct().toList()),
+                new HoursText(texts).of(service.schedule()),
+                contacts(service),
+                words.needs(service.needs()),
+                towns.stream().filter(it -> served.contains(it.slug())).toList(),
+                others,
+                preview);
+    }
+
+    /** The service's own; where it has none, its provider's. */
+    private static List<Contact> contacts(ServiceView service) {
+        List<Contact> own = service.contacts().stream()
+                .map(it -> contact(it.phone(), it.email(), it.note()))
+                .toList();
+        ServiceView.Organisation provider = service.provider();
+        return !own.isEmpty() || (provider.phone() == null && provider.email() == null)
+                ? own
+                : List.of(contact(provider.phone(), provider.email(), null));
+    }
+
+    private static Contact contact(@Nullable String phone, @Nullable String email, @Nullable String note) {
+        return new Contact(
+                Objects.requireNonNullElse(phone, ""),
+                Objects.requireNonNullElse(email, ""),
+                Objects.requireNonNullElse(note, ""));
+    }
+}

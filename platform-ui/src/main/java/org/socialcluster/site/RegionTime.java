@@ -1,0 +1,42 @@
+package org.socialcluster.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.CentreId;
+
+/** What time it is for the people of the region, and how long a page stays true without anybody changing anything. */
+@ApplicationScoped
+public class RegionTime {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Frames frames;
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The day on which something happened, as the region's calendar says. */
+    public LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(zone()).toLocalDate();
+    }
+
+    /** For a page that shows listings: closures end at midnight.
+     *
+     * @param centre the only centre whose listings it shows; null for all */
+    public Page.Keep keep(@Nullable CentreId centre) {
+        LocalDate today = LocalDate.ofInstant(now(), zone());
+        return new Page.Keep(centre, today.plusDays(1).atStartOfDay(zone()).toInstant());
+    }
+
+    private ZoneId zone() {
+        return frames.region().timeZone();
+    }
+}

@@ -1,0 +1,64 @@
+package org.socialcluster.tenancy.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.site.Page;
+import org.socialcluster.site.Texts;
+import org.socialcluster.tenancy.CentreView;
+import org.socialcluster.tenancy.Centres;
+
+/** Addresses of pages inside a centre: {@code /{town}/…}. Each page has one; other spellings lead there. */
+@ApplicationScoped
+public class CentrePath {
+    @Inject
+    Centres centres;
+
+    /** The centre of an address; the one of kind REGION has pages of listings too.
+     *
+     * @throws NotFoundException where there is none */
+    public CentreView centre(String asked) {
+        return centres.find(Actor.visitor(), asked.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+    }
+
+    /** As {@link #centre}, a town's only. */
+    public CentreView town(String asked) {
+        CentreView centre = centre(asked);
+        if (centre.kind() != CentreView.Kind.TOWN) {
+            throw new NotFoundException();
+        }
+        return centre;
+    }
+
+    /** The way to the one address of a page, when it was asked for by another spelling; what was asked of it is kept. */
+    public static Optional<Response> elsewhere(HttpServletRequest request, String address) {
+        if (request.getRequestURI().equals(address)) {
+            return Optional.empty();
+        }
+        String query = request.getQueryString();
+        return Optional.of(Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(query == null ? address : address + "?" + query))
+                .build());
+    }
+
+    /** Where the way to a page of the centre begins. */
+    public static Page.Crumb first(CentreView centre) {
+        return centre.kind() == CentreView.Kind.TOWN
+                ? new Page.Crumb(centre.name().nominative(), "/" + centre.slug() + "/")
+                : new Page.Crumb(Texts.russian().of("nav.towns"), "/");
+    }
+
+    /** The way to a page of the centre. */
+    public static List<Page.Crumb> way(CentreView centre, Page.Crumb... further) {
+        return Stream.concat(Stream.of(first(centre)), Arrays.stream(further)).toList();
+    }
+}

@@ -1,0 +1,109 @@
+/* What is typed in a form of the office stays in this tab until it is saved; leaving the tab asks first. See KeptTyping. */
+(() => {
+  const PREFIX = 'typing:';
+  const TEXTS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field';
+
+  const forgetKeys = test => Object.keys(sessionStorage)
+    .filter(key => key.startsWith(PREFIX) && test(key))
+    .forEach(key => sessionStorage.removeItem(key));
+
+  const state = field => ({
+    kept: field.dataset.kept ?? null,
+    live: (field.matches(TEXTS) ? [field] : [...field.querySelectorAll(TEXTS)]).map(it => it.value)
+  });
+
+  const keep = (form, name) => {
+    const field = form.querySelector(`[data-field="${CSS.escape(name)}"]`);
+    if (field) {
+      form.typing.fields[name] = state(field);
+      const {version, fields} = form.typing;
+      try {
+        sessionStorage.setItem(form.typing.key, JSON.stringify({version, at: Date.now(), fields}));
+      } catch (full) {
+        // No room in the browser: the form itself still has everything.
+      }
+    }
+  };
+
+  const typed = event => {
+    const form = event.currentTarget;
+    const field = event.target.closest(TEXTS)?.closest('[data-field]');
+    if (form.typing && field && !field.hasAttribute('readonly')) {
+      form.typing.unsaved = true;
+      keep(form, field.dataset.field);
+    }
+  };
+
+  const forget = form => {
+    sessionStorage.removeItem(form.typing.key);
+    form.typing.fields = {};
+    form.typing.unsaved = false;
+  };
+
+  const begin = (form, record, version) => {
+    form.typing = {account: form.typing.account, key: `${PREFIX}${form.typing.account}:${record}`, version, fields: {}, unsaved: false};
+  };
+
+  window.officeTyping = {
+    watch(form, account, record, version) {
+      forgetKeys(key => !key.startsWith(`${PREFIX}${account}:`));
+      if (!form.typing) {
+        form.addEventListener('input', typed);
+      }
+      form.typing = {account};
+      form.dataset.typing = '';
+      begin(form, record, version);
+      return sessionStorage.getItem(form.typing.key);
+    },
+    saved(form, record, version) {
+      if (form.typing) {
+        forget(form);
+        begin(form, record, version);
+      }
+    },
+    changed(form, name, unsaved) {
+      if (form.typing) {
+        if (unsaved) {
+          form.typing.unsaved = true;
+          keep(form, name);
+        } else {
+          forget(form);
+        }
+      }
+    },
+    forget(form) {
+      if (form.typing) {
+        forget(form);
+      }
+    }
+  };
+
+  addEventListener('beforeunload', event => {
+    const unsaved = [...document.querySelectorAll('[data-typing]')].some(form => form.typing?.unsaved);
+    // After the session has ended the way out is a reload; what was typed is kept and will be offered again.
+    if (unsaved && !document.querySelector('.v-system-error')) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+
+  addEventListener('keydown', event => {
+    const save = document.querySelector('[data-typing] [data-save]');
+    if (save && event.code === 'KeyS' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      if (!document.querySelector('vaadin-dialog-overlay[opened]')) {
+        // A field hands over what is typed when the focus leaves it.
+        const field = document.activeElement;
+        field?.blur();
+        save.click();
+        field?.focus();
+      }
+    }
+  }, true);
+
+  addEventListener('submit', event => {
+    if (event.target.getAttribute('action') === '/logout') {
+      forgetKeys(() => true);
+    }
+  }, true);
+})();
