@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.ListingStatus;
@@ -63,7 +64,9 @@ final class StatusBox<D> extends Aside {
         if (editing.writes()) {
             body.add(button(
                     "edit.copy",
-                    () -> getUI().ifPresent(tab -> tab.navigate(bench.kind().path() + "/new?copy=" + sheet.id()))));
+                    () -> getUI().ifPresent(tab -> tab.navigate(
+                            bench.kind().path() + "/new",
+                            QueryParameters.of("copy", sheet.id().toString())))));
         }
     }
 
