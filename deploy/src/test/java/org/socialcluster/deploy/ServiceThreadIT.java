@@ -117,7 +117,7 @@ class ServiceThreadIT {
     @Test
     void the_order_of_a_list_stands_in_its_address() {
         try (Visit visit = Chromium.visit().signedInAs("manager.rezh").openOffice("/office/services?q=а")) {
-            Locator name = visit.page().locator("vaadin-grid-sorter").getByText("Название");
+            Locator name = visit.page().locator("vaadin-grid-sorter:text('Услуга')");
             name.click();
             visit.page().waitForURL("**/office/services?*sort=name");
             name.click();
@@ -127,8 +127,7 @@ class ServiceThreadIT {
             visit.openOffice("/office/").openOffice(address);
 
             visit.page()
-                    .locator("vaadin-grid-sorter[direction=desc]")
-                    .getByText("Название")
+                    .locator("vaadin-grid-sorter[direction=desc]:text('Услуга')")
                     .waitFor();
             assertThat(visit.address()).isEqualTo(address).contains("q=");
         }
