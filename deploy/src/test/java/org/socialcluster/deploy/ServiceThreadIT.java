@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -94,6 +95,41 @@ class ServiceThreadIT {
 
             assertThat(visit.field("Название").inputValue()).isEqualTo(name);
             assertThat(visit.field(DESCRIPTION).inputValue()).isEqualTo("Набрано, когда сеанса уже нет");
+        }
+    }
+
+    @Test
+    void what_was_typed_when_the_session_was_lost_is_gone_as_soon_as_somebody_else_opens_the_office_in_the_tab() {
+        Map<String, String> others = Map.of("manager.rezh", "/office/", "coordinator.rezh", "/office/services");
+        others.forEach((other, path) -> {
+            try (Visit visit = Chromium.visit().signedInAs("manager.revda").openOffice("/office/services/new")) {
+                visit.field("Название").fill("Не для чужих глаз");
+                visit.page().waitForFunction("Object.keys(sessionStorage).some(it => it.startsWith('typing:'))");
+                visit.page().context().clearCookies();
+
+                visit.signedInAs(other).openOffice(path);
+
+                visit.page().waitForFunction("!JSON.stringify(sessionStorage).includes('чужих')");
+            }
+        });
+    }
+
+    @Test
+    void the_order_of_a_list_stands_in_its_address() {
+        try (Visit visit = Chromium.visit().signedInAs("manager.rezh").openOffice("/office/services?q=а")) {
+            Locator name = visit.page().locator("vaadin-grid-sorter:text('Услуга')");
+            name.click();
+            visit.page().waitForURL("**/office/services?*sort=name");
+            name.click();
+            visit.page().waitForURL("**/office/services?*sort=-name");
+            String address = visit.address();
+
+            visit.openOffice("/office/").openOffice(address);
+
+            visit.page()
+                    .locator("vaadin-grid-sorter[direction=desc]:text('Услуга')")
+                    .waitFor();
+            assertThat(visit.address()).isEqualTo(address).contains("q=");
         }
     }
 

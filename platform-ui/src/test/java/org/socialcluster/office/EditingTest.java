@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -210,6 +211,23 @@ class EditingTest {
         String said = _get(HistoryDialog.class).getElement().getTextRecursively();
         assertThat(said)
                 .contains("Пётр Макетов", "Примечание: (пусто) → вход со двора", "Запись создана.", "Вернуть как было");
+    }
+
+    @Test
+    void of_a_long_history_thirty_entries_are_shown_and_the_rest_on_request() {
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        Sheet<Card> sheet = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
+        for (int i = 1; i < 40; i++) {
+            cards.overtake(sheet.id(), new Card("Приём", "пометка " + i, List.of()));
+        }
+        page.open(cards.now(sheet.id()));
+        _click(_get(Button.class, spec -> spec.withText("История изменений")));
+        assertThat(_find(ListItem.class)).hasSize(30);
+
+        _click(_get(Button.class, spec -> spec.withText("Показать ещё")));
+
+        assertThat(_find(ListItem.class)).hasSize(40);
+        assertThat(_find(Button.class, spec -> spec.withText("Показать ещё"))).isEmpty();
     }
 
     private String summary() {
