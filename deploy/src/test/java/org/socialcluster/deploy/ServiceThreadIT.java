@@ -215,7 +215,7 @@ class ServiceThreadIT {
         visit.field("Название").fill(name);
         visit.field(DESCRIPTION).fill("Приходит, моет, готовит.");
         choose(visit, "Организация", "Комплексный центр");
-        choose(visit, "На какие нужды отвечает", "Уход на дому");
+        choose(visit, "С какими потребностями помогает", "Уход на дому");
         // The list stays open for more.
         visit.page().keyboard().press("Escape");
     }

@@ -14,10 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +27,6 @@ import org.socialcluster.shared.Role;
 /** The page of a record at work: nothing that somebody has typed is ever lost. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EditingTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), ZoneId.of("Asia/Yekaterinburg"));
-
     private final Cards cards = new Cards();
     private final CardFields fields = new CardFieldsLater().now();
 
@@ -66,8 +59,30 @@ class EditingTest {
         assertThat(fields.name.isInvalid()).isTrue();
         assertThat(fields.name.getErrorMessage()).isEqualTo("Заполните это поле.");
         assertThat(fields.note.getValue()).isEqualTo("звонить заранее");
-        assertThat(summary()).contains("Исправьте 1 место", "Название", "Заполните это поле.");
+        assertThat(summary()).contains("Исправьте 1 поле", "Название", "Заполните это поле.");
         assertThat(cards.stored).isEmpty();
+    }
+
+    @Test
+    void mistakes_are_summed_up_in_the_order_of_the_fields() {
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        page.begin(Card.named(""));
+        _click(_get(fields.hours, Button.class, spec -> spec.withText("Добавить часы")));
+        cards.backwards = true;
+
+        page.save();
+
+        assertThat(summary()).startsWith("Исправьте 2 поля, и мы сохраним:").containsSubsequence("Название", "Часы");
+    }
+
+    @Test
+    void mistakes_say_that_they_are_in_the_way_of_publishing() {
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        page.begin(Card.named(""));
+
+        _click(_get(Button.class, spec -> spec.withText("Опубликовать")));
+
+        assertThat(summary()).startsWith("Исправьте 1 поле, и мы опубликуем:");
     }
 
     @Test
@@ -235,40 +250,6 @@ class EditingTest {
     }
 
     private Editing<Card> page(Role role) {
-        OfficeSession session = AtWork.as(role);
-        Kind kind = new Kind("service.", "services", true, false);
-        Editing<Card> page = new Editing<>(
-                new CardPage(kind, cards, session), new Bench<>(kind, cards, session, new Clocks(), CLOCK), fields);
-        UI.getCurrent().add(page);
-        return page;
-    }
-
-    /** The words without a region to ask for its time zone. */
-    private static final class Clocks extends Words {
-        @Override
-        ZoneId zone() {
-            return CLOCK.getZone();
-        }
-    }
-
-    private static final class CardPage extends EditPage<Card> {
-        CardPage(Kind kind, Desk<Card> desk, OfficeSession session) {
-            super(kind, desk, session, new Clocks(), CLOCK);
-        }
-
-        @Override
-        protected Fields<Card> fields() {
-            return new CardFields();
-        }
-
-        @Override
-        protected Card begin(BeforeEnterEvent event) {
-            return Card.named("");
-        }
-
-        @Override
-        protected Class<? extends Component> list() {
-            return Div.class;
-        }
+        return CardPage.open(cards, fields, role);
     }
 }
