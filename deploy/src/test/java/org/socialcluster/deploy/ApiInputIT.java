@@ -40,11 +40,16 @@ class ApiInputIT {
         String draft = """
                 {"name": "Проба", "kind": "NPO", "authorityKind": null, "sectors": [], "phone": null, "inn": null, "ogrn": null,
                  "inSocialRegistry": false, "email": %s, "website": %s}""";
-        for (String mail : List.of("a?bcc=z@e.ru", "a%3Fbcc=z@e.ru", "\\"<script>\\"@x.ru", "a@b", "a b@c.ru")) {
-            assertThat(refusedField(draft.formatted("\"" + mail + "\"", "null"))).as(mail).isEqualTo("email");
+        for (String mail : List.of("a?bcc=z@e.ru", "a%3Fbcc=z@e.ru", "<script>@x.ru", "a@b", "a b@c.ru")) {
+            assertThat(refusedField(draft.formatted("\"" + mail + "\"", "null")))
+                    .as(mail)
+                    .isEqualTo("email");
         }
-        for (String site : List.of("javascript:alert(1)", "http://user:secret@x.ru", "//x.ru", "https://", "http://x.ru\\n")) {
-            assertThat(refusedField(draft.formatted("null", "\"" + site + "\""))).as(site).isEqualTo("website");
+        for (String site :
+                List.of("javascript:alert(1)", "http://user:secret@x.ru", "//x.ru", "https://", "http://x.ru y")) {
+            assertThat(refusedField(draft.formatted("null", "\"" + site + "\"")))
+                    .as(site)
+                    .isEqualTo("website");
         }
     }
 
@@ -62,7 +67,8 @@ class ApiInputIT {
 
     @Test
     void no_cache_may_hand_a_members_answer_to_somebody_else() {
-        for (String path : List.of("/api/centres/revda/places", "/api/centres/revda/services?status=draft", "/api/me")) {
+        for (String path :
+                List.of("/api/centres/revda/places", "/api/centres/revda/services?status=draft", "/api/me")) {
             HttpResponse<String> answer = Wire.get(path, "Authorization", Wire.basic("manager.revda", "demo"));
 
             assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -76,7 +77,7 @@ class ServicesApiIT {
                 "PUT",
                 path + "/status",
                 "{\"status\": \"closed\", \"reason\": \"Ремонт\", \"until\": \""
-                        + LocalDate.now().plusMonths(3) + "\"}",
+                        + LocalDate.now(ZoneOffset.UTC).plusMonths(3) + "\"}",
                 tag(published));
         assertThat(json(closed).getString("closedReason")).isEqualTo("Ремонт");
         HttpResponse<String> confirmed = send(MANAGER, "PUT", path + "/confirmation", null, tag(closed));
