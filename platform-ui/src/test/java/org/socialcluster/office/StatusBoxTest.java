@@ -132,6 +132,22 @@ class StatusBoxTest {
     }
 
     @Test
+    void a_past_that_lacks_something_is_no_mistake_in_the_fields_of_now() {
+        Sheet<Card> sheet = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
+        cards.overtake(sheet.id(), Card.named("Приём и запись"));
+        CardPage.open(cards, fields, Role.CENTRE_MANAGER).open(cards.now(sheet.id()));
+
+        press("История изменений");
+        press("Вернуть как было");
+        _find(Button.class, spec -> spec.withText("Вернуть как было")).stream()
+                .filter(it -> it.getThemeNames().contains("error"))
+                .forEach(it -> _click(it));
+
+        expectNotifications("Вернуть нельзя: тогда не было названия.");
+        assertThat(fields.name.isInvalid()).isFalse();
+    }
+
+    @Test
     void what_is_archived_can_become_a_draft_and_is_not_called_shown() {
         shown(ListingStatus.ARCHIVED);
 
