@@ -184,6 +184,9 @@ final class Editing<D> extends Div {
         try {
             work.run();
             return true;
+        } catch (PastRefused refusal) {
+            Notice.refusal(refusal.sentence());
+            return false;
         } catch (RuntimeException failure) {
             List<FieldError> errors = Refusals.in(failure);
             if (!errors.isEmpty()) {

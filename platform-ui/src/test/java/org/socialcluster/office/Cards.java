@@ -103,7 +103,11 @@ class Cards implements Desk<Card> {
 
     @Override
     public Sheet<Card> restore(Actor actor, UUID id, UUID change, long version) {
-        throw new UnsupportedOperationException();
+        return PastRefused.unless(
+                () -> {
+                    throw Problem.ofFields(List.of(new FieldError("name", "Заполните это поле.")));
+                },
+                errors -> "Вернуть нельзя: тогда не было названия.");
     }
 
     @Override

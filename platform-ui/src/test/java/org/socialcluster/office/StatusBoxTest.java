@@ -1,8 +1,8 @@
 package org.socialcluster.office;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
@@ -129,6 +129,22 @@ class StatusBoxTest {
         });
 
         expectNotifications("Сохранили изменения. Услуга в архиве.");
+    }
+
+    @Test
+    void a_past_that_lacks_something_is_no_mistake_in_the_fields_of_now() {
+        Sheet<Card> sheet = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
+        cards.overtake(sheet.id(), Card.named("Приём и запись"));
+        CardPage.open(cards, fields, Role.CENTRE_MANAGER).open(cards.now(sheet.id()));
+
+        press("История изменений");
+        press("Вернуть как было");
+        _find(Button.class, spec -> spec.withText("Вернуть как было")).stream()
+                .filter(it -> it.getThemeNames().contains("error"))
+                .forEach(it -> _click(it));
+
+        expectNotifications("Вернуть нельзя: тогда не было названия.");
+        assertThat(fields.name.isInvalid()).isFalse();
     }
 
     @Test
