@@ -45,8 +45,10 @@
   };
 
   window.officeTyping = {
-    watch(form, account, record, version) {
+    owner(account) {
       forgetKeys(key => !key.startsWith(`${PREFIX}${account}:`));
+    },
+    watch(form, account, record, version) {
       if (!form.typing) {
         form.addEventListener('input', typed);
       }

@@ -49,7 +49,8 @@ create or replace view published_provider as
    where p.status in ('PUBLISHED', 'CLOSED');
 
 create or replace view published_place as
-  select centre_id, id, provider_id, slug, name, address_hidden,
+  -- The name in addresses may have been made of the address, before that was hidden.
+  select centre_id, id, provider_id, case when address_hidden then 'place-' || right(id::text, 12) else slug end as slug, name, address_hidden,
          case when not address_hidden then street end as street, city,
          case when not address_hidden then postal_code end as postal_code,
          case when not address_hidden then latitude end as latitude,

@@ -3,6 +3,7 @@ package org.socialcluster.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,49 @@ class ApiInputIT {
                         .isEqualTo(field);
             }
         }
+    }
+
+    @Test
+    void what_goes_into_links_of_pages_holds_nothing_but_an_address() {
+        String draft = """
+                {"name": "Проба", "kind": "NPO", "authorityKind": null, "sectors": [], "phone": null, "inn": null, "ogrn": null,
+                 "inSocialRegistry": false, "email": %s, "website": %s}""";
+        for (String mail : List.of("a?bcc=z@e.ru", "a%3Fbcc=z@e.ru", "<script>@x.ru", "a@b", "a b@c.ru")) {
+            assertThat(refusedField(draft.formatted("\"" + mail + "\"", "null")))
+                    .as(mail)
+                    .isEqualTo("email");
+        }
+        for (String site :
+                List.of("javascript:alert(1)", "http://user:secret@x.ru", "//x.ru", "https://", "http://x.ru y")) {
+            assertThat(refusedField(draft.formatted("null", "\"" + site + "\"")))
+                    .as(site)
+                    .isEqualTo("website");
+        }
+    }
+
+    private static String refusedField(String provider) {
+        HttpResponse<String> answer = Wire.send(
+                "POST",
+                "/api/centres/revda/providers",
+                provider,
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                Wire.basic("manager.revda", "demo"));
+        return Wire.json(answer).path("errors").path(0).path("field").asText();
+    }
+
+    @Test
+    void no_cache_may_hand_a_members_answer_to_somebody_else() {
+        for (String path :
+                List.of("/api/centres/revda/places", "/api/centres/revda/services?status=draft", "/api/me")) {
+            HttpResponse<String> answer = Wire.get(path, "Authorization", Wire.basic("manager.revda", "demo"));
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(Wire.header(answer, "Cache-Control")).as(path).contains("private", "no-store");
+            assertThat(Wire.header(answer, "Vary")).as(path).contains("Authorization", "Cookie");
+        }
+        assertThat(Wire.header(Wire.get("/api/centres/revda/places"), "Vary")).contains("Authorization", "Cookie");
     }
 
     @Test

@@ -26,6 +26,31 @@ class ListingPagesIT {
     }
 
     @Test
+    void a_service_is_found_by_the_words_of_the_needs_it_answers() {
+        for (String words : List.of("сиделка", "соцработник", "СИДЕЛКА на дом")) {
+            assertThat(Markup.of("/rezh/services?q=" + Wire.encoded(words)).html())
+                    .as(words)
+                    .contains("Социальный работник");
+        }
+        assertThat(Markup.of("/rezh/services?q=" + Wire.encoded("сиделка водолаз"))
+                        .html())
+                .as("each word has to be found")
+                .doesNotContain("Социальный работник");
+    }
+
+    @Test
+    void another_spelling_of_an_address_leads_to_the_page_whatever_was_asked_of_it() {
+        for (String query : List.of("q=a|b", "q=\"<x>", "q={", "q=%")) {
+            assertThat(Wire.raw("GET /REZH/services?" + query
+                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .as(query)
+                    .satisfiesAnyOf(
+                            it -> assertThat(it).startsWith("HTTP/1.1 301"),
+                            it -> assertThat(it).startsWith("HTTP/1.1 400"));
+        }
+    }
+
+    @Test
     void a_long_list_comes_in_pages_that_together_show_each_service_once() {
         List<String> seen = new ArrayList<>();
         String next = "/ekaterinburg/services";

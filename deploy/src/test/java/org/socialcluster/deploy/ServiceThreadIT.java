@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -98,6 +99,41 @@ class ServiceThreadIT {
     }
 
     @Test
+    void what_was_typed_when_the_session_was_lost_is_gone_as_soon_as_somebody_else_opens_the_office_in_the_tab() {
+        Map<String, String> others = Map.of("manager.rezh", "/office/", "coordinator.rezh", "/office/services");
+        others.forEach((other, path) -> {
+            try (Visit visit = Chromium.visit().signedInAs("manager.revda").openOffice("/office/services/new")) {
+                visit.field("Название").fill("Не для чужих глаз");
+                visit.page().waitForFunction("Object.keys(sessionStorage).some(it => it.startsWith('typing:'))");
+                visit.page().context().clearCookies();
+
+                visit.signedInAs(other).openOffice(path);
+
+                visit.page().waitForFunction("!JSON.stringify(sessionStorage).includes('чужих')");
+            }
+        });
+    }
+
+    @Test
+    void the_order_of_a_list_stands_in_its_address() {
+        try (Visit visit = Chromium.visit().signedInAs("manager.rezh").openOffice("/office/services?q=а")) {
+            Locator name = visit.page().locator("vaadin-grid-sorter:text('Услуга')");
+            name.click();
+            visit.page().waitForURL("**/office/services?*sort=name");
+            name.click();
+            visit.page().waitForURL("**/office/services?*sort=-name");
+            String address = visit.address();
+
+            visit.openOffice("/office/").openOffice(address);
+
+            visit.page()
+                    .locator("vaadin-grid-sorter[direction=desc]:text('Услуга')")
+                    .waitFor();
+            assertThat(visit.address()).isEqualTo(address).contains("q=");
+        }
+    }
+
+    @Test
     void a_provider_archived_while_its_service_is_written_is_refused_at_its_field_and_the_text_stays() {
         String provider = fresh("Организация");
         try (Visit writer = Chromium.visit().signedInAs("manager.rezh");
@@ -179,7 +215,7 @@ class ServiceThreadIT {
         visit.field("Название").fill(name);
         visit.field(DESCRIPTION).fill("Приходит, моет, готовит.");
         choose(visit, "Организация", "Комплексный центр");
-        choose(visit, "На какие нужды отвечает", "Уход на дому");
+        choose(visit, "С какими потребностями помогает", "Уход на дому");
         // The list stays open for more.
         visit.page().keyboard().press("Escape");
     }

@@ -36,7 +36,7 @@ public class RequestLog implements Filter {
         try {
             chain.doFilter(request, response);
         } finally {
-            if (!request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
+            if (!request.getServletPath().equals("/assets")) {
                 write(request, response, id, (System.nanoTime() - begun) / 1_000_000);
             }
         }

@@ -46,6 +46,7 @@ public class RestApplication extends Application {
                 InvalidInputMapper.class,
                 JsonBody.class,
                 JsonConfig.class,
+                PrivateAnswers.class,
                 ProblemMapper.class,
                 RequestValues.class);
     }

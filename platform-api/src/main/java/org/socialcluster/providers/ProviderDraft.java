@@ -1,12 +1,12 @@
 package org.socialcluster.providers;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.MailAddress;
 import org.socialcluster.shared.Plain;
 
 /**
@@ -24,7 +24,7 @@ public record ProviderDraft(
         @NotBlank String kind,
         @Nullable String authorityKind,
         @NotNull @Size(max = 20) List<String> sectors,
-        @Nullable @Size(max = 200) @Email @Plain String email,
+        @Nullable @Size(max = 200) @MailAddress String email,
 
         @Nullable @Pattern(regexp = PHONE, message = "{listing.phone}")
         String phone,
@@ -40,5 +40,5 @@ public record ProviderDraft(
 
         boolean inSocialRegistry) {
     static final String PHONE = "\\+?[0-9][0-9 ()-]{1,24}";
-    static final String WEBSITE = "https?://[^\\s\\p{C}]+";
+    static final String WEBSITE = "https?://[^\\s\\p{C}@/?#]+([/?#][^\\s\\p{C}]*)?";
 }

@@ -151,11 +151,11 @@ class ServiceChangeStore {
         }
     }
 
-    /** Two of one name that are added at the same moment wait for each other. */
+    /** Two that are added at the same moment wait for each other: their names may lead to one address. */
     private String slug(Actor actor, String name) {
         String wanted = Slug.of(name, "service");
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
-                .setParameter(1, "service/" + actor.home() + "/" + wanted)
+                .setParameter(1, "service/" + actor.home())
                 .getSingleResult();
         Set<String> taken = Row.of(em.createNativeQuery(
                                 "select slug from social_service where centre_id = ?1 and (slug = ?2 or slug like ?2 || '-%')")

@@ -1,7 +1,6 @@
 package org.socialcluster.services;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
+import org.socialcluster.shared.MailAddress;
 import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Plain;
 import org.socialcluster.shared.PlainText;
@@ -68,7 +68,7 @@ public record ServiceDraft(
             @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{1,24}", message = "{listing.phone}")
             String phone,
 
-            @Nullable @Size(max = 200) @Email @Plain String email,
+            @Nullable @Size(max = 200) @MailAddress String email,
             @Nullable @Size(max = 300) @Plain String note) {}
 
     /**
@@ -93,5 +93,5 @@ public record ServiceDraft(
             @Nullable @Min(1) Integer monthlyQuota,
 
             @NotNull @Size(max = 7)
-            List<@Pattern(regexp = "MO|TU|WE|TH|FR|SA|SU", message = "{listing.day}") String> days) {}
+            List<@NotNull @Pattern(regexp = "MO|TU|WE|TH|FR|SA|SU", message = "{listing.day}") String> days) {}
 }

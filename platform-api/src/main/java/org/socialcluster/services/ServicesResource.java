@@ -102,8 +102,6 @@ public class ServicesResource {
         Response.ResponseBuilder same = request.evaluatePreconditions(Version.tag(service.version()));
         return (same != null && services.isAsOldAsItsVersion(actor, id) ? same : Response.ok(service))
                 .tag(Version.tag(service.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Authorization, Cookie")
                 .build();
     }
 

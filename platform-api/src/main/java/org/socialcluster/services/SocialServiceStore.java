@@ -31,6 +31,7 @@ class SocialServiceStore {
 
     private static final String FROM_ALL = FROM + """
              left join %1$s_place l on l.centre_id = s.centre_id and l.id = s.place_id
+             left join %1$s_provider o on o.centre_id = l.centre_id and o.id = l.provider_id
             """;
 
     @PersistenceContext
@@ -70,7 +71,8 @@ class SocialServiceStore {
     boolean isAsOldAsItsVersion(Actor actor, ServiceId id) {
         Where wanted = ofCentre(actor).and("s.id = %s", id.value());
         return Row.of(wanted.in(em, """
-                        select s.updated_at >= greatest(p.updated_at, l.updated_at) and not s.closure_over and not p.closure_over
+                        select s.updated_at >= greatest(p.updated_at, l.updated_at, o.updated_at)
+                               and (s.place_id is null or l.id is not null) and not s.closure_over and not p.closure_over
                         """ + FROM_ALL.formatted(views(actor)) + wanted.text()))
                 .anyMatch(row -> row.flag(0));
     }
@@ -85,9 +87,7 @@ class SocialServiceStore {
 
     private static Where where(Actor actor, ServiceFilter filter) {
         Where where = ofCentre(actor);
-        if (filter.text() != null && !filter.text().isBlank()) {
-            where.andAnyHolds(filter.text(), "s.name", "p.name");
-        }
+        ServiceText.in(where, filter.text(), needs(actor));
         if (!filter.status().isEmpty()) {
             where.and("s.status in ("
                     + filter.status().stream().map(it -> "'" + it.name() + "'").collect(joining(", ")) + ")");
@@ -103,7 +103,7 @@ class SocialServiceStore {
     }
 
     private static void codes(Actor actor, ServiceFilter filter, Where where) {
-        String needs = "exists (select 1 from " + (actor.inOffice() ? "service_need" : "published_service_need")
+        String needs = "exists (select 1 from " + needs(actor)
                 + " n where n.centre_id = s.centre_id and n.service_id = s.id and ";
         if (filter.need() != null) {
             where.and(needs + "n.need_code = %s)", filter.need());
@@ -128,5 +128,9 @@ class SocialServiceStore {
     /** Whoever works in the centre reads the office's views, anybody else the published ones. */
     private static String views(Actor actor) {
         return actor.inOffice() ? "office" : "published";
+    }
+
+    private static String needs(Actor actor) {
+        return actor.inOffice() ? "service_need" : "published_service_need";
     }
 }

@@ -18,6 +18,8 @@ public record StatusChange(
         @NotNull ListingStatus status,
         @Size(max = 300) @Plain @Nullable String reason,
         @Nullable LocalDate until) {
+    private static final int LONGEST_YEARS = 5;
+
     public static StatusChange to(ListingStatus status) {
         return new StatusChange(status, null, null);
     }
@@ -35,6 +37,9 @@ public record StatusChange(
         }
         if (status == ListingStatus.CLOSED && until != null && until.isBefore(today)) {
             errors.add(FieldError.of("until", "listing.until-past"));
+        }
+        if (until != null && until.isAfter(today.plusYears(LONGEST_YEARS))) {
+            errors.add(FieldError.of("until", "listing.until-far", LONGEST_YEARS));
         }
         if (!errors.isEmpty()) {
             throw Problem.ofFields(errors);

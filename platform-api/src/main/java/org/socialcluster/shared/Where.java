@@ -5,11 +5,15 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of a native query and all its parameters, numbered in the order in which they are given. */
 public final class Where {
+    private static final int SHORTEST_WORD = 3;
+    private static final int MOST_WORDS = 8;
+
     private final StringBuilder text = new StringBuilder(" where true");
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<@Nullable Object> parameters = new ArrayList<>();
 
     /** One more condition; each {@code %s} in it stands for a parameter. */
     public Where and(String condition, Object... values) {
@@ -28,14 +32,45 @@ public final class Where {
         List<String> either = new ArrayList<>();
         String place = parameter(pattern(wanted));
         for (String column : columns) {
-            either.add("translate(lower(" + column + " collate \"ru-RU-x-icu\"), 'ё', 'е') like " + place);
+            either.add(compared(column) + " like " + place);
         }
         text.append(" and (").append(String.join(" or ", either)).append(')');
         return this;
     }
 
+    /** Each word of a text in any of the columns, or where the last condition finds it. Words as short as "за" do not count
+     * beside longer ones.
+     *
+     * @param elsewhere one more condition, with {@code %s} for the pattern of a word
+     * @param columns names of columns */
+    public Where andEachWord(String wanted, String elsewhere, String... columns) {
+        List<String> words = List.of(wanted.strip().split("\\s+"));
+        boolean anyLong = words.stream().anyMatch(Where::counts);
+        words.stream()
+                .filter(word -> counts(word) || !anyLong)
+                .limit(MOST_WORDS)
+                .forEach(word -> {
+                    String place = parameter(pattern(word));
+                    List<String> either = new ArrayList<>(List.of(elsewhere.formatted(place)));
+                    for (String column : columns) {
+                        either.add(compared(column) + " like " + place);
+                    }
+                    text.append(" and (").append(String.join(" or ", either)).append(')');
+                });
+        return this;
+    }
+
+    /** SQL of a text in the form in which it is compared: whatever its case, ё as е. */
+    public static String compared(String column) {
+        return "translate(lower(" + column + " collate \"ru-RU-x-icu\"), 'ё', 'е')";
+    }
+
+    private static boolean counts(String word) {
+        return word.length() >= SHORTEST_WORD;
+    }
+
     /** A parameter outside the conditions, as it is written in the query. */
-    public String parameter(Object value) {
+    public String parameter(@Nullable Object value) {
         // PostgreSQL has no NUL in a text; nothing is found by one.
         parameters.add(value instanceof String words ? words.replace('\0', '\uFFFD') : value);
         return "?" + parameters.size();

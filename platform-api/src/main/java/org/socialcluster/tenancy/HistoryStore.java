@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.CentreId;
@@ -27,6 +28,17 @@ class HistoryStore {
                         .setParameter(3, limit))
                 .map(HistoryStore::change)
                 .toList();
+    }
+
+    /** The record after one change, alone: all changes of a record may be more than memory holds. */
+    Optional<String> after(CentreId centre, UUID record, UUID change) {
+        return Row.of(em.createNativeQuery(
+                                "select new_row::text from history where centre_id = ?1 and row_id = ?2 and id = ?3 and new_row is not null")
+                        .setParameter(1, centre.value())
+                        .setParameter(2, record)
+                        .setParameter(3, change))
+                .map(row -> row.text(0))
+                .findFirst();
     }
 
     private static RecordChange change(Row row) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
@@ -22,10 +21,7 @@ public class RecordHistory {
      * @param limit most changes to give
      * @throws Problem {@code unauthenticated}, {@code forbidden} for whoever does not work in the centre */
     public List<RecordChange> of(Actor actor, UUID record, int limit) {
-        actor.person();
-        if (!actor.inOffice()) {
-            throw new Problem(ProblemType.FORBIDDEN, "forbidden");
-        }
+        inOffice(actor);
         return store.of(actor.home(), record, limit);
     }
 
@@ -33,11 +29,15 @@ public class RecordHistory {
      *
      * @throws Problem {@code not-found} for a change of another record and for a deletion */
     public String after(Actor actor, UUID record, UUID change) {
-        return of(actor, record, Integer.MAX_VALUE).stream()
-                .filter(it -> it.id().equals(change))
-                .map(RecordChange::after)
-                .filter(Objects::nonNull)
-                .findFirst()
+        inOffice(actor);
+        return store.after(actor.home(), record, change)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+    }
+
+    private static void inOffice(Actor actor) {
+        actor.person();
+        if (!actor.inOffice()) {
+            throw new Problem(ProblemType.FORBIDDEN, "forbidden");
+        }
     }
 }

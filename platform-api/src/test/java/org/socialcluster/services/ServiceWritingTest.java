@@ -99,6 +99,19 @@ class ServiceWritingTest {
     }
 
     @Test
+    void a_closure_is_not_for_the_rest_of_the_world() {
+        ServiceView service = write(it -> it.add(manager, aService().draft()));
+        for (LocalDate far : List.of(LocalDate.of(2090, 1, 1), LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {
+            StatusChange closure = new StatusChange(ListingStatus.CLOSED, "ремонт", far);
+
+            assertThatExceptionOfType(Problem.class)
+                    .as("%s", far)
+                    .isThrownBy(() -> write(it -> it.move(manager, service.id(), closure, service.version())))
+                    .satisfies(it -> assertThat(it.errors()).extracting("field").containsExactly("until"));
+        }
+    }
+
+    @Test
     void a_town_that_stays_keeps_the_note_that_no_draft_speaks_of() throws SQLException {
         ServiceView service = write(it -> it.add(manager, aService().draft()));
         sql("update service_town set note = 'по вторникам' where service_id = '" + service.id() + "'");

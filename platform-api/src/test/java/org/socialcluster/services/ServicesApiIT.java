@@ -14,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -74,7 +76,8 @@ class ServicesApiIT {
                 MANAGER,
                 "PUT",
                 path + "/status",
-                "{\"status\": \"closed\", \"reason\": \"Ремонт\", \"until\": \"2099-01-01\"}",
+                "{\"status\": \"closed\", \"reason\": \"Ремонт\", \"until\": \""
+                        + LocalDate.now(ZoneOffset.UTC).plusMonths(3) + "\"}",
                 tag(published));
         assertThat(json(closed).getString("closedReason")).isEqualTo("Ремонт");
         HttpResponse<String> confirmed = send(MANAGER, "PUT", path + "/confirmation", null, tag(closed));

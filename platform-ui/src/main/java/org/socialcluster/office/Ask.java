@@ -15,6 +15,16 @@ public final class Ask {
 
     /** Asks, and works only after the person agrees. */
     public static void before(String question, String consequence, String action, Runnable work) {
+        ask(question, consequence, action, work, ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+    }
+
+    /** Asks before something that hurts nobody, but should not happen unsaid. */
+    public static void calmly(String question, String consequence, String action, Runnable work) {
+        ask(question, consequence, action, work, ButtonVariant.LUMO_PRIMARY);
+    }
+
+    private static void ask(
+            String question, String consequence, String action, Runnable work, ButtonVariant... variants) {
         Dialog dialog = new Dialog(question);
         dialog.setOverlayRole("alertdialog");
         dialog.setWidth("28rem");
@@ -26,7 +36,7 @@ public final class Ask {
             dialog.close();
             work.run();
         });
-        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        act.addThemeVariants(variants);
         dialog.getFooter().add(cancel, act);
         dialog.open();
     }

@@ -1,6 +1,5 @@
 package org.socialcluster.office;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -18,14 +17,16 @@ final class CloseDialog extends FormDialog {
         TextField reason = form.field("reason", new TextField(getTranslation("close.reason")));
         reason.setHelperText(getTranslation("close.reason.why"));
         reason.setValue(sheet.closedReason() == null ? "" : sheet.closedReason());
-        DatePicker until = form.field("until", new DayField(getTranslation("close.until")));
+        DayField until = form.field("until", new DayField(getTranslation("close.until")));
         until.setHelperText(getTranslation("close.until.why"));
-        until.setMin(LocalDate.ofInstant(bench.clock().instant(), bench.words().zone()));
+        LocalDate today =
+                LocalDate.ofInstant(bench.clock().instant(), bench.words().zone());
+        until.setMin(today);
+        until.readShort(today);
         until.setValue(sheet.closedUntil());
         fields(reason, until);
         action(getTranslation("close.do"), () -> {
-            if (until.getValue() == null
-                    && !until.getElement().getProperty("_inputElementValue", "").isBlank()) {
+            if (until.unreadable()) {
                 form.refuse("until", getTranslation("close.until.wrong"));
             } else {
                 String words =

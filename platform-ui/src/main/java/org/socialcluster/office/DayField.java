@@ -1,14 +1,21 @@
 package org.socialcluster.office;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 
 /** A field for a day that speaks Russian: typed as 24.11.2026 or chosen from a calendar whose week begins on Monday. */
 final class DayField extends DatePicker {
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d.M[.]");
+
     DayField(String label) {
         super(label);
         setLocale(OfficeStart.LANGUAGE);
@@ -24,6 +31,28 @@ final class DayField extends DatePicker {
         words.setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy");
         setI18n(words);
         setAutoOpen(false);
+    }
+
+    /** Whether something is typed that is no day. */
+    boolean unreadable() {
+        return isInputUnparsable();
+    }
+
+    /** Reads a day without its year as the next such day.
+     *
+     * @param today the first day that counts */
+    void readShort(LocalDate today) {
+        String wrong = getTranslation("close.until.wrong");
+        setFallbackParser(typed -> {
+            try {
+                MonthDay day = MonthDay.parse(typed.strip(), SHORT);
+                LocalDate next = day.atYear(today.getYear());
+                LocalDate meant = next.isBefore(today) ? day.atYear(today.getYear() + 1) : next;
+                return MonthDay.from(meant).equals(day) ? Result.ok(meant) : Result.error(wrong);
+            } catch (DateTimeParseException noDay) {
+                return Result.error(wrong);
+            }
+        });
     }
 
     /** The calendar's own order, wherever its week begins on the screen. */

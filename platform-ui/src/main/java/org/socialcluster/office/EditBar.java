@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.ListingStatus;
-import org.socialcluster.shared.StatusChange;
 
 /** The buttons under the fields: what people come for, always on the screen. */
 final class EditBar extends Div {
@@ -23,10 +22,7 @@ final class EditBar extends Div {
         save.addClickListener(click -> editing.save());
         publish.setText(getTranslation("edit.publish"));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        publish.addClickListener(click -> editing.act(
-                it -> bench.desk()
-                        .move(editing.actor(), it.id(), StatusChange.to(ListingStatus.PUBLISHED), it.version()),
-                bench.kind().say("published")));
+        publish.addClickListener(click -> editing.publish());
         Span keys = new Span(getTranslation("edit.keys"));
         keys.addClassName("sub");
         add(publish, save, keys);

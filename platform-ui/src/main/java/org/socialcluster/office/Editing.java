@@ -3,6 +3,7 @@ package org.socialcluster.office;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
@@ -10,6 +11,7 @@ import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.StatusChange;
 
 /**
  * A record at work: its fields with what is wrong in them, where it stands, and its buttons. Nothing typed is lost: a
@@ -80,19 +82,43 @@ final class Editing<D> extends Div {
         return sheet;
     }
 
-    /** Saves, and says so. */
-    void save() {
-        if (writes && keep()) {
+    /** Saves, and says so.
+     *
+     * @return whether everything is stored now */
+    boolean save() {
+        boolean stored = writes && keep();
+        if (stored) {
             Notice.done(getTranslation("edit.saved"));
         }
+        return stored;
+    }
+
+    /** Saves what is not saved yet, then does something with the record; says that, too, where it was public.
+     *
+     * @param done what to say afterwards */
+    boolean act(UnaryOperator<Sheet<D>> action, String done) {
+        return act(action, saved -> saved ? getTranslation("edit.saved-too", done) : done);
     }
 
     /** Saves what is not saved yet, then does something with the record.
      *
-     * @param done what to say afterwards */
-    void act(UnaryOperator<Sheet<D>> action, String done) {
-        if (keep() && attempt(() -> took(action.apply(stored())))) {
-            Notice.done(done);
+     * @param done what to say afterwards, knowing whether changes of a public record were saved on the way */
+    boolean act(UnaryOperator<Sheet<D>> action, Function<Boolean, String> done) {
+        boolean saves = unsaved() && sheet != null && sheet.status() != ListingStatus.DRAFT;
+        boolean acted = keep() && attempt(() -> took(action.apply(stored())));
+        if (acted) {
+            Notice.done(done.apply(saves));
+        }
+        return acted;
+    }
+
+    /** Saves what is not saved yet, and shows the record to residents. */
+    void publish() {
+        StatusChange change = StatusChange.to(ListingStatus.PUBLISHED);
+        if (!act(
+                it -> bench.desk().move(actor(), it.id(), change, it.version()),
+                bench.kind().say("published"))) {
+            mistakes.of("edit.mistakes.publish.");
         }
     }
 
@@ -158,6 +184,9 @@ final class Editing<D> extends Div {
         try {
             work.run();
             return true;
+        } catch (PastRefused refusal) {
+            Notice.refusal(refusal.sentence());
+            return false;
         } catch (RuntimeException failure) {
             List<FieldError> errors = Refusals.in(failure);
             if (!errors.isEmpty()) {

@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The filter of a list. It stands in the address as well: a link or a step back shows the same rows again. */
+/** The filter of a list, and its order. They stand in the address as well: a link or a step back shows the same rows. */
 public final class FilterRow extends Div {
+    private static final String SORT = "sort";
+
     private final Map<String, Part<?>> parts = new LinkedHashMap<>();
     private final String path;
     private final transient Runnable changed;
+    private @Nullable ListGrid<?> sorted;
 
     /**
      * @param path of the list, e.g. {@code services}
@@ -56,10 +59,23 @@ public final class FilterRow extends Div {
         return field;
     }
 
+    /** The list whose order stands in the address too. */
+    public void sorting(ListGrid<?> list) {
+        sorted = list;
+        list.addSortListener(sort -> {
+            if (sort.isFromClient()) {
+                keepInAddress();
+            }
+        });
+    }
+
     /** Shows what the address asks for. */
     public void read(Location location) {
-        parts.forEach((name, part) ->
-                part.show(location.getQueryParameters().getSingleParameter(name).orElse(null)));
+        QueryParameters asked = location.getQueryParameters();
+        parts.forEach((name, part) -> part.show(asked.getSingleParameter(name).orElse(null)));
+        if (sorted != null) {
+            sorted.order(asked.getSingleParameter(SORT).orElse(""));
+        }
     }
 
     public boolean isEmpty() {
@@ -80,6 +96,9 @@ public final class FilterRow extends Div {
                 values.put(name, Objects.requireNonNull(part.text()).strip());
             }
         });
+        if (sorted != null && !sorted.order().isEmpty()) {
+            values.put(SORT, sorted.order());
+        }
         String query = values.isEmpty() ? "" : QueryParameters.simple(values).getQueryString();
         getUI().ifPresent(tab ->
                 tab.getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query));

@@ -29,7 +29,7 @@ public final class Form {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             work.run();
-            return true;
+            return fields.values().stream().noneMatch(HasValidation::isInvalid);
         } catch (RuntimeException failure) {
             List<FieldError> errors = Refusals.in(failure);
             if (errors.isEmpty()) {
@@ -40,7 +40,7 @@ public final class Form {
         }
     }
 
-    /** Refuses one field in the words given. */
+    /** Refuses one field in the words given: the work counts as not done. */
     public void refuse(String name, String sentence) {
         show(List.of(new FieldError(name, sentence)));
     }

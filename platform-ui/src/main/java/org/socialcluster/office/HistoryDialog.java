@@ -10,49 +10,97 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.socialcluster.office.HistoryWords.Difference;
 import org.socialcluster.tenancy.RecordChange;
 
 /** What happened to a record: who, when, what, field by field; and the way back. */
 final class HistoryDialog<D> extends Dialog {
     private static final int MOST = 100;
+    private static final int AT_ONCE = 30;
 
     private final Editing<D> editing;
     private final transient Bench<D> bench;
-    private final transient HistoryWords<D> words;
+    private final transient List<Entry> entries;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button(getTranslation("history.more"), click -> more());
+    private int shown;
 
     HistoryDialog(Editing<D> editing, Bench<D> bench) {
         this.editing = editing;
         this.bench = bench;
-        this.words = new HistoryWords<>(editing.form(), bench.desk());
+        this.entries = entries();
         setHeaderTitle(getTranslation("history.title"));
         setWidth("48rem");
         setMaxWidth("100%");
-        List<RecordChange> changes =
-                bench.desk().history(editing.actor(), editing.stored().id(), MOST);
-        UnorderedList list = new UnorderedList();
         list.addClassName("lines");
-        for (RecordChange change : changes) {
-            list.add(item(change, change.equals(changes.get(0))));
+        if (entries.isEmpty()) {
+            add(new Paragraph(getTranslation("history.none")));
+        } else {
+            add(list, more);
+            show(AT_ONCE);
         }
-        add(changes.isEmpty() ? new Paragraph(getTranslation("history.none")) : list);
         getFooter().add(new Button(getTranslation("close"), click -> close()));
     }
 
-    private ListItem item(RecordChange change, boolean newest) {
-        String when = bench.words().moment(change.at().toInstant());
+    /**
+     * What is shown of a change. The change itself holds the record twice, which is too much to keep for as long as
+     * somebody reads.
+     *
+     * @param event what it was, where no field differs
+     */
+    private record Entry(
+            UUID change, String when, String who, List<Difference> differences, String event, boolean back) {}
+
+    private List<Entry> entries() {
+        HistoryWords<D> words = new HistoryWords<>(editing.form(), bench.desk());
+        List<RecordChange> changes =
+                bench.desk().history(editing.actor(), editing.stored().id(), MOST);
+        return IntStream.range(0, changes.size())
+                .mapToObj(at -> entry(changes.get(at), words, at == 0))
+                .toList();
+    }
+
+    private Entry entry(RecordChange change, HistoryWords<D> words, boolean newest) {
+        return new Entry(
+                change.id(),
+                bench.words().moment(change.at().toInstant()),
+                HistoryWords.who(change),
+                words.differences(change),
+                HistoryWords.event(change),
+                editing.writes() && !newest && change.after() != null);
+    }
+
+    private void more() {
+        ListItem first = show(AT_ONCE);
+        // The button may be gone now, and the focus with it.
+        first.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+    }
+
+    /** Shows some more, and says which is the first of them. */
+    private ListItem show(int number) {
+        List<ListItem> items = entries.subList(shown, Math.min(shown + number, entries.size())).stream()
+                .map(this::item)
+                .toList();
+        items.forEach(list::add);
+        shown += items.size();
+        more.setVisible(shown < entries.size());
+        return items.get(0);
+    }
+
+    private ListItem item(Entry entry) {
         Div told = new Div();
-        Span head = new Span(getTranslation("history.line", when, HistoryWords.who(change)));
+        Span head = new Span(getTranslation("history.line", entry.when(), entry.who()));
         head.addClassName("sub");
         told.add(head);
-        List<Difference> differences = words.differences(change);
-        if (differences.isEmpty()) {
-            told.add(new Paragraph(HistoryWords.event(change)));
+        if (entry.differences().isEmpty()) {
+            told.add(new Paragraph(entry.event()));
         }
-        differences.forEach(it -> told.add(line(it)));
+        entry.differences().forEach(it -> told.add(line(it)));
         ListItem item = new ListItem(told);
-        if (editing.writes() && !newest && change.after() != null) {
-            item.add(back(change, when));
+        if (entry.back()) {
+            item.add(back(entry.change(), entry.when()));
         }
         return item;
     }
@@ -65,7 +113,7 @@ final class HistoryDialog<D> extends Dialog {
         return new Paragraph(new Span(difference.label() + ": "), was, new Span(" → "), is);
     }
 
-    private Button back(RecordChange change, String when) {
+    private Button back(UUID change, String when) {
         Button back = new Button(
                 getTranslation("history.back"),
                 click -> Ask.before(
@@ -75,7 +123,7 @@ final class HistoryDialog<D> extends Dialog {
                         () -> {
                             close();
                             editing.act(
-                                    it -> bench.desk().restore(editing.actor(), it.id(), change.id(), it.version()),
+                                    it -> bench.desk().restore(editing.actor(), it.id(), change, it.version()),
                                     getTranslation("history.back.done", when));
                         }));
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);

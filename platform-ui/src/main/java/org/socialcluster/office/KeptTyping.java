@@ -29,6 +29,11 @@ final class KeptTyping {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Found(long version, long at, @Nullable Map<String, FieldState> fields) {}
 
+    /** The office is open in this tab for that person now: what anybody else typed in it goes. */
+    static void owner(Component frame, AccountId account) {
+        frame.getElement().executeJs("window.officeTyping.owner($0)", account.toString());
+    }
+
     /** Begins to keep, and looks for what was kept before. */
     void watch(AccountId account, String record, long version, Consumer<Found> found) {
         root.getElement()

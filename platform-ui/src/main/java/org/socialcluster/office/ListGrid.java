@@ -1,14 +1,18 @@
 package org.socialcluster.office;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialcluster.shared.Slice;
 
 /**
@@ -17,6 +21,8 @@ import org.socialcluster.shared.Slice;
 public final class ListGrid<T> extends Grid<T> {
     /** As many rows as a screen shows: the grid is then no higher than its rows. */
     private static final int FEW = 12;
+
+    private static final String DOWN = "-";
 
     private static final String ENTER_OPENS = """
             this.addEventListener('keydown', event => {
@@ -46,10 +52,32 @@ public final class ListGrid<T> extends Grid<T> {
     }
 
     private static Slice slice(Query<?, ?> query) {
-        String sort = query.getSortOrders().stream()
-                .map(it -> (it.getDirection() == SortDirection.DESCENDING ? "-" : "") + it.getSorted())
+        return new Slice(query.getOffset(), query.getLimit(), words(query.getSortOrders().stream()));
+    }
+
+    private static String words(Stream<QuerySortOrder> orders) {
+        return orders.map(it -> (it.getDirection() == SortDirection.DESCENDING ? DOWN : "") + it.getSorted())
                 .collect(Collectors.joining(","));
-        return new Slice(query.getOffset(), query.getLimit(), sort);
+    }
+
+    /** The order that somebody has chosen, as the services take it, e.g. {@code -name}; empty for the list's own. */
+    String order() {
+        return words(getSortOrder().stream().flatMap(it -> it.getSorted().getSortOrder(it.getDirection())));
+    }
+
+    /** Chooses an order; what is no column of the list is left out. */
+    void order(String order) {
+        sort(Arrays.stream(order.split(",", -1)).flatMap(this::column).toList());
+    }
+
+    private Stream<GridSortOrder<T>> column(String key) {
+        SortDirection direction = key.startsWith(DOWN) ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        String property = key.startsWith(DOWN) ? key.substring(DOWN.length()) : key;
+        return getColumns().stream()
+                .filter(it -> it.isSortable()
+                        && it.getSortOrder(direction)
+                                .anyMatch(by -> by.getSorted().equals(property)))
+                .map(it -> new GridSortOrder<>(it, direction));
     }
 
     /** Reads anew. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Problem.FieldError;
@@ -19,6 +20,8 @@ import org.socialcluster.shared.Problem.FieldError;
  */
 final class Mistakes extends Div {
     private final transient RecordForm<?> form;
+    private final Paragraph summary = new Paragraph();
+    private int count;
 
     Mistakes(RecordForm<?> form) {
         this.form = form;
@@ -33,8 +36,19 @@ final class Mistakes extends Div {
         form.fields().values().forEach(field -> accept(field.component()));
     }
 
-    void show(List<FieldError> errors) {
+    /** Says what the mistakes are in the way of.
+     *
+     * @param words key of the sentence above them */
+    void of(String words) {
+        if (isVisible()) {
+            summary.setText(Plurals.of(words, count));
+        }
+    }
+
+    void show(List<FieldError> refused) {
         clear();
+        List<FieldError> errors =
+                refused.stream().sorted(Comparator.comparingInt(this::place)).toList();
         UnorderedList list = new UnorderedList();
         for (FieldError error : errors) {
             RecordField<?, ?> field = fieldOf(error.field());
@@ -45,15 +59,23 @@ final class Mistakes extends Div {
                 list.add(new ListItem(wayTo(field), new Text(" " + error.message())));
             }
         }
-        add(new Paragraph(Plurals.of("edit.mistakes.", errors.size())));
-        add(list);
+        count = errors.size();
+        add(summary, list);
         setVisible(true);
+        of("edit.mistakes.save.");
         form.fields().values().stream()
                 .filter(field -> errors.stream().anyMatch(error -> field.equals(fieldOf(error.field()))))
                 .findFirst()
                 .ifPresentOrElse(
                         field -> focus(field.component()),
                         () -> getElement().executeJs("this.scrollIntoView({block: 'center'})"));
+    }
+
+    /** Where the form shows the field; what belongs to no field comes last. */
+    private int place(FieldError error) {
+        RecordField<?, ?> field = fieldOf(error.field());
+        List<String> names = List.copyOf(form.fields().keySet());
+        return field == null ? names.size() : names.indexOf(field.name());
     }
 
     /** The field of that name, or the one that the name leads into. */

@@ -1,6 +1,7 @@
 package org.socialcluster.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -20,10 +21,12 @@ public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT = "content";
 
     private final Main main = new Main();
+    private final OfficeSession session;
     private boolean opened;
 
     @Inject
     OfficeLayout(Drawer drawer, TopBar bar, Centres centres, OfficeSession session) {
+        this.session = session;
         setPrimarySection(Section.DRAWER);
         // In the order in which Tab goes through them.
         addToNavbar(skipLink(), bar);
@@ -36,6 +39,12 @@ public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
         }
         content.add(main);
         setContent(content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        KeptTyping.owner(this, session.person().account());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.ListingStatus;
@@ -63,7 +64,9 @@ final class StatusBox<D> extends Aside {
         if (editing.writes()) {
             body.add(button(
                     "edit.copy",
-                    () -> getUI().ifPresent(tab -> tab.navigate(bench.kind().path() + "/new?copy=" + sheet.id()))));
+                    () -> getUI().ifPresent(tab -> tab.navigate(
+                            bench.kind().path() + "/new",
+                            QueryParameters.of("copy", sheet.id().toString())))));
         }
     }
 
@@ -99,13 +102,13 @@ final class StatusBox<D> extends Aside {
                 body.add(asking("archive", to(ListingStatus.ARCHIVED, "archived")));
             }
             case CLOSED -> {
-                body.add(button("edit.reopen", to(ListingStatus.PUBLISHED, "published")));
+                body.add(button("edit.reopen", editing::publish));
                 body.add(button("edit.close.again", this::close));
                 body.add(asking("archive", to(ListingStatus.ARCHIVED, "archived")));
             }
             case ARCHIVED -> {
-                body.add(button("edit.publish-again", to(ListingStatus.PUBLISHED, "published")));
-                body.add(button("edit.to-draft", to(ListingStatus.DRAFT, "drafted")));
+                body.add(button("edit.publish-again", editing::publish));
+                body.add(button("edit.back-to-draft", to(ListingStatus.DRAFT, "drafted")));
             }
         }
     }
@@ -122,19 +125,35 @@ final class StatusBox<D> extends Aside {
 
     private void confirm() {
         editing.act(
-                it -> bench.desk().confirm(editing.actor(), it.id(), it.version()), getTranslation("edit.confirmed"));
+                it -> bench.desk().confirm(editing.actor(), it.id(), it.version()),
+                saved -> getTranslation(saved ? "edit.confirmed.saved" : "edit.confirmed"));
     }
 
+    /** What is typed becomes public by saving: the person says so before, or nothing is stored. */
     private void close() {
-        if (editing.keep()) {
-            new CloseDialog(
-                            editing.stored(),
-                            bench,
-                            change -> editing.actInDialog(
-                                    it -> bench.desk().move(editing.actor(), it.id(), change, it.version()),
-                                    bench.kind().say("closed")))
-                    .open();
+        if (!editing.unsaved()) {
+            askClosing();
+            return;
         }
+        Ask.calmly(
+                getTranslation("edit.close.unsaved"),
+                getTranslation("edit.close.unsaved.what"),
+                getTranslation("edit.close.unsaved.do"),
+                () -> {
+                    if (editing.save()) {
+                        askClosing();
+                    }
+                });
+    }
+
+    private void askClosing() {
+        new CloseDialog(
+                        editing.stored(),
+                        bench,
+                        change -> editing.actInDialog(
+                                it -> bench.desk().move(editing.actor(), it.id(), change, it.version()),
+                                bench.kind().say("closed")))
+                .open();
     }
 
     private void history() {

@@ -31,7 +31,7 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("Content-Security-Policy", policy(http.getRequestURI()));
+        answer.setHeader("Content-Security-Policy", policy(http.getServletPath()));
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ class Cards implements Desk<Card> {
 
     final Map<UUID, Sheet<Card>> stored = new LinkedHashMap<>();
     final List<RecordChange> changes = new ArrayList<>();
+
+    /** Whether mistakes are told in another order than that of the fields. */
+    boolean backwards;
 
     Sheet<Card> put(Card card, ListingStatus status) {
         return put(UUID.randomUUID(), 1, card, status, "Анна Образцова");
@@ -86,6 +90,12 @@ class Cards implements Desk<Card> {
     }
 
     @Override
+    public Sheet<Card> confirm(Actor actor, UUID id, long version) {
+        Sheet<Card> now = current(id, version);
+        return put(id, version + 1, now.draft(), now.status(), "Анна Образцова");
+    }
+
+    @Override
     public void delete(Actor actor, UUID id, long version) {
         current(id, version);
         stored.remove(id);
@@ -93,7 +103,11 @@ class Cards implements Desk<Card> {
 
     @Override
     public Sheet<Card> restore(Actor actor, UUID id, UUID change, long version) {
-        throw new UnsupportedOperationException();
+        return PastRefused.unless(
+                () -> {
+                    throw Problem.ofFields(List.of(new FieldError("name", "Заполните это поле.")));
+                },
+                errors -> "Вернуть нельзя: тогда не было названия.");
     }
 
     @Override
@@ -121,7 +135,7 @@ class Cards implements Desk<Card> {
         return now;
     }
 
-    private static void check(Card draft) {
+    private void check(Card draft) {
         List<FieldError> errors = new ArrayList<>();
         if (draft.name().isBlank()) {
             errors.add(new FieldError("name", "Заполните это поле."));
@@ -130,6 +144,9 @@ class Cards implements Desk<Card> {
             if (draft.hours().get(i).opens().isBlank()) {
                 errors.add(new FieldError("hours[" + i + "].opens", "Напишите время так: 09:00."));
             }
+        }
+        if (backwards) {
+            Collections.reverse(errors);
         }
         Problem.refuse(errors);
     }

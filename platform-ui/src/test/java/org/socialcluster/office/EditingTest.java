@@ -10,13 +10,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -30,9 +26,6 @@ import org.socialcluster.shared.Role;
 /** The page of a record at work: nothing that somebody has typed is ever lost. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EditingTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), ZoneId.of("Asia/Yekaterinburg"));
-
     private final Cards cards = new Cards();
     private final CardFields fields = new CardFieldsLater().now();
 
@@ -65,8 +58,30 @@ class EditingTest {
         assertThat(fields.name.isInvalid()).isTrue();
         assertThat(fields.name.getErrorMessage()).isEqualTo("Заполните это поле.");
         assertThat(fields.note.getValue()).isEqualTo("звонить заранее");
-        assertThat(summary()).contains("Исправьте 1 место", "Название", "Заполните это поле.");
+        assertThat(summary()).contains("Исправьте 1 поле", "Название", "Заполните это поле.");
         assertThat(cards.stored).isEmpty();
+    }
+
+    @Test
+    void mistakes_are_summed_up_in_the_order_of_the_fields() {
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        page.begin(Card.named(""));
+        _click(_get(fields.hours, Button.class, spec -> spec.withText("Добавить часы")));
+        cards.backwards = true;
+
+        page.save();
+
+        assertThat(summary()).startsWith("Исправьте 2 поля, и мы сохраним:").containsSubsequence("Название", "Часы");
+    }
+
+    @Test
+    void mistakes_say_that_they_are_in_the_way_of_publishing() {
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        page.begin(Card.named(""));
+
+        _click(_get(Button.class, spec -> spec.withText("Опубликовать")));
+
+        assertThat(summary()).startsWith("Исправьте 1 поле, и мы опубликуем:");
     }
 
     @Test
@@ -212,45 +227,28 @@ class EditingTest {
                 .contains("Пётр Макетов", "Примечание: (пусто) → вход со двора", "Запись создана.", "Вернуть как было");
     }
 
+    @Test
+    void of_a_long_history_thirty_entries_are_shown_and_the_rest_on_request() {
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        Sheet<Card> sheet = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
+        for (int i = 1; i < 40; i++) {
+            cards.overtake(sheet.id(), new Card("Приём", "пометка " + i, List.of()));
+        }
+        page.open(cards.now(sheet.id()));
+        _click(_get(Button.class, spec -> spec.withText("История изменений")));
+        assertThat(_find(ListItem.class)).hasSize(30);
+
+        _click(_get(Button.class, spec -> spec.withText("Показать ещё")));
+
+        assertThat(_find(ListItem.class)).hasSize(40);
+        assertThat(_find(Button.class, spec -> spec.withText("Показать ещё"))).isEmpty();
+    }
+
     private String summary() {
         return _get(Mistakes.class).getElement().getTextRecursively();
     }
 
     private Editing<Card> page(Role role) {
-        OfficeSession session = AtWork.as(role);
-        Kind kind = new Kind("service.", "services", true, false);
-        Editing<Card> page = new Editing<>(
-                new CardPage(kind, cards, session), new Bench<>(kind, cards, session, new Clocks(), CLOCK), fields);
-        UI.getCurrent().add(page);
-        return page;
-    }
-
-    /** The words without a region to ask for its time zone. */
-    private static final class Clocks extends Words {
-        @Override
-        ZoneId zone() {
-            return CLOCK.getZone();
-        }
-    }
-
-    private static final class CardPage extends EditPage<Card> {
-        CardPage(Kind kind, Desk<Card> desk, OfficeSession session) {
-            super(kind, desk, session, new Clocks(), CLOCK);
-        }
-
-        @Override
-        protected Fields<Card> fields() {
-            return new CardFields();
-        }
-
-        @Override
-        protected Card begin(BeforeEnterEvent event) {
-            return Card.named("");
-        }
-
-        @Override
-        protected Class<? extends Component> list() {
-            return Div.class;
-        }
+        return CardPage.open(cards, fields, role);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +45,24 @@ class ListGridTest {
         assertThat(asked)
                 .singleElement()
                 .satisfies(slice -> assertThat(slice.limit()).isLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void the_order_of_an_address_is_read_and_what_is_no_column_of_the_list_is_left_out() {
+        ListGrid<String> grid = new ListGrid<>(this::rows, () -> ROWS);
+        grid.addColumn(it -> it).setSortProperty("name");
+        grid.addColumn(it -> it);
+        FilterRow filter = new FilterRow("services", grid::refresh);
+        filter.sorting(grid);
+        UI.getCurrent().add(grid);
+
+        filter.read(new Location("services?sort=nonsense,-name"));
+        GridKt._get(grid, 0);
+
+        assertThat(grid.order()).isEqualTo("-name");
+        assertThat(asked).last().extracting(Slice::sort).isEqualTo("-name");
+        filter.read(new Location("services"));
+        assertThat(grid.order()).isEmpty();
     }
 
     private List<String> rows(Slice slice) {

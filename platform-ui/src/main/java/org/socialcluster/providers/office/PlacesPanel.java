@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -42,9 +43,10 @@ class PlacesPanel extends Div {
             add(list);
         }
         if (ListingRights.writes(session)) {
-            String address = "places/new" + (owner == null ? "" : "?provider=" + owner);
+            QueryParameters whosePlace =
+                    owner == null ? QueryParameters.empty() : QueryParameters.of("provider", owner.toString());
             add(new Button(
-                    getTranslation("places.new"), click -> UI.getCurrent().navigate(address)));
+                    getTranslation("places.new"), click -> UI.getCurrent().navigate("places/new", whosePlace)));
         }
     }
 

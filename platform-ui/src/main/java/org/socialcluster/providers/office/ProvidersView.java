@@ -47,11 +47,13 @@ import org.socialcluster.shared.ListingStatus;
 class ProvidersView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient Codes kinds;
+    private final transient Codes sectors;
     private final OfficeSession session;
     private final FilterRow filter = new FilterRow("providers", this::refresh);
     private final TextField text = new TextField();
     private final Select<ListingStatus> status = StatusTag.choice();
     private final ComboBox<String> kind;
+    private final ComboBox<String> sector;
     private final ListGrid<ProviderView> grid;
 
     @Inject
@@ -60,12 +62,15 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         this.session = session;
         this.kinds = vocabulary.of("provider_kinds");
         this.kind = kinds.one(getTranslation("provider.kind"));
+        this.sectors = vocabulary.of("sectors");
+        this.sector = sectors.one(getTranslation("provider.sector"));
         this.grid = new ListGrid<>(
                 slice -> providers.list(session.actor(), wanted(), slice),
                 () -> providers.count(session.actor(), wanted()));
         head(getTranslation("providers.title"));
         addFilter();
         addColumns();
+        filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("providers.none"));
         add(grid, new PlacesPanel(places, session, null));
     }
@@ -85,9 +90,11 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         kind.setClearButtonVisible(true);
+        sector.setClearButtonVisible(true);
         filter.by("q", text, it -> it, it -> it);
         filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("kind", kind, it -> it, it -> kinds.knows(it) ? it : null);
+        filter.by("sector", sector, it -> it, it -> sectors.knows(it) ? it : null);
         Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         filter.add(all);
@@ -105,7 +112,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
                 text.getValue().isBlank() ? null : text.getValue(),
                 status.getValue() == null ? Set.of() : Set.of(status.getValue()),
                 kind.getValue(),
-                null);
+                sector.getValue());
     }
 
     private void addColumns() {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.socialcluster.identity.Previews;
 import org.socialcluster.office.Desk;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.PastRefused;
 import org.socialcluster.office.Sheet;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceId;
@@ -15,6 +18,7 @@ import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 import org.socialcluster.tenancy.RecordHistory;
@@ -22,6 +26,8 @@ import org.socialcluster.tenancy.RecordHistory;
 /** The calls of {@link SocialServices} that a record's page makes. */
 @Dependent
 class ServiceDesk implements Desk<ServiceDraft> {
+    private static final Set<String> LACKED = Set.of("needs", "description");
+
     private final SocialServices services;
     private final RecordHistory history;
     private final Previews previews;
@@ -67,7 +73,21 @@ class ServiceDesk implements Desk<ServiceDraft> {
 
     @Override
     public Sheet<ServiceDraft> restore(Actor actor, UUID id, UUID change, long version) {
-        return sheet(services.restore(actor, new ServiceId(id), change, version));
+        return sheet(PastRefused.unless(
+                () -> services.restore(actor, new ServiceId(id), change, version), ServiceDesk::whyNot));
+    }
+
+    /** What everybody sees may not lose its needs or its words; anything else is said as the service says it. */
+    static String whyNot(List<FieldError> errors) {
+        String lacked = errors.stream()
+                .filter(it -> LACKED.contains(it.field()))
+                .map(it -> Shelf.words("service.lacked." + it.field()))
+                .collect(Collectors.joining(", "));
+        return lacked.isEmpty()
+                ? Shelf.words(
+                        "service.past.refused",
+                        errors.stream().map(FieldError::message).distinct().collect(Collectors.joining(" ")))
+                : Shelf.words("service.past.lacked", lacked);
     }
 
     @Override

@@ -66,6 +66,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
         head(getTranslation("services.title"));
         addFilter(groups);
         addColumns();
+        filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("services.none"));
         add(grid);
     }

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.Texts;
@@ -44,10 +46,21 @@ public class CentrePath {
         if (request.getRequestURI().equals(address)) {
             return Optional.empty();
         }
-        String query = request.getQueryString();
         return Optional.of(Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create(query == null ? address : address + "?" + query))
+                .location(URI.create(address + question(request.getQueryString())))
                 .build());
+    }
+
+    /** The question of the address; empty where it has signs that no address may have: browsers send some of them. */
+    private static String question(@Nullable String query) {
+        if (query == null) {
+            return "";
+        }
+        try {
+            return "?" + new URI("?" + query).getRawQuery();
+        } catch (URISyntaxException unusual) {
+            return "";
+        }
     }
 
     /** Where the way to a page of the centre begins. */
