@@ -50,6 +50,25 @@ class ServiceThreadIT {
     }
 
     @Test
+    void a_place_of_an_organisation_and_a_copy_of_a_service_begin_at_one_click() {
+        try (Visit manager = Chromium.visit().signedInAs("manager.rezh")) {
+            manager.openOffice("/office/providers");
+            manager.page().locator("vaadin-grid a").first().click();
+            // The list has such a button, too: first the page of the organisation has to be there.
+            manager.field("Название").waitFor();
+            manager.button("Добавить место").click();
+            manager.heading().getByText("Новое место").waitFor();
+
+            manager.openOffice("/office/services");
+            manager.page().locator("vaadin-grid a").first().click();
+            String name = manager.field("Название").inputValue();
+            manager.button("Создать похожую").click();
+            manager.heading().getByText("Новая услуга").waitFor();
+            assertThat(manager.field("Название").inputValue()).startsWith(name);
+        }
+    }
+
+    @Test
     void two_who_write_at_once_choose_field_by_field_and_nothing_is_lost() {
         String name = fresh("Двое сразу");
         try (Visit first = Chromium.visit().signedInAs("manager.rezh");
