@@ -1,5 +1,6 @@
 package org.socialcluster.boot;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,9 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void complete(Parameter parameter) {
+        if (parameter.getName().equals(HttpHeaders.IF_MATCH)) {
+            parameter.setRequired(true);
+        }
         text("param." + parameter.getName()).ifPresent(parameter::setDescription);
         text("param." + parameter.getName() + ".example").ifPresent(parameter::setExample);
     }

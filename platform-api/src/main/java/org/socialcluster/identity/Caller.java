@@ -8,6 +8,7 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.tenancy.Centres;
 
 /** Who calls the API, made into an Actor for the centre of the address. */
 @RequestScoped
@@ -15,19 +16,32 @@ public class Caller {
     @Inject
     HttpServletRequest request;
 
-    /** For reading: a member sees the centre's own rows, everybody else what is published. */
-    public Actor reading(CentreId centre) {
+    @Inject
+    Centres centres;
+
+    /** For reading: a member sees the centre's own rows, everybody else what is published.
+     *
+     * @param town slug of the centre
+     * @throws Problem {@code not-found} where there is no such centre */
+    public Actor reading(String town) {
+        CentreId centre = centre(town);
         return member(centre).orElseGet(() -> Actor.visitorOf(centre));
     }
 
     /** For writing; what the member may write is the service's to say.
      *
+     * @param town slug of the centre
      * @throws Problem {@code unauthenticated} for nobody, {@code not-found} for whoever is no member there */
-    public Actor writing(CentreId centre) {
+    public Actor writing(String town) {
+        CentreId centre = centre(town);
         if (!(request.getUserPrincipal() instanceof SignedIn)) {
             throw new Problem(ProblemType.UNAUTHENTICATED, "unauthenticated");
         }
         return member(centre).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+    }
+
+    private CentreId centre(String town) {
+        return centres.get(Actor.visitor(), town).id();
     }
 
     private Optional<Actor> member(CentreId centre) {

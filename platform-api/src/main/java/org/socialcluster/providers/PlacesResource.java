@@ -25,13 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.identity.Caller;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Page;
 import org.socialcluster.shared.PageQuery;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Version;
-import org.socialcluster.tenancy.Centres;
 
 /** {@code /api/centres/{town}/places}: where a centre helps. */
 @RequestScoped
@@ -44,9 +42,6 @@ public class PlacesResource {
     Places places;
 
     @Inject
-    Centres centres;
-
-    @Inject
     Caller caller;
 
     @Context
@@ -56,7 +51,7 @@ public class PlacesResource {
     @Operation(operationId = "listPlaces")
     public Page<PlaceView> list(
             @PathParam("town") String town, @BeanParam PlaceQuery query, @BeanParam PageQuery wanted) {
-        Actor actor = caller.reading(centre(town));
+        Actor actor = caller.reading(town);
         PlaceFilter filter = query.filter();
         return Page.of(places.list(actor, filter, wanted.slice()), wanted, places.count(actor, filter));
     }
@@ -66,7 +61,7 @@ public class PlacesResource {
     @Operation(operationId = "getPlace")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlaceView.class)))
     public Response get(@PathParam("town") String town, @PathParam("id") PlaceId id) {
-        return places.find(caller.reading(centre(town)), id)
+        return places.find(caller.reading(town), id)
                 .map(PlacesResource::with)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
@@ -75,13 +70,8 @@ public class PlacesResource {
     @Operation(operationId = "addPlace")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlaceView.class)))
     public Response add(@PathParam("town") String town, PlaceDraft draft) {
-        PlaceView added = places.add(caller.writing(centre(town)), draft);
-        return Response.created(address.getAbsolutePathBuilder()
-                        .path(added.id().toString())
-                        .build())
-                .tag(Version.tag(added.version()))
-                .entity(added)
-                .build();
+        PlaceView added = places.add(caller.writing(town), draft);
+        return Version.added(added, added.id(), added.version(), address);
     }
 
     @PUT
@@ -93,7 +83,7 @@ public class PlacesResource {
             @PathParam("id") PlaceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             PlaceDraft draft) {
-        Actor actor = caller.writing(centre(town));
+        Actor actor = caller.writing(town);
         return with(places.change(actor, id, draft, Version.of(seen)));
     }
 
@@ -105,15 +95,11 @@ public class PlacesResource {
             @PathParam("town") String town,
             @PathParam("id") PlaceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(centre(town));
+        Actor actor = caller.writing(town);
         places.delete(actor, id, Version.of(seen));
     }
 
-    private CentreId centre(String town) {
-        return centres.get(Actor.visitor(), town).id();
-    }
-
-    private static Response with(PlaceView provider) {
-        return Response.ok(provider).tag(Version.tag(provider.version())).build();
+    private static Response with(PlaceView place) {
+        return Version.seen(place, place.version());
     }
 }

@@ -25,14 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.identity.Caller;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Page;
 import org.socialcluster.shared.PageQuery;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.Version;
-import org.socialcluster.tenancy.Centres;
 
 /** {@code /api/centres/{town}/providers}: organisations of a centre. */
 @RequestScoped
@@ -45,9 +43,6 @@ public class ProvidersResource {
     Providers providers;
 
     @Inject
-    Centres centres;
-
-    @Inject
     Caller caller;
 
     @Context
@@ -57,7 +52,7 @@ public class ProvidersResource {
     @Operation(operationId = "listProviders")
     public Page<ProviderView> list(
             @PathParam("town") String town, @BeanParam ProviderQuery query, @BeanParam PageQuery wanted) {
-        Actor actor = caller.reading(centre(town));
+        Actor actor = caller.reading(town);
         ProviderFilter filter = query.filter();
         return Page.of(providers.list(actor, filter, wanted.slice()), wanted, providers.count(actor, filter));
     }
@@ -68,7 +63,7 @@ public class ProvidersResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response get(@PathParam("town") String town, @PathParam("id") ProviderId id) {
         return providers
-                .find(caller.reading(centre(town)), id)
+                .find(caller.reading(town), id)
                 .map(ProvidersResource::with)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
@@ -77,13 +72,8 @@ public class ProvidersResource {
     @Operation(operationId = "addProvider")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response add(@PathParam("town") String town, ProviderDraft draft) {
-        ProviderView added = providers.add(caller.writing(centre(town)), draft);
-        return Response.created(address.getAbsolutePathBuilder()
-                        .path(added.id().toString())
-                        .build())
-                .tag(Version.tag(added.version()))
-                .entity(added)
-                .build();
+        ProviderView added = providers.add(caller.writing(town), draft);
+        return Version.added(added, added.id(), added.version(), address);
     }
 
     @PUT
@@ -95,7 +85,7 @@ public class ProvidersResource {
             @PathParam("id") ProviderId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             ProviderDraft draft) {
-        Actor actor = caller.writing(centre(town));
+        Actor actor = caller.writing(town);
         return with(providers.change(actor, id, draft, Version.of(seen)));
     }
 
@@ -108,7 +98,7 @@ public class ProvidersResource {
             @PathParam("id") ProviderId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             StatusChange change) {
-        Actor actor = caller.writing(centre(town));
+        Actor actor = caller.writing(town);
         return with(providers.move(actor, id, change, Version.of(seen)));
     }
 
@@ -120,15 +110,11 @@ public class ProvidersResource {
             @PathParam("town") String town,
             @PathParam("id") ProviderId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(centre(town));
+        Actor actor = caller.writing(town);
         providers.delete(actor, id, Version.of(seen));
     }
 
-    private CentreId centre(String town) {
-        return centres.get(Actor.visitor(), town).id();
-    }
-
     private static Response with(ProviderView provider) {
-        return Response.ok(provider).tag(Version.tag(provider.version())).build();
+        return Version.seen(provider, provider.version());
     }
 }

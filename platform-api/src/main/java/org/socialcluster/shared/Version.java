@@ -1,6 +1,9 @@
 package org.socialcluster.shared;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,17 @@ public final class Version {
             throw new Problem(ProblemType.STALE_VERSION, "stale-version");
         }
         return Long.parseLong(tag.group(1));
+    }
+
+    /** A record as it is, with its version. */
+    public static Response seen(Object record, long version) {
+        return Response.ok(record).tag(tag(version)).build();
+    }
+
+    /** A record that was added just now, with its address below the list's and its version. */
+    public static Response added(Object record, Id id, long version, UriInfo list) {
+        URI address = list.getAbsolutePathBuilder().path(id.value().toString()).build();
+        return Response.created(address).tag(tag(version)).entity(record).build();
     }
 
     public static EntityTag tag(long version) {
