@@ -1,10 +1,21 @@
 package org.socialcluster.office;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * What the page of a record works with.
  *
  * @param <D> what people write of the record
  */
-record Bench<D>(Kind kind, Desk<D> desk, OfficeSession session, Words words, Clock clock) {}
+record Bench<D>(Kind kind, Desk<D> desk, OfficeSession session, Words words, Clock clock) {
+    /** The desk, where residents see its records by themselves. */
+    Optional<ListedDesk<D>> listed() {
+        return desk instanceof ListedDesk<D> listed ? Optional.of(listed) : Optional.empty();
+    }
+
+    /** The desk, where its records are confirmed from time to time. */
+    Optional<ConfirmedDesk<D>> confirmed() {
+        return desk instanceof ConfirmedDesk<D> confirmed ? Optional.of(confirmed) : Optional.empty();
+    }
+}

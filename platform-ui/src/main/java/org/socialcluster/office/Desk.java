@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 
 /**
@@ -20,24 +19,9 @@ public interface Desk<D> {
 
     Sheet<D> change(Actor actor, UUID id, D draft, long version);
 
-    /** Publishes, closes, archives; only of a kind that knows such things. */
-    default Sheet<D> move(Actor actor, UUID id, StatusChange change, long version) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Somebody says that all of it is true as of now; only of a kind that is confirmed. */
-    default Sheet<D> confirm(Actor actor, UUID id, long version) {
-        throw new UnsupportedOperationException();
-    }
-
     void delete(Actor actor, UUID id, long version);
 
     Sheet<D> restore(Actor actor, UUID id, UUID change, long version);
-
-    /** Address of the record's page for residents, path and query; of what is not public, as long as its token lives. */
-    default String preview(Actor actor, Sheet<D> sheet) {
-        throw new UnsupportedOperationException();
-    }
 
     /** What people had written of a record, out of its history. */
     D draft(String json);

@@ -9,12 +9,12 @@ import org.socialcluster.shared.ListingStatus;
 
 /** The buttons under the fields: what people come for, always on the screen. */
 final class EditBar extends Div {
-    private final transient Kind kind;
+    private final boolean listed;
     private final Button save = new Button();
     private final Button publish = new Button();
 
     <D> EditBar(Editing<D> editing, Bench<D> bench) {
-        kind = bench.kind();
+        listed = bench.listed().isPresent();
         addClassName("edit-bar");
         // Ctrl+S clicks it, see assets/office.js: a shortcut of the framework leaves behind what the focused field
         // holds.
@@ -22,7 +22,7 @@ final class EditBar extends Div {
         save.addClickListener(click -> editing.save());
         publish.setText(getTranslation("edit.publish"));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        publish.addClickListener(click -> editing.publish());
+        publish.addClickListener(click -> bench.listed().ifPresent(editing::publish));
         Span keys = new Span(getTranslation("edit.keys"));
         keys.addClassName("sub");
         add(publish, save, keys);
@@ -30,7 +30,7 @@ final class EditBar extends Div {
 
     /** Fits the buttons to where the record stands; null for one that is not stored yet. */
     void look(@Nullable ListingStatus status) {
-        boolean unseen = kind.published() && (status == null || status == ListingStatus.DRAFT);
+        boolean unseen = listed && (status == null || status == ListingStatus.DRAFT);
         publish.setVisible(unseen);
         save.setText(getTranslation(unseen ? "edit.save-draft" : "edit.save"));
         save.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -113,10 +113,10 @@ final class Editing<D> extends Div {
     }
 
     /** Saves what is not saved yet, and shows the record to residents. */
-    void publish() {
+    void publish(ListedDesk<D> desk) {
         StatusChange change = StatusChange.to(ListingStatus.PUBLISHED);
         if (!act(
-                it -> bench.desk().move(actor(), it.id(), change, it.version()),
+                it -> desk.move(actor(), it.id(), change, it.version()),
                 bench.kind().say("published"))) {
             mistakes.of("edit.mistakes.publish.");
         }
@@ -138,7 +138,7 @@ final class Editing<D> extends Div {
     }
 
     /** Shows the page that residents see, of what is stored. A draft is stored first: nobody else sees it. */
-    void preview() {
+    void preview(ListedDesk<D> desk) {
         boolean unseen = stored().status() == ListingStatus.DRAFT;
         if (writes && unseen && !keep()) {
             return;
@@ -146,7 +146,7 @@ final class Editing<D> extends Div {
         if (unsaved()) {
             Notice.done(getTranslation("edit.preview.stored"));
         }
-        String address = bench.desk().preview(actor(), stored());
+        String address = desk.preview(actor(), stored());
         getUI().ifPresent(tab -> tab.getPage().open(address, "_blank"));
     }
 

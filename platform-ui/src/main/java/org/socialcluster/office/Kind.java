@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key beginning of its keys
  * @param path of its list in the office
- * @param published whether a record is published by itself, closed and archived
- * @param confirmed whether people confirm that a record is true
  */
-public record Kind(String key, String path, boolean published, boolean confirmed) {
+public record Kind(String key, String path) {
     public String say(String end, @Nullable Object... arguments) {
         return I18NProvider.translate(OfficeStart.LANGUAGE, key + end, arguments);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.StatusChange;
@@ -40,7 +41,7 @@ final class StatusBox<D> extends Aside {
             tag.add(new StatusTag(sheet.status()));
         }
         body.add(new Paragraph(meaning(sheet, sheet.status())));
-        if (bench.kind().confirmed() && sheet.status() != ListingStatus.DRAFT) {
+        if (bench.confirmed().isPresent() && sheet.status() != ListingStatus.DRAFT) {
             body.add(sub(
                     sheet.confirmed() == null
                             ? getTranslation("status.never-confirmed")
@@ -51,15 +52,10 @@ final class StatusBox<D> extends Aside {
         body.add(sub(getTranslation(
                 "status.changed", bench.words().moment(sheet.updated().toInstant()))));
         if (editing.writes()) {
-            if (sheet.status() == null) {
-                body.add(asking("remove", editing::delete));
-            } else {
-                changes(sheet, sheet.status());
-            }
+            bench.listed()
+                    .ifPresentOrElse(desk -> changes(desk, sheet), () -> body.add(asking("remove", editing::delete)));
         }
-        if (bench.kind().published()) {
-            body.add(preview(sheet));
-        }
+        bench.listed().ifPresent(desk -> body.add(preview(desk, sheet)));
         body.add(button("history.open", this::history));
         if (editing.writes()) {
             body.add(button(
@@ -85,54 +81,50 @@ final class StatusBox<D> extends Aside {
                 + reason;
     }
 
-    private void changes(Sheet<D> sheet, ListingStatus status) {
-        switch (status) {
+    private void changes(ListedDesk<D> desk, Sheet<D> sheet) {
+        switch (Objects.requireNonNull(sheet.status(), "the status of what is listed")) {
             case DRAFT -> {
                 if (!HistoryWords.wasPublic(bench.desk().history(editing.actor(), sheet.id(), 200))) {
                     body.add(asking("delete", editing::delete));
                 } else {
-                    body.add(asking("archive", to(ListingStatus.ARCHIVED, "archived")));
+                    body.add(asking("archive", to(desk, ListingStatus.ARCHIVED, "archived")));
                 }
             }
             case PUBLISHED -> {
-                if (bench.kind().confirmed()) {
-                    body.add(button("edit.confirm", this::confirm));
-                }
-                body.add(button("edit.close", this::close), asking("to-draft", to(ListingStatus.DRAFT, "drafted")));
-                body.add(asking("archive", to(ListingStatus.ARCHIVED, "archived")));
+                bench.confirmed().ifPresent(its -> body.add(button("edit.confirm", () -> confirm(its))));
+                body.add(
+                        button("edit.close", () -> close(desk)),
+                        asking("to-draft", to(desk, ListingStatus.DRAFT, "drafted")));
+                body.add(asking("archive", to(desk, ListingStatus.ARCHIVED, "archived")));
             }
             case CLOSED -> {
-                body.add(button("edit.reopen", editing::publish));
-                body.add(button("edit.close.again", this::close));
-                body.add(asking("archive", to(ListingStatus.ARCHIVED, "archived")));
+                body.add(button("edit.reopen", () -> editing.publish(desk)));
+                body.add(button("edit.close.again", () -> close(desk)));
+                body.add(asking("archive", to(desk, ListingStatus.ARCHIVED, "archived")));
             }
             case ARCHIVED -> {
-                body.add(button("edit.publish-again", editing::publish));
-                body.add(button("edit.back-to-draft", to(ListingStatus.DRAFT, "drafted")));
+                body.add(button("edit.publish-again", () -> editing.publish(desk)));
+                body.add(button("edit.back-to-draft", to(desk, ListingStatus.DRAFT, "drafted")));
             }
         }
     }
 
-    private Runnable to(ListingStatus status, String done) {
-        return () -> move(StatusChange.to(status), done);
-    }
-
-    private void move(StatusChange change, String done) {
-        editing.act(
-                it -> bench.desk().move(editing.actor(), it.id(), change, it.version()),
+    private Runnable to(ListedDesk<D> desk, ListingStatus status, String done) {
+        return () -> editing.act(
+                it -> desk.move(editing.actor(), it.id(), StatusChange.to(status), it.version()),
                 bench.kind().say(done));
     }
 
-    private void confirm() {
+    private void confirm(ConfirmedDesk<D> desk) {
         editing.act(
-                it -> bench.desk().confirm(editing.actor(), it.id(), it.version()),
+                it -> desk.confirm(editing.actor(), it.id(), it.version()),
                 saved -> getTranslation(saved ? "edit.confirmed.saved" : "edit.confirmed"));
     }
 
     /** What is typed becomes public by saving: the person says so before, or nothing is stored. */
-    private void close() {
+    private void close(ListedDesk<D> desk) {
         if (!editing.unsaved()) {
-            askClosing();
+            askClosing(desk);
             return;
         }
         Ask.calmly(
@@ -141,17 +133,17 @@ final class StatusBox<D> extends Aside {
                 getTranslation("edit.close.unsaved.do"),
                 () -> {
                     if (editing.save()) {
-                        askClosing();
+                        askClosing(desk);
                     }
                 });
     }
 
-    private void askClosing() {
+    private void askClosing(ListedDesk<D> desk) {
         new CloseDialog(
                         editing.stored(),
                         bench,
                         change -> editing.actInDialog(
-                                it -> bench.desk().move(editing.actor(), it.id(), change, it.version()),
+                                it -> desk.move(editing.actor(), it.id(), change, it.version()),
                                 bench.kind().say("closed")))
                 .open();
     }
@@ -161,12 +153,12 @@ final class StatusBox<D> extends Aside {
     }
 
     /** Residents see what is stored; of a draft there is a page for those only who may write it. */
-    private Component preview(Sheet<D> sheet) {
+    private Component preview(ListedDesk<D> desk, Sheet<D> sheet) {
         return button(
                 sheet.status() == ListingStatus.DRAFT || sheet.status() == ListingStatus.ARCHIVED
                         ? "edit.preview"
                         : "edit.see",
-                editing::preview);
+                () -> editing.preview(desk));
     }
 
     /** Asks before; the question and the consequence stand under the kind's own keys. */

@@ -66,7 +66,14 @@ final class ReceivedRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("the body is here already: read it");
+            try {
+                if (!isFinished()) {
+                    listener.onDataAvailable();
+                }
+                listener.onAllDataRead();
+            } catch (IOException failed) {
+                listener.onError(failed);
+            }
         }
     }
 }

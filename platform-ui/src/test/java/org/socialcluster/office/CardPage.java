@@ -20,7 +20,7 @@ final class CardPage extends EditPage<Card> {
 
     /** Somebody of that role looks at cards. */
     static Editing<Card> open(Cards cards, CardFields fields, Role role) {
-        return open(cards, fields, role, new Kind("service.", "services", true, false));
+        return open(cards, fields, role, new Kind("service.", "services"));
     }
 
     static Editing<Card> open(Cards cards, CardFields fields, Role role, Kind kind) {

@@ -22,7 +22,7 @@ import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 
 /** Cards in memory, with versions and history as the real services keep them. */
-class Cards implements Desk<Card> {
+class Cards implements ConfirmedDesk<Card> {
     private static final OffsetDateTime NOON = OffsetDateTime.of(2026, 11, 24, 7, 0, 0, 0, ZoneOffset.UTC);
 
     final Map<UUID, Sheet<Card>> stored = new LinkedHashMap<>();
@@ -93,6 +93,11 @@ class Cards implements Desk<Card> {
     public Sheet<Card> confirm(Actor actor, UUID id, long version) {
         Sheet<Card> now = current(id, version);
         return put(id, version + 1, now.draft(), now.status(), "Анна Образцова");
+    }
+
+    @Override
+    public String preview(Actor actor, Sheet<Card> sheet) {
+        return "/" + sheet.site();
     }
 
     @Override

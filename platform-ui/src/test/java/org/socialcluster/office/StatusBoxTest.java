@@ -170,7 +170,7 @@ class StatusBoxTest {
 
     private Sheet<Card> shown(ListingStatus status) {
         Sheet<Card> sheet = cards.put(Card.named("Приём"), status);
-        CardPage.open(cards, fields, Role.CENTRE_MANAGER, new Kind("service.", "services", true, true))
+        CardPage.open(cards, fields, Role.CENTRE_MANAGER, new Kind("service.", "services"))
                 .open(sheet);
         return sheet;
     }

@@ -28,7 +28,7 @@ import org.socialcluster.providers.Providers;
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "places/:id", layout = OfficeLayout.class)
 class PlaceEditView extends EditPage<PlaceDraft> {
-    private static final Kind KIND = new Kind("place.", "places", false, false);
+    private static final Kind KIND = new Kind("place.", "places");
 
     private final transient Vocabulary vocabulary;
     private final transient Providers providers;

@@ -5,34 +5,30 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialcluster.identity.Previews;
-import org.socialcluster.office.Desk;
-import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.ListedDesk;
+import org.socialcluster.office.ResidentsPage;
 import org.socialcluster.office.Sheet;
 import org.socialcluster.providers.ProviderDraft;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link Providers} that a record's page makes. */
 @Dependent
-class ProviderDesk implements Desk<ProviderDraft> {
+class ProviderDesk implements ListedDesk<ProviderDraft> {
     private final Providers records;
     private final RecordHistory history;
-    private final Previews previews;
-    private final OfficeSession session;
+    private final ResidentsPage page;
 
     @Inject
-    ProviderDesk(Providers records, RecordHistory history, Previews previews, OfficeSession session) {
+    ProviderDesk(Providers records, RecordHistory history, ResidentsPage page) {
         this.records = records;
         this.history = history;
-        this.previews = previews;
-        this.session = session;
+        this.page = page;
     }
 
     @Override
@@ -67,9 +63,7 @@ class ProviderDesk implements Desk<ProviderDraft> {
 
     @Override
     public String preview(Actor actor, Sheet<ProviderDraft> sheet) {
-        String address = "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
-        boolean unseen = sheet.status() == ListingStatus.DRAFT || sheet.status() == ListingStatus.ARCHIVED;
-        return unseen ? address + "?preview=" + previews.open(actor, sheet.id()) : address;
+        return page.of(actor, sheet);
     }
 
     @Override

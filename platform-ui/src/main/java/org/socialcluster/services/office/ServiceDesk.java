@@ -7,17 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.socialcluster.identity.Previews;
-import org.socialcluster.office.Desk;
-import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.ConfirmedDesk;
 import org.socialcluster.office.PastRefused;
+import org.socialcluster.office.ResidentsPage;
 import org.socialcluster.office.Sheet;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
@@ -25,20 +23,18 @@ import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link SocialServices} that a record's page makes. */
 @Dependent
-class ServiceDesk implements Desk<ServiceDraft> {
+class ServiceDesk implements ConfirmedDesk<ServiceDraft> {
     private static final Set<String> LACKED = Set.of("needs", "description");
 
     private final SocialServices services;
     private final RecordHistory history;
-    private final Previews previews;
-    private final OfficeSession session;
+    private final ResidentsPage page;
 
     @Inject
-    ServiceDesk(SocialServices services, RecordHistory history, Previews previews, OfficeSession session) {
+    ServiceDesk(SocialServices services, RecordHistory history, ResidentsPage page) {
         this.services = services;
         this.history = history;
-        this.previews = previews;
-        this.session = session;
+        this.page = page;
     }
 
     @Override
@@ -92,9 +88,7 @@ class ServiceDesk implements Desk<ServiceDraft> {
 
     @Override
     public String preview(Actor actor, Sheet<ServiceDraft> sheet) {
-        String address = "/" + session.membership().orElseThrow().slug() + "/" + sheet.site();
-        boolean unseen = sheet.status() == ListingStatus.DRAFT || sheet.status() == ListingStatus.ARCHIVED;
-        return unseen ? address + "?preview=" + previews.open(actor, sheet.id()) : address;
+        return page.of(actor, sheet);
     }
 
     @Override
