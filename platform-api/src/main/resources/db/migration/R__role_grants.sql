@@ -31,3 +31,6 @@ grant select on region, centre, taxonomy, taxonomy_term, need_group, need, need_
 
 grant select, insert, update, delete on account, membership, session, api_token, invitation, preview, throttle to "${database}_signin";
 grant select on centre, audit to "${database}_signin";
+
+grant select, insert, update, delete on contact, service_contact to "${database}_office", "${database}_region_edit";
+grant select on contact_use to "${database}_office", "${database}_region_edit";
