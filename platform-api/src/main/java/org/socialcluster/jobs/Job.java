@@ -15,6 +15,6 @@ public interface Job {
 
     Timetable timetable();
 
-    /** Does what is due. When it throws, it is tried again after a minute, then after ever longer pauses. */
+    /** Does what is due. When it throws, it is tried again after a minute, two, four …, at the latest at its next time. */
     void run();
 }
