@@ -32,6 +32,10 @@ grant select on region, centre, taxonomy, taxonomy_term, need_group, need, need_
 grant select, insert, update, delete on account, membership, session, api_token, invitation, preview, throttle to "${database}_signin";
 grant select on centre, audit to "${database}_signin";
 
+-- hours
+grant select on published_calendar_day, published_calendar_year, published_special_day
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on special_day to "${database}_office", "${database}_region_edit";
 -- jobs and mail
 grant select, insert, update, delete on scheduled_tasks to "${database}_jobs";
 grant insert on letter to "${database}_site", "${database}_signin";
