@@ -31,3 +31,7 @@ grant select on region, centre, taxonomy, taxonomy_term, need_group, need, need_
 
 grant select, insert, update, delete on account, membership, session, api_token, invitation, preview, throttle to "${database}_signin";
 grant select on centre, audit to "${database}_signin";
+
+-- exchange: imports of a centre
+grant select, insert, update, delete on
+  import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
