@@ -37,6 +37,10 @@ grant execute on function count_demand(uuid, text, text, date, integer), count_d
   to "${database}_site", "${database}_jobs";
 grant select on demand_count to "${database}_office", "${database}_region_edit";
 grant select on statistics_demand, statistics_demand_words to "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+-- hours
+grant select on published_calendar_day, published_calendar_year, published_special_day
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on special_day to "${database}_office", "${database}_region_edit";
 -- jobs and mail
 grant select, insert, update, delete on scheduled_tasks to "${database}_jobs";
 grant insert on letter to "${database}_site", "${database}_signin";
