@@ -56,3 +56,5 @@ grant select on office_event to "${database}_office", "${database}_region_edit";
 -- exchange: imports of a centre
 grant select, insert, update, delete on
   import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
+grant select, insert, update, delete on contact, service_contact to "${database}_office", "${database}_region_edit";
+grant select on contact_use to "${database}_office", "${database}_region_edit";
