@@ -31,3 +31,7 @@ grant select on region, centre, taxonomy, taxonomy_term, need_group, need, need_
 
 grant select, insert, update, delete on account, membership, session, api_token, invitation, preview, throttle to "${database}_signin";
 grant select on centre, audit to "${database}_signin";
+
+grant select, insert, update on batch to "${database}_office", "${database}_region_edit";
+grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
+grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
