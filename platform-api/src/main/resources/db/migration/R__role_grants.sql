@@ -58,3 +58,6 @@ grant select, insert, update, delete on
   import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
 grant select, insert, update, delete on contact, service_contact to "${database}_office", "${database}_region_edit";
 grant select on contact_use to "${database}_office", "${database}_region_edit";
+grant select, insert, update on batch to "${database}_office", "${database}_region_edit";
+grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
+grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
