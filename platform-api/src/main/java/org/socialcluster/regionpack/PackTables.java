@@ -144,5 +144,20 @@ final class PackTables {
             true,
             OF_CENTRE);
 
+    static final PackTable CALENDAR_YEAR = new PackTable(
+            "calendar_year",
+            List.of("year"),
+            List.of("complete", "confidence", "source", "note"),
+            List.of(),
+            false,
+            "t.year::text");
+    static final PackTable CALENDAR_DAY = new PackTable(
+            "calendar_day",
+            List.of("day"),
+            List.of("kind", "name", "instead_of", "basis"),
+            List.of(),
+            false,
+            "t.day::text");
+
     private PackTables() {}
 }
