@@ -10,7 +10,7 @@ import org.socialcluster.shared.Problem;
 /**
  * A letter to one person. Built step by step: {@code Letter.of("EVENT_CONFIRMED", to, subject, text).about(id)}.
  *
- * @param kind what sort of letter, for the office's list: its word there is {@code mail.kind.<kind>}
+ * @param kind what sort of letter, e.g. {@code EVENT_CONFIRMED}
  * @param about the record it is about, or null
  * @param html the same text with its marks, or null; what is in it has been escaped by whoever wrote it
  * @param secrets parts of the text that let in whoever has them (tokens of links): wiped from our copy once it is sent
