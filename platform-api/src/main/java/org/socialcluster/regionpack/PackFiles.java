@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents, List<String> complaints) {
     /** Raised when the same files would be written in another way, so that every database is loaded anew. */
-    private static final String LOADER_VERSION = "1";
+    private static final String LOADER_VERSION = "2";
 
     /** What a file holds; {@link #schema} names the schema it must follow. */
     enum Kind {
