@@ -159,5 +159,30 @@ final class PackTables {
             false,
             "t.day::text");
 
+    static final PackTable EVENT = new PackTable(
+            "centre_event",
+            List.of("centre_id", "slug"),
+            List.of(
+                    "name",
+                    "description",
+                    "kind",
+                    "format",
+                    "provider_id",
+                    "place_id",
+                    "online_url",
+                    "starts",
+                    "ends_by",
+                    "duration_minutes",
+                    "rrule",
+                    "cancelled_reason",
+                    "cost_kind",
+                    "cost_text",
+                    "capacity",
+                    "registration",
+                    "status"),
+            List.of("id", "demo", "all_day", "confirmed_at"),
+            true,
+            OF_CENTRE);
+
     private PackTables() {}
 }
