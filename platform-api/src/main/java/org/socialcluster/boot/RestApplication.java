@@ -14,6 +14,7 @@ import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
 import org.socialcluster.services.ServicesResource;
+import org.socialcluster.staff.StaffResource;
 import org.socialcluster.tenancy.CentresResource;
 
 /** The API. Resources are named one by one: what is not here is not reachable. */
@@ -40,6 +41,7 @@ public class RestApplication extends Application {
                 PlacesResource.class,
                 ProvidersResource.class,
                 ServicesResource.class,
+                StaffResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,
                 AnyOtherMapper.class,
