@@ -133,7 +133,6 @@ final class PackTables {
                     "ippsu_required",
                     "by_appointment",
                     "schedule",
-                    "contacts",
                     "capacity_state",
                     "capacity_waiting",
                     "capacity_note",
