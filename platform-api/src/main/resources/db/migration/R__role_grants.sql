@@ -53,6 +53,12 @@ grant select on published_event, published_event_need, published_event_term
 grant select, insert, update, delete on centre_event, event_need, event_term, event_occurrence, event_source, event_import
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
+
+-- staff
+grant select on published_staff
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on staff_member, staff_term to "${database}_office", "${database}_region_edit";
+grant select on office_staff to "${database}_office", "${database}_region_edit";
 -- exchange: imports of a centre
 grant select, insert, update, delete on
   import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";

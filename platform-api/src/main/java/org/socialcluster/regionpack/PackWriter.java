@@ -72,10 +72,14 @@ final class PackWriter {
         for (Map.Entry<PartTable, ArrayNode> parts : events.parts().entrySet()) {
             replace(parts.getKey(), parts.getValue());
         }
+        StaffRows staff = new StaffRows(pack, centres.ids(), ids(PackTables.STAFF), now);
+        store(staff.people());
+        replace(PartTable.STAFF_TERM, staff.terms());
         String untouched = "t.demo and t.updated_by is null and t.status <> 'ARCHIVED'";
         withdraw(listings.services(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);
         withdraw(events.events(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);
         withdraw(listings.providers(), "status = 'ARCHIVED'", untouched);
+        withdraw(staff.people(), "status = 'ARCHIVED'", untouched);
     }
 
     private void withdraw(VocabularyRows vocabulary, CentreRows centres) throws SQLException {
