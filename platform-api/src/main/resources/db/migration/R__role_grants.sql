@@ -44,3 +44,7 @@ grant select on published_event, published_event_need, published_event_term
 grant select, insert, update, delete on centre_event, event_need, event_term, event_occurrence, event_source, event_import
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
+
+grant execute on function confirmation_due(timestamptz, integer), confirmation_overdue(timestamptz, integer), confirmation_state(timestamptz, integer)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on office_due to "${database}_office", "${database}_region_edit";
