@@ -129,7 +129,6 @@ final class ListingRows {
         row.put("ippsu_required", service.at("eligibility").flag("ippsu_required"));
         row.put("by_appointment", service.flag("by_appointment"));
         row.set("schedule", service.list("schedule"));
-        row.set("contacts", JSON.arrayNode());
         row.put("status", service.textOr("status", "published").toUpperCase(Locale.ROOT));
         row.put("confirmed_at", daysAgo(service, "last_confirmed_days_ago"));
         capacity(row, service.at("capacity"));
