@@ -59,6 +59,9 @@ grant select on published_staff
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant select, insert, update, delete on staff_member, staff_term to "${database}_office", "${database}_region_edit";
 grant select on office_staff to "${database}_office", "${database}_region_edit";
+grant execute on function confirmation_due(timestamptz, integer), confirmation_overdue(timestamptz, integer), confirmation_state(timestamptz, integer)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on office_due to "${database}_office", "${database}_region_edit";
 -- exchange: imports of a centre
 grant select, insert, update, delete on
   import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
