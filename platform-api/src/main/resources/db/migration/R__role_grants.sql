@@ -35,3 +35,15 @@ grant select on centre, audit to "${database}_signin";
 -- exchange: imports of a centre
 grant select, insert, update, delete on
   import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
+-- jobs and mail
+grant select, insert, update, delete on scheduled_tasks to "${database}_jobs";
+grant insert on letter to "${database}_site", "${database}_signin";
+grant select, insert, update on letter to "${database}_office", "${database}_region_edit";
+grant select, insert, update, delete on letter to "${database}_jobs";
+
+-- Events.
+grant select on published_event, published_event_need, published_event_term
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on centre_event, event_need, event_term, event_occurrence, event_source, event_import
+  to "${database}_office", "${database}_region_edit";
+grant select on office_event to "${database}_office", "${database}_region_edit";

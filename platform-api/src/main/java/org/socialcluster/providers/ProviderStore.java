@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.Where;
@@ -104,7 +105,7 @@ class ProviderStore {
                 row.textOrNull(4),
                 row.texts(5),
                 row.textOrNull(6),
-                row.textOrNull(7),
+                Phone.shown(row.textOrNull(7)),
                 row.textOrNull(8),
                 row.textOrNull(9),
                 row.textOrNull(10),

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Id;
+import org.socialcluster.shared.Phone;
 
 /** Rows of the demonstration listings of all centres. */
 final class ListingRows {
@@ -83,6 +84,7 @@ final class ListingRows {
     private void provider(String centre, Entry provider) {
         ObjectNode row = row(centre, provider, providerIds);
         row.setAll(provider.copy("name", "kind", "authority_kind", "email", "phone", "website", "inn", "ogrn"));
+        row.put("phone", Phone.kept(row.path("phone").textValue()));
         row.put("in_social_registry", provider.flag("in_social_registry")).put("status", "PUBLISHED");
         ObjectNode said = JSON.objectNode();
         said.set("sectors", provider.list("sectors"));

@@ -43,6 +43,7 @@ class RowSecurityTest {
             "preview",
             "region",
             "region_pack",
+            "scheduled_tasks",
             "session",
             "taxonomy",
             "taxonomy_term",

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.office.EditPage;
 import org.socialcluster.office.Plurals;
-import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ListingStatus;
 

@@ -2,8 +2,8 @@ package org.socialcluster.services.office;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.RecordForm;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.services.ServiceDraft;
 
 /** The fields of a service, section by section. */
