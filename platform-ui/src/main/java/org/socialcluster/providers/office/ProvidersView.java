@@ -27,6 +27,7 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
@@ -57,7 +58,13 @@ class ProvidersView extends Page implements BeforeEnterObserver {
     private final ListGrid<ProviderView> grid;
 
     @Inject
-    ProvidersView(Providers providers, Places places, Vocabulary vocabulary, OfficeSession session, Words words) {
+    ProvidersView(
+            Providers providers,
+            Places places,
+            Vocabulary vocabulary,
+            OfficeSession session,
+            Words words,
+            FilterKeeper keeper) {
         this.words = words;
         this.session = session;
         this.kinds = vocabulary.of("provider_kinds");
@@ -69,6 +76,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
                 () -> providers.count(session.actor(), wanted()));
         head(getTranslation("providers.title"));
         addFilter();
+        filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("providers.none"));
