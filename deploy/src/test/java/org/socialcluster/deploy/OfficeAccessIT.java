@@ -1,5 +1,6 @@
 package org.socialcluster.deploy;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -39,17 +40,18 @@ class OfficeAccessIT {
     }
 
     private static final Map<String, View> VIEWS = Map.ofEntries(
-            Map.entry("/office/", new View("Что требует внимания", EVERYBODY)),
-            Map.entry("/office/profile", new View("Мой профиль", EVERYBODY)),
-            Map.entry("/office/people", new View("Люди", RULERS)),
-            Map.entry("/office/audit", new View("Журнал доступа", RULERS)),
-            Map.entry("/office/services", new View("Услуги", READERS)),
-            Map.entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),
-            Map.entry("/office/providers", new View("Организации", READERS)),
-            Map.entry("/office/providers/new", new View("Новая организация", READERS, WRITERS)),
-            Map.entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
-            Map.entry("/office/contacts", new View("Контакты", READERS)),
-            Map.entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)));
+            entry("/office/", new View("Что требует внимания", EVERYBODY)),
+            entry("/office/profile", new View("Мой профиль", EVERYBODY)),
+            entry("/office/people", new View("Люди", RULERS)),
+            entry("/office/audit", new View("Журнал доступа", RULERS)),
+            entry("/office/services", new View("Услуги", READERS)),
+            entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),
+            entry("/office/providers", new View("Организации", READERS)),
+            entry("/office/providers/new", new View("Новая организация", READERS, WRITERS)),
+            entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
+            entry("/office/letters", new View("Письма", WRITERS)),
+            entry("/office/contacts", new View("Контакты", READERS)),
+            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)));
 
     @ParameterizedTest
     @ValueSource(

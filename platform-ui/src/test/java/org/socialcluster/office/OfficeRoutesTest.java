@@ -1,5 +1,6 @@
 package org.socialcluster.office;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,21 +32,24 @@ import org.socialcluster.shared.Role;
 class OfficeRoutesTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER));
+    private static final Set<Role> WRITERS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.LISTINGS_EDITOR);
     private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
-            Map.entry("", EVERYBODY),
-            Map.entry("profile", EVERYBODY),
-            Map.entry("people", RULERS),
-            Map.entry("audit", RULERS),
-            Map.entry("services", READERS),
-            Map.entry("services/:id", READERS),
-            Map.entry("providers", READERS),
-            Map.entry("providers/:id", READERS),
-            Map.entry("places/:id", READERS),
-            Map.entry("contacts", READERS),
-            Map.entry("contacts/:id", READERS));
+            entry("", EVERYBODY),
+            entry("profile", EVERYBODY),
+            entry("people", RULERS),
+            entry("audit", RULERS),
+            entry("services", READERS),
+            entry("services/:id", READERS),
+            entry("providers", READERS),
+            entry("providers/:id", READERS),
+            entry("places/:id", READERS),
+            entry("letters", WRITERS),
+            entry("contacts", READERS),
+            entry("contacts/:id", READERS));
 
     private static List<RouteData> routes = List.of();
 
@@ -122,6 +126,7 @@ class OfficeRoutesTest {
                         "providers.title",
                         "contacts.title",
                         "people.title",
+                        "mail.title",
                         "audit.title",
                         "profile.title");
     }
