@@ -77,3 +77,6 @@ grant select, insert, update, delete on saved_filter to "${database}_office", "$
 grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
 grant select on published_picture
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+
+grant select on hsds_taxonomy, hsds_taxonomy_term, hsds_location, hsds_organization, hsds_service, hsds_service_at_location
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.site.HoursText;
@@ -38,6 +39,7 @@ public record ServiceContent(
         List<NeedView> needs,
         List<CentreView> served,
         List<ServiceView> others,
+        List<ShownPicture> pictures,
         boolean preview) {
 
     /** One way to ask; empty where there is none. */
@@ -51,6 +53,7 @@ public record ServiceContent(
             String confirmedOn,
             List<CentreView> towns,
             List<ServiceView> others,
+            List<ShownPicture> pictures,
             boolean preview) {
         Texts texts = Texts.russian();
         List<String> access = new ArrayList<>(service.accessibility());
@@ -76,6 +79,7 @@ public record ServiceContent(
                 words.needs(service.needs()),
                 towns.stream().filter(it -> served.contains(it.slug())).toList(),
                 others,
+                pictures,
                 preview);
     }
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.pictures.Pictures;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.providers.site.ProviderData;
 import org.socialcluster.services.ServiceFilter;
@@ -56,6 +58,9 @@ public class ServicePage {
     PreviewRequest previews;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     RegionTime time;
 
     @Inject
@@ -75,16 +80,17 @@ public class ServicePage {
                     centre,
                     (office, record) -> services.find(office, new ServiceId(record))
                             .filter(it -> it.slug().equals(slug))
-                            .map(it -> page(centre, it, address, true)));
+                            .map(it -> page(centre, it, address, preview)));
         }
         ServiceView service =
                 services.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
         return CentrePath.elsewhere(request, address)
                 .orElseGet(
-                        () -> Response.ok(page(centre, service, address, false)).build());
+                        () -> Response.ok(page(centre, service, address, null)).build());
     }
 
-    private Page page(CentreView centre, ServiceView service, String address, boolean preview) {
+    /** @param preview token of a preview; null on the public page */
+    private Page page(CentreView centre, ServiceView service, String address, @Nullable String preview) {
         Texts texts = Texts.russian();
         Words words = vocabularies.whole();
         Actor visitor = Actor.visitorOf(centre.id());
@@ -103,7 +109,8 @@ public class ServicePage {
                 service.lastConfirmed() == null ? "" : texts.day(time.day(service.lastConfirmed())),
                 towns.towns(Actor.visitor()),
                 others,
-                preview);
+                pictures(centre, service, preview),
+                preview != null);
         boolean official = providers
                 .find(visitor, service.provider().slug())
                 .filter(it -> ProviderData.isOfficial(it.kind()))
@@ -111,6 +118,11 @@ public class ServicePage {
         Page page = Page.of("services/service.jte", head(content, official, address), content)
                 .in(centre);
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
+    }
+
+    private List<ShownPicture> pictures(CentreView centre, ServiceView service, @Nullable String preview) {
+        Actor reader = preview == null ? Actor.visitorOf(centre.id()) : Actor.job(centre.id());
+        return ShownPicture.of(centre, pictures.of(reader, service.id().value()), preview);
     }
 
     private static Page.Head head(ServiceContent content, boolean official, String address) {
