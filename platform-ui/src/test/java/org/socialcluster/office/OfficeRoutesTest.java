@@ -47,7 +47,9 @@ class OfficeRoutesTest {
             entry("providers", READERS),
             entry("providers/:id", READERS),
             entry("places/:id", READERS),
-            entry("letters", WRITERS));
+            entry("letters", WRITERS),
+            entry("contacts", READERS),
+            entry("contacts/:id", READERS));
 
     private static List<RouteData> routes = List.of();
 
@@ -111,7 +113,7 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "services.title", "providers.title", "profile.title");
+                .containsExactly("home.title", "services.title", "providers.title", "contacts.title", "profile.title");
     }
 
     @Test
@@ -122,6 +124,7 @@ class OfficeRoutesTest {
                         "home.title",
                         "services.title",
                         "providers.title",
+                        "contacts.title",
                         "people.title",
                         "mail.title",
                         "audit.title",
