@@ -89,7 +89,8 @@ final class CalendarEntries {
     }
 
     private VEvent moved(EventDate date) {
-        return entry(date.starts(), date.ends(), true, List.of(new RecurrenceId<>(kind(), moment(offset(date.original())))));
+        return entry(
+                date.starts(), date.ends(), true, List.of(new RecurrenceId<>(kind(), moment(offset(date.original())))));
     }
 
     private VEvent entry(OffsetDateTime starts, OffsetDateTime ends, boolean takesPlace, List<Property> repeated) {

@@ -47,7 +47,9 @@ public final class DateWords {
         LocalDate last = allDay ? ends.toLocalDate().minusDays(1) : ends.toLocalDate();
         boolean oneDay = starts.toLocalDate().equals(last);
         if (allDay) {
-            return oneDay ? texts.of("events.all-day") : texts.of("events.until-day", texts.of("events.day", last.getDayOfMonth(), month(last)));
+            return oneDay
+                    ? texts.of("events.all-day")
+                    : texts.of("events.until-day", texts.of("events.day", last.getDayOfMonth(), month(last)));
         }
         return oneDay
                 ? clock(starts.toLocalDateTime()) + DASH + clock(ends.toLocalDateTime())

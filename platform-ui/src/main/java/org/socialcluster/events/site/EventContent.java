@@ -90,7 +90,8 @@ public record EventContent(
             return event.cancelledReason();
         }
         List<EventDate> dates = new ArrayList<>(event.dates());
-        boolean once = event.rrule() == null && dates.size() == 1 && !dates.get(0).takesPlace();
+        boolean once =
+                event.rrule() == null && dates.size() == 1 && !dates.get(0).takesPlace();
         return once && event.status() != ListingStatus.CLOSED
                 ? String.valueOf(dates.get(0).note() == null ? "" : dates.get(0).note())
                 : null;

@@ -34,7 +34,8 @@ record EventData(EventContent content, String address) {
             dated(thing, date);
         }
         boolean online = event.format() == EventFormat.ONLINE;
-        thing.put("eventAttendanceMode", SCHEMA + (online ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"));
+        thing.put(
+                "eventAttendanceMode", SCHEMA + (online ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"));
         ObjectNode location = location(event);
         if (location != null) {
             thing.set("location", location);
@@ -58,7 +59,9 @@ record EventData(EventContent content, String address) {
 
     private void dated(ObjectNode thing, EventDate date) {
         boolean allDay = content.event().allDay();
-        thing.put("startDate", allDay ? date.starts().toLocalDate().toString() : date.starts().toString());
+        thing.put(
+                "startDate",
+                allDay ? date.starts().toLocalDate().toString() : date.starts().toString());
         thing.put(
                 "endDate",
                 allDay

@@ -63,9 +63,7 @@ public class EventFeeds {
                 centre,
                 words,
                 events.since(
-                        Actor.visitorOf(centre.id()),
-                        asking.known(words).filter(),
-                        EventCalendar.since(time.local())));
+                        Actor.visitorOf(centre.id()), asking.known(words).filter(), EventCalendar.since(time.local())));
     }
 
     @GET

@@ -65,8 +65,7 @@ public record EventList(
     public record Cell(int day, String name, int events, String anchor, boolean today) {}
 
     EventList between(String before, String after) {
-        return new EventList(
-                centre, path, query, any, needs, audiences, months, month, before, after, other, feed);
+        return new EventList(centre, path, query, any, needs, audiences, months, month, before, after, other, feed);
     }
 
     public boolean isEmpty() {
@@ -107,7 +106,8 @@ public record EventList(
         DateWords words = new DateWords(Texts.russian());
         Map<LocalDate, Long> counts = events.stream()
                 .collect(Collectors.groupingBy(it -> it.date().starts().toLocalDate(), Collectors.counting()));
-        LocalDate monday = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
+        LocalDate monday =
+                month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
         int weeks = (month.atDay(1).getDayOfWeek().getValue() - 1 + month.lengthOfMonth() + 6) / 7;
         return new Table(
                 words.monthAndYear(month.atDay(1)),
@@ -135,28 +135,24 @@ public record EventList(
     }
 
     static List<Choice> needs(List<EventView> events, String chosen, Words words) {
-        return words.needs(events.stream()
+        return words
+                .needs(events.stream()
                         .flatMap(it -> it.needs().stream())
                         .distinct()
                         .toList())
                 .stream()
-                .map(it -> new Choice(
-                        Link.word(it.code()), it.name(), it.code().equals(chosen)))
+                .map(it -> new Choice(Link.word(it.code()), it.name(), it.code().equals(chosen)))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();
     }
 
     static List<Choice> audiences(List<EventView> events, String chosen, Words words) {
-        List<String> codes = events.stream()
-                .flatMap(it -> it.audience().stream())
-                .distinct()
-                .toList();
+        List<String> codes =
+                events.stream().flatMap(it -> it.audience().stream()).distinct().toList();
         return words.terms("recipient_categories")
                 .filter(it -> codes.contains(it.getKey()) || it.getKey().equals(chosen))
                 .map(it -> new Choice(
-                        Link.word(it.getKey()),
-                        it.getValue(),
-                        it.getKey().equals(chosen)))
+                        Link.word(it.getKey()), it.getValue(), it.getKey().equals(chosen)))
                 .toList();
     }
 }

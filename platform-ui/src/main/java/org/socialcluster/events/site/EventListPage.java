@@ -66,7 +66,8 @@ public class EventListPage {
             EventList content = month.isEmpty()
                     ? days(centre, path, asking.known(words), words, day(from))
                     : month(centre, path, asking.known(words), words, month(month));
-            Page page = Page.of("events/list.jte", head(centre, path, content), content).in(centre);
+            Page page = Page.of("events/list.jte", head(centre, path, content), content)
+                    .in(centre);
             return Response.ok(request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page)
                     .build();
         });
@@ -91,21 +92,27 @@ public class EventListPage {
 
     private EventList month(CentreView centre, String path, EventListQuery.Known query, Words words, YearMonth month) {
         List<EventOn> found = found(
-                centre, query, month.atDay(1).atStartOfDay(), month.plusMonths(1).atDay(1).atStartOfDay());
+                centre,
+                query,
+                month.atDay(1).atStartOfDay(),
+                month.plusMonths(1).atDay(1).atStartOfDay());
         YearMonth now = YearMonth.from(time.today());
         return content(centre, path, query, words, found, EventList.table(month, found, time.today()), time.today())
                 .between(
                         month.isAfter(now.minusMonths(MONTHS_AROUND))
-                                ? query.at(path).with("month", month.minusMonths(1).toString()).toString()
+                                ? query.at(path)
+                                        .with("month", month.minusMonths(1).toString())
+                                        .toString()
                                 : "",
                         month.isBefore(now.plusMonths(MONTHS_AROUND))
-                                ? query.at(path).with("month", month.plusMonths(1).toString()).toString()
+                                ? query.at(path)
+                                        .with("month", month.plusMonths(1).toString())
+                                        .toString()
                                 : "");
     }
 
     /** What begins in a time: what began before it stands there. */
-    private List<EventOn> found(
-            CentreView centre, EventListQuery.Known query, LocalDateTime from, LocalDateTime to) {
+    private List<EventOn> found(CentreView centre, EventListQuery.Known query, LocalDateTime from, LocalDateTime to) {
         return events.dates(Actor.visitorOf(centre.id()), query.filter(), from, to);
     }
 
@@ -131,7 +138,9 @@ public class EventListPage {
                 "",
                 "",
                 table == null
-                        ? query.at(path).with("month", YearMonth.from(from).toString()).toString()
+                        ? query.at(path)
+                                .with("month", YearMonth.from(from).toString())
+                                .toString()
                         : query.at(path).toString(),
                 query.at(path + ".ics").toString());
     }
@@ -153,7 +162,8 @@ public class EventListPage {
         YearMonth now = YearMonth.from(time.today());
         try {
             YearMonth month = YearMonth.parse(asked);
-            boolean near = !month.isBefore(now.minusMonths(MONTHS_AROUND)) && !month.isAfter(now.plusMonths(MONTHS_AROUND));
+            boolean near =
+                    !month.isBefore(now.minusMonths(MONTHS_AROUND)) && !month.isAfter(now.plusMonths(MONTHS_AROUND));
             return near ? month : now;
         } catch (DateTimeException unreadable) {
             return now;
@@ -165,7 +175,12 @@ public class EventListPage {
         Texts texts = Texts.russian();
         String name = texts.of("events.page", centre.name().inTown());
         return new Page.Head(
-                        content.month() == null ? name : texts.of("events.page.month", name, content.month().name()),
+                        content.month() == null
+                                ? name
+                                : texts.of(
+                                        "events.page.month",
+                                        name,
+                                        content.month().name()),
                         texts.of("events.description", centre.name().inTown()),
                         path)
                 .under(CentrePath.way(centre, new Page.Crumb(texts.of("nav.events"), path)));

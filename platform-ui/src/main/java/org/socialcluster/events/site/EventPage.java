@@ -69,8 +69,7 @@ public class EventPage {
 
     private Page page(CentreView centre, EventView event, String address, boolean preview) {
         EventContent content = EventContent.of(centre, event, vocabularies.whole(), time.today(), preview);
-        Page page =
-                Page.of("events/event.jte", head(content, address), content).in(centre);
+        Page page = Page.of("events/event.jte", head(content, address), content).in(centre);
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }
 
