@@ -16,6 +16,7 @@ import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
 import org.socialcluster.search.SearchResource;
 import org.socialcluster.services.ServicesResource;
+import org.socialcluster.staff.StaffResource;
 import org.socialcluster.tenancy.CentresResource;
 
 /** The API. Resources are named one by one: what is not here is not reachable. */
@@ -43,6 +44,7 @@ public class RestApplication extends Application {
                 ProvidersResource.class,
                 SearchResource.class,
                 ServicesResource.class,
+                StaffResource.class,
                 EventsResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,
