@@ -2,11 +2,16 @@ package org.socialcluster.search;
 
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.services.CapacityState;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Row;
+import org.socialcluster.shared.StoredJson;
 
 /**
  * A listing as the index found it and the published views show it.
@@ -23,7 +28,11 @@ record HitRow(
         String slug,
         String name,
         List<String> needs,
-        SearchHit.Listing listing) {
+        String description,
+        SearchHit.Listing listing,
+        Hours hours) {
+    /** When it is open. */
+    record Hours(CentreId centre, UUID id, @Nullable UUID place, List<OpeningHours> schedule) {}
 
     static HitRow of(Row row) {
         SearchKind kind = SearchKind.of(row.text(0)).orElseThrow();
@@ -36,13 +45,14 @@ record HitRow(
                 row.text(9),
                 row.text(10),
                 row.texts(11),
-                listing(row));
+                row.text(12),
+                listing(row),
+                new Hours(new CentreId(row.uuid(20)), row.uuid(21), row.uuidOrNull(22), schedule(row.textOrNull(23))));
     }
 
     private static SearchHit.Listing listing(Row row) {
         ListingStatus status = ListingStatus.valueOf(row.text(16));
         return new SearchHit.Listing(
-                row.text(12),
                 row.textOrNull(13),
                 blankToNull(row.textOrNull(14)),
                 Boolean.TRUE.equals(row.columns().get(15)),
@@ -51,6 +61,10 @@ record HitRow(
                 Boolean.TRUE.equals(row.columns().get(5)),
                 row.instantOrNull(18) != null,
                 local(row.columns().get(19)));
+    }
+
+    private static List<OpeningHours> schedule(@Nullable String json) {
+        return json == null ? List.of() : Arrays.asList(StoredJson.read(json, OpeningHours[].class));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
@@ -70,6 +84,6 @@ record HitRow(
     }
 
     SearchHit hit(String why) {
-        return new SearchHit(kind, slug, name, town, needs, why, listing, null);
+        return new SearchHit(kind, slug, name, town, needs, description, why, listing, null);
     }
 }

@@ -1,13 +1,22 @@
 package org.socialcluster.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.hours.Hours;
+import org.socialcluster.hours.Timetables;
 import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Nearby;
@@ -19,11 +28,19 @@ import org.socialcluster.tenancy.Nearby;
 @ApplicationScoped
 @Transactional
 public class Search {
+    private static final int MOST_WITH_HOURS = 300;
+
     @Inject
     SearchStore store;
 
     @Inject
     KnownNeeds known;
+
+    @Inject
+    Hours hours;
+
+    @Inject
+    Clock clock;
 
     /** What a question finds: first the needs that it may mean, then listings, best first.
      *
@@ -34,12 +51,12 @@ public class Search {
         if (asked.isNothing()) {
             return SearchResult.NOTHING;
         }
-        Found found = found(asked, slice);
+        Found found = found(actor, asked, slice);
         List<String> misspelt = found.total() == 0 ? asked.misspelt(index) : List.of();
         Map<String, List<String>> respelt = misspelt.isEmpty() ? Map.of() : store.spellings(misspelt);
         if (!respelt.isEmpty()) {
             asked = asked.respelt(respelt);
-            found = found(asked, slice);
+            found = found(actor, asked, slice);
         }
         return result(asked, found, slice);
     }
@@ -50,9 +67,12 @@ public class Search {
     }
 
     /** What of a page the needs do not fill. */
-    private Found found(Asked asked, Slice slice) {
+    private Found found(Actor actor, Asked asked, Slice slice) {
         if (!asked.wantsListings()) {
             return Found.NONE;
+        }
+        if (asked.question().filter().open()) {
+            return open(actor, asked, slice);
         }
         int needs = asked.needs().size();
         int offset = Math.max(0, slice.offset() - needs);
@@ -63,6 +83,27 @@ public class Search {
             return new Found(List.of(), total(store.hits(query, new Slice(0, 1, ""))));
         }
         return new Found(rows.subList(0, Math.min(rows.size(), Math.max(0, limit))), total(rows));
+    }
+
+    /** Whether something is open at a moment only its hours tell: the best of all are looked at one by one. */
+    private Found open(Actor actor, Asked asked, Slice slice) {
+        List<HitRow> rows = store.hits(asked.query(), new Slice(0, MOST_WITH_HOURS, ""));
+        Set<CentreId> centres = rows.stream().map(it -> it.hours().centre()).collect(toSet());
+        Timetables timetables = hours.of(actor, centres);
+        Instant now = clock.instant();
+        List<HitRow> open =
+                rows.stream().filter(it -> isOpen(it, timetables, now)).toList();
+        int from = Math.min(slice.offset(), open.size());
+        return new Found(open.subList(from, Math.min(from + slice.limit(), open.size())), open.size());
+    }
+
+    private static boolean isOpen(HitRow row, Timetables timetables, Instant now) {
+        HitRow.Hours hours = row.hours();
+        return row.listing().status() == ListingStatus.PUBLISHED
+                && timetables
+                        .ofService(hours.centre(), hours.id(), hours.place(), hours.schedule())
+                        .at(now)
+                        .isOpen();
     }
 
     private static int total(List<HitRow> rows) {

@@ -16,6 +16,8 @@ import org.socialcluster.shared.ListingStatus;
  * @param town whose it is; null for a need of no town
  * @param needs codes of the needs it answers
  * @param why in one phrase for people
+ * @param listing what a list shows of it; null for a need
+ * @param level of a need: where the town that was asked for finds an answer; null where none was asked for
  */
 public record SearchHit(
         SearchKind kind,
@@ -23,6 +25,7 @@ public record SearchHit(
         String name,
         @Nullable Town town,
         List<String> needs,
+        String description,
         String why,
         @Nullable Listing listing,
         @Nullable AnswerLevel level) {
@@ -41,7 +44,6 @@ public record SearchHit(
      * @param starts of an event: local start of its first date
      */
     public record Listing(
-            String description,
             @Nullable String provider,
             @Nullable String address,
             boolean addressHidden,
@@ -53,7 +55,15 @@ public record SearchHit(
 
     static SearchHit need(NeedWords need, @Nullable Town town, String why, @Nullable AnswerLevel level) {
         return new SearchHit(
-                SearchKind.NEED, slug(need.code()), need.name(), town, List.of(need.code()), why, null, level);
+                SearchKind.NEED,
+                slug(need.code()),
+                need.name(),
+                town,
+                List.of(need.code()),
+                need.description(),
+                why,
+                null,
+                level);
     }
 
     private static String slug(String code) {

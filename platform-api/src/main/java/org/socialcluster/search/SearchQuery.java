@@ -59,6 +59,10 @@ public class SearchQuery {
     @QueryParam("taking")
     boolean taking;
 
+    @Parameter(description = "Открыто в эту минуту, по часам приёма")
+    @QueryParam("open")
+    boolean open;
+
     @Parameter(description = "Номер страницы, с 1")
     @QueryParam("page")
     @DefaultValue("1")
@@ -89,7 +93,7 @@ public class SearchQuery {
                         ? null
                         : SearchKind.of(kind).orElseThrow(() -> Problem.ofField("kind", "search.kind")),
                 new SearchQuestion.Filter(
-                        code("need", need), code("audience", audience), form(), free, wheelchair, taking));
+                        code("need", need), code("audience", audience), form(), free, wheelchair, taking, open));
     }
 
     private static @Nullable String code(String field, @Nullable String value) {

@@ -20,6 +20,7 @@ public record SearchQuestion(
      * @param audience code of {@code recipient_categories}
      * @param wheelchair a person in a wheelchair gets in
      * @param taking says that it takes people now
+     * @param open open at this moment, by its hours; what has none is not
      */
     public record Filter(
             @Nullable String need,
@@ -27,8 +28,9 @@ public record SearchQuestion(
             @Nullable ServiceForm form,
             boolean free,
             boolean wheelchair,
-            boolean taking) {
-        public static final Filter NONE = new Filter(null, null, null, false, false, false);
+            boolean taking,
+            boolean open) {
+        public static final Filter NONE = new Filter(null, null, null, false, false, false, false);
 
         public boolean isEmpty() {
             return equals(NONE);

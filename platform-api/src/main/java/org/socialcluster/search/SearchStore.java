@@ -40,7 +40,8 @@ class SearchStore {
                                        coalesce(s.slug, e.slug, p.slug), coalesce(s.name, e.name, p.name), coalesce(s.needs, e.needs),
                                        coalesce(s.description, e.description, ''), o.name,
                                        case when l.city = c.name then l.street else concat_ws(', ', l.city, l.street) end, l.address_hidden,
-                                       coalesce(s.status, e.status, p.status), s.capacity_state, s.confirmed_at, e.starts
+                                       coalesce(s.status, e.status, p.status), s.capacity_state, s.confirmed_at, e.starts,
+                                       h.centre_id, h.id, s.place_id, s.schedule::text
                                   from search_listings(cast(?1 as tsquery), cast(?2 as tsquery), cast(?3 as tsquery), cast(?4 as uuid), ?5, ?6, ?7) h
                                   join published_centre c on c.id = h.centre_id and c.status <> 'CLOSED'
                                   left join published_centre_distance d on d.from_centre = cast(?4 as uuid) and d.to_centre = h.centre_id

@@ -138,26 +138,36 @@ class SearchTest {
     void conditions_leave_only_what_fulfils_them() {
         String care = "Социальный работник на дом";
 
-        assertThat(filtered(new Filter(null, null, ServiceForm.HOME, false, false, false)))
+        assertThat(filtered(new Filter(null, null, ServiceForm.HOME, false, false, false, false)))
                 .contains(care)
                 .doesNotContain("Горячие обеды");
-        assertThat(filtered(new Filter(null, null, null, true, false, false)))
+        assertThat(filtered(new Filter(null, null, null, true, false, false, false)))
                 .contains("Горячие обеды")
                 .doesNotContain(care);
-        assertThat(filtered(new Filter(null, null, null, false, true, false)))
+        assertThat(filtered(new Filter(null, null, null, false, true, false, false)))
                 .contains(care)
                 .doesNotContain("Горячие обеды");
-        assertThat(filtered(new Filter(null, null, null, false, false, true)))
+        assertThat(filtered(new Filter(null, null, null, false, false, true, false)))
                 .contains(care)
                 .doesNotContain("Горячие обеды");
-        assertThat(filtered(new Filter(null, "ELDERLY", null, false, false, false)))
+        assertThat(filtered(new Filter(null, "ELDERLY", null, false, false, false, false)))
                 .contains(care)
                 .doesNotContain("Горячие обеды");
-        assertThat(filtered(new Filter("FOOD_AID", null, null, false, false, false)))
+        assertThat(filtered(new Filter("FOOD_AID", null, null, false, false, false, false)))
                 .contains("Горячие обеды")
                 .doesNotContain(care);
-        assertThat(filtered(new Filter("NO_SUCH", null, null, false, false, false)))
+        assertThat(filtered(new Filter("NO_SUCH", null, null, false, false, false, false)))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_open_now_is_told_by_its_hours() {
+        Filter open = new Filter(null, null, null, false, false, false, true);
+        sql(
+                "update social_service set schedule = '[{\"rrule\": \"FREQ=DAILY\", \"opens\": \"00:00\", \"closes\": \"23:59\", \"note\": null}]' where slug = 'home-care';"
+                        + " update social_service set schedule = '[]' where slug = 'food'");
+
+        assertThat(filtered(open)).contains("Социальный работник на дом").doesNotContain("Горячие обеды");
     }
 
     @Test
