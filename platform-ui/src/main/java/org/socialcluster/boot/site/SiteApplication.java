@@ -14,6 +14,8 @@ import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.search.site.RegionSearchPage;
+import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
@@ -48,7 +50,9 @@ public class SiteApplication extends Application {
                 ProviderListPage.class,
                 ProviderPage.class,
                 ServiceListPage.class,
-                ServicePage.class);
+                RegionSearchPage.class,
+                ServicePage.class,
+                TownSearchPage.class);
     }
 
     @Override
