@@ -85,3 +85,6 @@ grant select, insert, update on inquiry, provider_link, correction to "${databas
 grant select on inquiry to "${database}_jobs";
 grant select, update on provider_link to "${database}_jobs";
 
+grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
+grant select on published_picture
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
