@@ -29,7 +29,11 @@ create or replace view office_place with (security_invoker = true) as
 
 create or replace view office_service with (security_invoker = true) as
   select s.centre_id, s.id, s.slug, s.name, s.description, s.provider_id, s.place_id, s.form, s.cost_kind, s.cost_text,
-         s.eligibility_text, s.ippsu_required, s.by_appointment, s.schedule, s.contacts, s.capacity_state,
+         s.eligibility_text, s.ippsu_required, s.by_appointment, s.schedule,
+         (select coalesce(jsonb_agg(jsonb_build_object('note', c.note, 'email', c.email, 'phone', c.phone) order by k.sort_order), '[]')
+            from service_contact k join contact c on c.centre_id = k.centre_id and c.id = k.contact_id
+           where k.centre_id = s.centre_id and k.service_id = s.id) as contacts,
+         s.capacity_state,
          s.capacity_waiting, s.capacity_note,
          case when s.closed_until < d.today then 'PUBLISHED' else s.status end as status,
          case when s.closed_until < d.today then null else s.closed_reason end as closed_reason,

@@ -61,7 +61,7 @@ public final class TestPlatform {
 
     private static String config(Postgres postgres) {
         var application = postgres.application();
-        return "db.url=%s\ndb.user=%s\ndb.password=%s\ndb.name=%s\nplatform.demo=true\n"
+        return "db.url=%s\ndb.user=%s\ndb.password=%s\ndb.name=%s\nplatform.demo=true\njobs.enabled=false\n"
                 .formatted(
                         application.getUrl(),
                         application.getUser(),

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.socialcluster.events.EventsResource;
 import org.socialcluster.identity.MeResource;
 import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
@@ -40,6 +41,7 @@ public class RestApplication extends Application {
                 PlacesResource.class,
                 ProvidersResource.class,
                 ServicesResource.class,
+                EventsResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,
                 AnyOtherMapper.class,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slug;
 import org.socialcluster.shared.StatusChange;
@@ -118,7 +119,7 @@ class ProviderChangeStore {
                 .setParameter(5, draft.kind())
                 .setParameter(6, draft.authorityKind())
                 .setParameter(7, draft.email())
-                .setParameter(8, draft.phone())
+                .setParameter(8, Phone.kept(draft.phone()))
                 .setParameter(9, draft.website())
                 .setParameter(10, draft.inn())
                 .setParameter(11, draft.ogrn())

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.Where;
@@ -51,6 +53,16 @@ class ProviderStore {
                 .findFirst()
                 .orElseThrow()
                 .number(0);
+    }
+
+    List<Picked> pick(Actor actor, ProviderFilter filter, int most) {
+        Where wanted = wanted(actor, filter);
+        return Row.of(wanted.in(
+                        em,
+                        "select p.id, p.version" + from(actor) + wanted.text() + " order by " + ORDER + " limit "
+                                + wanted.parameter(most)))
+                .map(row -> new Picked(row.uuid(0), row.longNumber(1)))
+                .toList();
     }
 
     Optional<ProviderView> byId(Actor actor, UUID id) {
@@ -104,7 +116,7 @@ class ProviderStore {
                 row.textOrNull(4),
                 row.texts(5),
                 row.textOrNull(6),
-                row.textOrNull(7),
+                Phone.shown(row.textOrNull(7)),
                 row.textOrNull(8),
                 row.textOrNull(9),
                 row.textOrNull(10),

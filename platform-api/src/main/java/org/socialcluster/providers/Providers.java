@@ -25,6 +25,7 @@ import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.StoredJson;
 import org.socialcluster.tenancy.Centres;
 import org.socialcluster.tenancy.RecordHistory;
+import org.socialcluster.tenancy.RingingPhones;
 
 /**
  * Organisations of one centre: the Actor's. A visitor ({@link Actor#visitorOf}) reads what is published, whoever works in the
@@ -51,6 +52,9 @@ public class Providers {
 
     @Inject
     RecordHistory history;
+
+    @Inject
+    RingingPhones phones;
 
     @Inject
     Clock clock;
@@ -150,7 +154,8 @@ public class Providers {
                                 "authorityKind",
                                 Stream.ofNullable(draft.authorityKind()).toList(),
                                 "authority_kinds"),
-                        codes.errors("sectors", draft.sectors(), "sectors"))
+                        codes.errors("sectors", draft.sectors(), "sectors"),
+                        phones.errors(actor, "phone", draft.phone()))
                 .flatMap(it -> it)
                 .toList();
         if (!errors.isEmpty()) {

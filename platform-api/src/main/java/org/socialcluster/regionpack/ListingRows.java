@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Id;
+import org.socialcluster.shared.Phone;
 
 /** Rows of the demonstration listings of all centres. */
 final class ListingRows {
@@ -83,6 +84,7 @@ final class ListingRows {
     private void provider(String centre, Entry provider) {
         ObjectNode row = row(centre, provider, providerIds);
         row.setAll(provider.copy("name", "kind", "authority_kind", "email", "phone", "website", "inn", "ogrn"));
+        row.put("phone", Phone.kept(row.path("phone").textValue()));
         row.put("in_social_registry", provider.flag("in_social_registry")).put("status", "PUBLISHED");
         ObjectNode said = JSON.objectNode();
         said.set("sectors", provider.list("sectors"));
@@ -125,7 +127,6 @@ final class ListingRows {
         row.put("ippsu_required", service.at("eligibility").flag("ippsu_required"));
         row.put("by_appointment", service.flag("by_appointment"));
         row.set("schedule", service.list("schedule"));
-        row.set("contacts", JSON.arrayNode());
         row.put("status", service.textOr("status", "published").toUpperCase(Locale.ROOT));
         row.put("confirmed_at", daysAgo(service, "last_confirmed_days_ago"));
         capacity(row, service.at("capacity"));

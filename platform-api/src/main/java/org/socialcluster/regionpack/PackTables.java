@@ -133,7 +133,6 @@ final class PackTables {
                     "ippsu_required",
                     "by_appointment",
                     "schedule",
-                    "contacts",
                     "capacity_state",
                     "capacity_waiting",
                     "capacity_note",
@@ -144,6 +143,21 @@ final class PackTables {
             List.of("id", "demo", "confirmed_at", "capacity_updated_at"),
             true,
             OF_CENTRE);
+
+    static final PackTable CALENDAR_YEAR = new PackTable(
+            "calendar_year",
+            List.of("year"),
+            List.of("complete", "confidence", "source", "note"),
+            List.of(),
+            false,
+            "t.year::text");
+    static final PackTable CALENDAR_DAY = new PackTable(
+            "calendar_day",
+            List.of("day"),
+            List.of("kind", "name", "instead_of", "basis"),
+            List.of(),
+            false,
+            "t.day::text");
 
     private PackTables() {}
 }

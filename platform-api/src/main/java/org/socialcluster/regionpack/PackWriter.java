@@ -28,6 +28,10 @@ final class PackWriter {
             store(rows);
         }
         replace(PartTable.NEED_TERM, vocabulary.needTerms());
+        CalendarRows calendar = new CalendarRows(pack);
+        for (PackRows rows : calendar.tables()) {
+            store(rows);
+        }
         CentreRows centres = new CentreRows(pack, ids(PackTables.CENTRE));
         store(centres.rows());
         reopen(centres.rows());
@@ -36,6 +40,8 @@ final class PackWriter {
             listings(pack, centres);
         }
         withdraw(vocabulary, centres);
+        withdraw(calendar.years(), "complete = false", "t.updated_by is null and t.complete");
+        withdraw(calendar.days(), "kind = 'ORDINARY', instead_of = null", "t.updated_by is null");
         try (PreparedStatement sql = connection.prepareStatement("""
                 insert into region_pack (region, digest, demo, loaded_at) values (?, ?, ?, ?::timestamptz)
                 on conflict (region) do update set digest = excluded.digest, loaded_at = excluded.loaded_at

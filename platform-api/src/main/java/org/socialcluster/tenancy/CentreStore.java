@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.StoredJson;
 
@@ -85,7 +86,7 @@ class CentreStore {
                 row.flag(19),
                 new CentreView.Contacts(
                         row.textOrNull(20),
-                        row.textOrNull(21),
+                        Phone.shown(row.textOrNull(21)),
                         row.textOrNull(22),
                         Arrays.asList(StoredJson.read(row.text(23), OpeningHours[].class)),
                         row.flag(24)));

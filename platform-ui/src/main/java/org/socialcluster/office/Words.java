@@ -63,6 +63,11 @@ public class Words {
         return DAY.format(instant.atZone(zone()));
     }
 
+    /** The day on the calendar of the region, for a file. */
+    public LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
+
     /** A day as it is written in the calendar. */
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListedDesk;
 import org.socialcluster.office.records.ResidentsPage;
 import org.socialcluster.office.records.Sheet;
@@ -64,6 +65,22 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
     @Override
     public String preview(Actor actor, Sheet<ProviderDraft> sheet) {
         return page.of(actor, sheet);
+    }
+
+    /** Numbers in registers are those of one organisation. */
+    @Override
+    public ProviderDraft copy(ProviderDraft it) {
+        return new ProviderDraft(
+                EditPage.copyOf(it.name()),
+                it.kind(),
+                it.authorityKind(),
+                it.sectors(),
+                it.email(),
+                it.phone(),
+                it.website(),
+                null,
+                null,
+                false);
     }
 
     @Override

@@ -7,8 +7,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Plurals;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
@@ -86,6 +88,14 @@ class ServiceCells {
             cell.add(tag);
         }
         return cell;
+    }
+
+    /** The day of the last confirmation, for a file. */
+    @Nullable
+    LocalDate confirmedOn(ServiceView service) {
+        return service.lastConfirmed() == null
+                ? null
+                : words.date(service.lastConfirmed().toInstant());
     }
 
     /** The whole row in one cell, for a telephone. */

@@ -24,6 +24,7 @@ import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
@@ -39,6 +40,7 @@ import org.socialcluster.services.ServiceBatches;
 import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 
 /** The services of the centre: find, open, begin a new one. The filter stands in the address. */
@@ -56,6 +58,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
     private final ComboBox<String> group;
     private final ComboBox<ProviderView> provider;
     private final ListGrid<ServiceView> grid;
+    private final ExportRow<ServiceView> export;
 
     @Inject
     ServicesView(
@@ -74,6 +77,11 @@ class ServicesView extends Page implements BeforeEnterObserver {
         grid = new ListGrid<>(
                 slice -> services.list(shelf.session().actor(), wanted(), slice),
                 () -> services.count(shelf.session().actor(), wanted()));
+        export = new ExportRow<>("services", grid, () -> {
+            Actor actor = shelf.session().actor();
+            ServiceFilter now = wanted();
+            return slice -> services.list(actor, now, slice);
+        });
         head(getTranslation("services.title"));
         addFilter(groups);
         filter.keptBy(keeper);
@@ -84,7 +92,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
             add(new Selecting<>(
                     "services", new ServiceBulk(many, batches, shelf, words, clock, this::wanted), grid, words));
         }
-        add(grid);
+        add(grid, export);
     }
 
     @Override
@@ -161,30 +169,40 @@ class ServicesView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<ServiceView> all = grid.addComponentColumn(cells::everything).setHeader(getTranslation("services.name"));
-        grid.addComponentColumn(cells::name)
-                .setHeader(getTranslation("services.name"))
-                .setSortProperty("name")
-                .setFlexGrow(3)
-                .setWidth("13rem");
-        grid.addComponentColumn(cells::provider)
-                .setHeader(getTranslation("services.provider"))
-                .setSortProperty("provider")
-                .setFlexGrow(2)
-                .setWidth("11rem");
-        grid.addColumn(cells::needs)
-                .setHeader(getTranslation("services.needs"))
-                .setFlexGrow(3)
-                .setWidth("12rem");
-        grid.addComponentColumn(cells::state)
-                .setHeader(getTranslation("services.status"))
-                .setSortProperty("status")
-                .setFlexGrow(0)
-                .setWidth("13rem");
-        grid.addComponentColumn(cells::confirmed)
-                .setHeader(getTranslation("services.confirmed"))
-                .setSortProperty("lastConfirmed")
-                .setFlexGrow(0)
-                .setWidth("10rem");
+        export.column(
+                grid.addComponentColumn(cells::name)
+                        .setHeader(getTranslation("services.name"))
+                        .setSortProperty("name")
+                        .setFlexGrow(3)
+                        .setWidth("13rem"),
+                ServiceView::name);
+        export.column(
+                grid.addComponentColumn(cells::provider)
+                        .setHeader(getTranslation("services.provider"))
+                        .setSortProperty("provider")
+                        .setFlexGrow(2)
+                        .setWidth("11rem"),
+                it -> it.provider().name());
+        export.column(
+                grid.addColumn(cells::needs)
+                        .setHeader(getTranslation("services.needs"))
+                        .setFlexGrow(3)
+                        .setWidth("12rem"),
+                it -> shelf.vocabulary().needs().names(it.needs()));
+        export.column(
+                grid.addComponentColumn(cells::state)
+                        .setHeader(getTranslation("services.status"))
+                        .setSortProperty("status")
+                        .setFlexGrow(0)
+                        .setWidth("13rem"),
+                it -> StatusTag.words(it.status()));
+        export.column(
+                grid.addComponentColumn(cells::confirmed)
+                        .setHeader(getTranslation("services.confirmed"))
+                        .setSortProperty("lastConfirmed")
+                        .setFlexGrow(0)
+                        .setWidth("10rem"),
+                cells::confirmedOn);
         NarrowGrid.stack(grid, all);
     }
 }

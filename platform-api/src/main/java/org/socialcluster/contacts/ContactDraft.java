@@ -1,0 +1,22 @@
+package org.socialcluster.contacts;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.MailAddress;
+import org.socialcluster.shared.Plain;
+
+/**
+ * What somebody writes of a contact. Something of it has to be there for residents.
+ *
+ * @param label what the office calls it; residents do not see it
+ * @param note whom to ask, in words that residents see
+ */
+public record ContactDraft(
+        @Nullable @Size(max = 200) @Plain String label,
+
+        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{1,24}", message = "{listing.phone}")
+        String phone,
+
+        @Nullable @Size(max = 200) @MailAddress String email,
+        @Nullable @Size(max = 300) @Plain String note) {}
