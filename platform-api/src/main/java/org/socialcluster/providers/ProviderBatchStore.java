@@ -26,6 +26,8 @@ class ProviderBatchStore {
                         and s.status in ('PUBLISHED', 'CLOSED'))
             """;
 
+    private static final String CONFIRMED = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
+
     @PersistenceContext
     EntityManager em;
 
@@ -36,14 +38,21 @@ class ProviderBatchStore {
      * @param publicServices whether residents see services of it
      * @param before what a change may replace, as JSON
      */
-    record Found(UUID id, String name, long version, ListingStatus status, boolean publicServices, String before) {}
+    record Found(UUID id, String name, long version, ListingStatus status, boolean publicServices, String before) {
+        /** Whether everybody sees it. */
+        boolean open() {
+            return status == ListingStatus.PUBLISHED || status == ListingStatus.CLOSED;
+        }
+    }
 
     List<Found> lock(Actor actor, List<Picked> picked, LocalDate today) {
         return Row.of(em.createNativeQuery("""
                                 select p.id, p.name, p.version,
                                        case when p.closed_until < cast(?3 as date) then 'PUBLISHED' else p.status end,""" + HAS_PUBLIC_SERVICES + """
                                        , cast(jsonb_build_object('status', p.status, 'closedReason', p.closed_reason,
-                                                               'closedUntil', p.closed_until) as text)
+                                                               'closedUntil', p.closed_until, 'confirmedAt', p.confirmed_at,
+                                                               'confirmedBy', p.confirmed_by,
+                                                               'confirmedByAccount', p.confirmed_by_account) as text)
                                   from provider p
                                  where p.centre_id = ?1 and p.id = any (cast(string_to_array(?2, ',') as uuid[]))
                                  order by p.id for update
@@ -62,19 +71,36 @@ class ProviderBatchStore {
                 .toList();
     }
 
+    /** As one is moved: publishing says that all of it is true, and so does closing what nobody has seen yet. */
     void move(Actor actor, UUID batch, StatusChange change) {
-        of(actor, batch, """
-                        update provider p
-                           set version = p.version + 1, updated_at = now(), updated_by = ?3,
-                               status = ?4, closed_reason = ?5, closed_until = cast(?6 as date)
-                          from batch_item i
-                         where p.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = p.id
-                        """)
-                .setParameter(3, actor.person().value())
+        String confirmed = switch (change.status()) {
+            case PUBLISHED -> CONFIRMED;
+            case CLOSED -> """
+                 confirmed_at = case when p.status in ('PUBLISHED', 'CLOSED') then p.confirmed_at else now() end,
+                 confirmed_by = case when p.status in ('PUBLISHED', 'CLOSED') then p.confirmed_by end,
+                 confirmed_by_account =
+                   case when p.status in ('PUBLISHED', 'CLOSED') then p.confirmed_by_account else cast(?3 as uuid) end,
+                """;
+            case DRAFT, ARCHIVED -> "";
+        };
+        update(actor, batch, confirmed + " status = ?4, closed_reason = ?5, closed_until = cast(?6 as date),")
                 .setParameter(4, change.status().name())
                 .setParameter(5, change.reason())
                 .setParameter(6, Objects.toString(change.until(), null))
                 .executeUpdate();
+    }
+
+    void confirm(Actor actor, UUID batch) {
+        update(actor, batch, CONFIRMED).executeUpdate();
+    }
+
+    private Query update(Actor actor, UUID batch, String set) {
+        return of(actor, batch, "update provider p set " + set + """
+                                version = p.version + 1, updated_at = now(), updated_by = ?3
+                           from batch_item i
+                          where p.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = p.id
+                        """)
+                .setParameter(3, actor.person().value());
     }
 
     /** The key of a sentence for each provider that cannot be as it was; nobody changes any of them until the transaction
@@ -108,7 +134,10 @@ class ProviderBatchStore {
                         update provider p
                            set version = p.version + 1, updated_at = now(), updated_by = ?3,
                                status = i.before ->> 'status', closed_reason = i.before ->> 'closedReason',
-                               closed_until = cast(i.before ->> 'closedUntil' as date)
+                               closed_until = cast(i.before ->> 'closedUntil' as date),
+                               confirmed_at = cast(i.before ->> 'confirmedAt' as timestamptz),
+                               confirmed_by = i.before ->> 'confirmedBy',
+                               confirmed_by_account = cast(i.before ->> 'confirmedByAccount' as uuid)
                           from batch_item i
                          where p.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = p.id
                            and i.record_id <> all (cast(string_to_array(?4, ',') as uuid[]))

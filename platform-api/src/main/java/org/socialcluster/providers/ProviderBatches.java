@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.batches.BatchItem;
 import org.socialcluster.batches.BatchOutcome;
 import org.socialcluster.batches.Batches;
 import org.socialcluster.batches.Left;
 import org.socialcluster.batches.Picked;
+import org.socialcluster.providers.ProviderBatchStore.Found;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.ListingStatus;
@@ -59,16 +62,45 @@ public class ProviderBatches {
      *
      * @throws Problem {@code invalid-input} for a closure that no record could have */
     public BatchOutcome move(Actor actor, List<Picked> picked, @Valid StatusChange change) {
-        batches.check(actor, picked);
-        LocalDate today = LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
+        LocalDate today = today(actor);
         change.check(today);
-        Map<UUID, ProviderBatchStore.Found> found = new HashMap<>();
+        String action = "status-" + change.status().name().toLowerCase(Locale.ROOT);
+        return change(
+                actor,
+                picked,
+                today,
+                action,
+                row -> against(row, change.status()),
+                batch -> store.move(actor, batch, change));
+    }
+
+    /** Somebody says that all of them are true as of now; what residents do not see is left alone. */
+    public BatchOutcome confirm(Actor actor, List<Picked> picked) {
+        return change(
+                actor,
+                picked,
+                today(actor),
+                "confirm",
+                row -> row.open() ? null : "batch.unseen",
+                batch -> store.confirm(actor, batch));
+    }
+
+    private BatchOutcome change(
+            Actor actor,
+            List<Picked> picked,
+            LocalDate today,
+            String action,
+            Function<Found, @Nullable String> against,
+            Consumer<UUID> work) {
+        batches.check(actor, picked);
+        Map<UUID, Found> found = new HashMap<>();
         store.lock(actor, picked, today).forEach(it -> found.put(it.id(), it));
         List<BatchItem> good = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         for (Picked one : picked) {
-            ProviderBatchStore.Found row = found.remove(one.id());
-            String why = row == null ? "batch.gone" : against(row, one, change.status());
+            Found row = found.remove(one.id());
+            String why =
+                    row == null ? "batch.gone" : row.version() == one.version() ? against.apply(row) : "batch.changed";
             if (row != null && why == null) {
                 good.add(new BatchItem(row.id(), row.version() + 1, row.name(), row.before()));
             } else {
@@ -78,9 +110,8 @@ public class ProviderBatches {
         if (good.isEmpty()) {
             return new BatchOutcome(null, 0, left);
         }
-        String action = "status-" + change.status().name().toLowerCase(Locale.ROOT);
         UUID batch = batches.remember(actor, ListingKind.PROVIDER, action, good);
-        store.move(actor, batch, change);
+        work.accept(batch);
         return new BatchOutcome(batch, good.size(), left);
     }
 
@@ -98,14 +129,15 @@ public class ProviderBatches {
         return new BatchOutcome(null, undoing.items().size() - left.size(), left);
     }
 
-    private static @Nullable String against(ProviderBatchStore.Found row, Picked picked, ListingStatus wanted) {
-        if (row.version() != picked.version()) {
-            return "batch.changed";
-        }
+    private static @Nullable String against(Found row, ListingStatus wanted) {
         if (row.status() == wanted && wanted != ListingStatus.CLOSED) {
             return "batch.already";
         }
         boolean unseen = wanted == ListingStatus.DRAFT || wanted == ListingStatus.ARCHIVED;
         return unseen && row.publicServices() ? "batch.public-services" : null;
+    }
+
+    private LocalDate today(Actor actor) {
+        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
     }
 }

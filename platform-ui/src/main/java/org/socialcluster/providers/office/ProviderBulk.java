@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.socialcluster.batches.BatchOutcome;
 import org.socialcluster.batches.BatchView;
@@ -68,6 +69,7 @@ class ProviderBulk implements BulkDesk<ProviderView> {
     @Override
     public List<BulkAction> actions() {
         return List.of(
+                asked("confirm", run -> run.apply(picked -> providers.confirm(session.actor(), picked))),
                 asked("status-published", ListingStatus.PUBLISHED),
                 new BulkAction(words("status-closed") + "…", this::close),
                 asked("status-draft", ListingStatus.DRAFT),
@@ -75,13 +77,17 @@ class ProviderBulk implements BulkDesk<ProviderView> {
     }
 
     private BulkAction asked(String what, ListingStatus status) {
+        return asked(what, run -> move(run, StatusChange.to(status)));
+    }
+
+    private BulkAction asked(String what, Consumer<BulkRun> work) {
         return new BulkAction(
                 words(what),
                 run -> Ask.calmly(
                         said("ask." + what),
                         Plurals.of("bulk.records.", run.size()) + " " + said("what." + what),
                         words(what),
-                        () -> move(run, StatusChange.to(status))));
+                        () -> work.accept(run)));
     }
 
     private void close(BulkRun run) {
