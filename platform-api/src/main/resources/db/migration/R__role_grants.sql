@@ -88,3 +88,4 @@ grant select, update on provider_link to "${database}_jobs";
 grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
 grant select on published_picture
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";

@@ -43,6 +43,7 @@ class OfficeAccessIT {
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
+            entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
             entry("/office/services", new View("Услуги", READERS)),
             entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),
             entry("/office/providers", new View("Организации", READERS)),

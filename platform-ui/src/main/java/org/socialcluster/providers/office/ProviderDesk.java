@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.socialcluster.office.records.ConfirmedDesk;
+import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ResidentsPage;
 import org.socialcluster.office.records.Sheet;
 import org.socialcluster.providers.ProviderDraft;
@@ -69,6 +70,22 @@ class ProviderDesk implements ConfirmedDesk<ProviderDraft> {
     @Override
     public String preview(Actor actor, Sheet<ProviderDraft> sheet) {
         return page.of(actor, sheet);
+    }
+
+    /** Numbers in registers are those of one organisation. */
+    @Override
+    public ProviderDraft copy(ProviderDraft it) {
+        return new ProviderDraft(
+                EditPage.copyOf(it.name()),
+                it.kind(),
+                it.authorityKind(),
+                it.sectors(),
+                it.email(),
+                it.phone(),
+                it.website(),
+                null,
+                null,
+                false);
     }
 
     @Override
