@@ -48,6 +48,7 @@ class OfficeRoutesTest {
             entry("providers/:id", READERS),
             entry("places/:id", READERS),
             entry("letters", WRITERS),
+            entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS));
 
@@ -125,6 +126,7 @@ class OfficeRoutesTest {
                         "services.title",
                         "providers.title",
                         "contacts.title",
+                        "corrections.title",
                         "people.title",
                         "mail.title",
                         "audit.title",

@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.corrections.site.EditPages;
+import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -42,7 +44,9 @@ public class SiteApplication extends Application {
                 ProviderListPage.class,
                 ProviderPage.class,
                 ServiceListPage.class,
-                ServicePage.class);
+                ServicePage.class,
+                LinkPages.class,
+                EditPages.class);
     }
 
     @Override
