@@ -7,6 +7,8 @@ import java.util.Set;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
+import org.socialcluster.corrections.site.EditPages;
+import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -32,27 +34,29 @@ public class SiteApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                PageWriter.class,
-                SiteErrors.class,
-                ViewPages.class,
-                InvitationPages.class,
-                LoginPages.class,
-                LogoutPage.class,
-                PasswordPages.class,
-                RobotsPage.class,
-                SiteMap.class,
-                TownPages.class,
-                TownsPages.class,
-                NeedPages.class,
+                EditPages.class,
+                EventFeeds.class,
                 EventListPage.class,
                 EventPage.class,
-                EventFeeds.class,
+                InvitationPages.class,
+                LinkPages.class,
+                LoginPages.class,
+                LogoutPage.class,
+                NeedPages.class,
+                PageWriter.class,
+                PasswordPages.class,
                 ProviderListPage.class,
                 ProviderPage.class,
-                ServiceListPage.class,
                 RegionSearchPage.class,
+                RobotsPage.class,
+                ServiceListPage.class,
                 ServicePage.class,
-                TownSearchPage.class);
+                SiteErrors.class,
+                SiteMap.class,
+                TownPages.class,
+                TownSearchPage.class,
+                TownsPages.class,
+                ViewPages.class);
     }
 
     @Override
