@@ -34,16 +34,19 @@ class OfficeRoutesTest {
     private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
-    private static final Map<String, Set<Role>> EXPECTED = Map.of(
-            "", EVERYBODY,
-            "profile", EVERYBODY,
-            "people", RULERS,
-            "audit", RULERS,
-            "services", READERS,
-            "services/:id", READERS,
-            "providers", READERS,
-            "providers/:id", READERS,
-            "places/:id", READERS);
+    private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
+            Map.entry("", EVERYBODY),
+            Map.entry("profile", EVERYBODY),
+            Map.entry("people", RULERS),
+            Map.entry("audit", RULERS),
+            Map.entry("services", READERS),
+            Map.entry("services/:id", READERS),
+            Map.entry("providers", READERS),
+            Map.entry("providers/:id", READERS),
+            Map.entry("places/:id", READERS),
+            Map.entry("staff", READERS),
+            Map.entry("staff/:id", READERS),
+            Map.entry("special-days", READERS));
 
     private static List<RouteData> routes = List.of();
 
@@ -107,7 +110,13 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "services.title", "providers.title", "profile.title");
+                .containsExactly(
+                        "home.title",
+                        "services.title",
+                        "providers.title",
+                        "staff.list",
+                        "special.title",
+                        "profile.title");
     }
 
     @Test
@@ -118,6 +127,8 @@ class OfficeRoutesTest {
                         "home.title",
                         "services.title",
                         "providers.title",
+                        "staff.list",
+                        "special.title",
                         "people.title",
                         "audit.title",
                         "profile.title");

@@ -16,6 +16,7 @@ import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
 import org.socialcluster.site.SiteErrors;
 import org.socialcluster.site.ViewPages;
+import org.socialcluster.staff.site.StaffPage;
 import org.socialcluster.tenancy.site.RobotsPage;
 import org.socialcluster.tenancy.site.SiteMap;
 import org.socialcluster.tenancy.site.TownPages;
@@ -42,7 +43,8 @@ public class SiteApplication extends Application {
                 ProviderListPage.class,
                 ProviderPage.class,
                 ServiceListPage.class,
-                ServicePage.class);
+                ServicePage.class,
+                StaffPage.class);
     }
 
     @Override

@@ -64,7 +64,7 @@ public class SiteMap {
         return centres.towns(Actor.visitor()).stream()
                 .map(town -> "/" + town.slug())
                 .flatMap(town -> Stream.concat(
-                        Stream.of(town + "/", town + "/services", town + "/providers"),
+                        Stream.of(town + "/", town + "/services", town + "/providers", town + "/staff"),
                         needs.stream().map(town::concat)));
     }
 
