@@ -41,6 +41,9 @@ grant select on statistics_demand, statistics_demand_words to "${database}_regio
 grant select on published_calendar_day, published_calendar_year, published_special_day
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant select, insert, update, delete on special_day to "${database}_office", "${database}_region_edit";
+-- exchange: imports of a centre
+grant select, insert, update, delete on
+  import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
 -- jobs and mail
 grant select, insert, update, delete on scheduled_tasks to "${database}_jobs";
 grant insert on letter to "${database}_site", "${database}_signin";
@@ -54,11 +57,20 @@ grant select, insert, update, delete on centre_event, event_need, event_term, ev
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
 
+-- search
+grant select on published_search, published_search_word
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select on search_entry, office_search to "${database}_office", "${database}_region_edit";
+grant execute on function search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer), search_spellings(text[]), search_sound(text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 -- staff
 grant select on published_staff
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant select, insert, update, delete on staff_member, staff_term to "${database}_office", "${database}_region_edit";
 grant select on office_staff to "${database}_office", "${database}_region_edit";
+grant execute on function confirmation_due(timestamptz, integer), confirmation_overdue(timestamptz, integer), confirmation_state(timestamptz, integer)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on office_due to "${database}_office", "${database}_region_edit";
 -- exchange: imports of a centre
 grant select, insert, update, delete on
   import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
@@ -76,3 +88,12 @@ grant select, update, delete on event_registration to "${database}_office", "${d
 grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
   find_registration(text), cancel_registration(text) to "${database}_site";
 grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
+-- corrections by providers
+grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
+grant select on inquiry to "${database}_jobs";
+grant select, update on provider_link to "${database}_jobs";
+
+grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
+grant select on published_picture
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";

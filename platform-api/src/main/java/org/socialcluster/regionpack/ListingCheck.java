@@ -10,11 +10,13 @@ import java.util.Set;
 final class ListingCheck {
     private final Pack pack;
     private final Findings findings;
+    private final EventsCheck events;
     private final Map<String, List<String>> terms = new HashMap<>();
 
     ListingCheck(Pack pack, Findings findings) {
         this.pack = pack;
         this.findings = findings;
+        this.events = new EventsCheck(pack, findings);
     }
 
     void check(PackFiles files) {
@@ -31,6 +33,7 @@ final class ListingCheck {
             listing.each("places").forEach(this::place);
             listing.each("providers").forEach(it -> provider(it, places));
             listing.each("services").forEach(it -> service(it, needs, providers, places));
+            events.check(listing, needs, providers, places);
             listing.each("services").forEach(it -> towns(it, listing, files.towns()));
             Set<String> staff = findings.unique(listing.each("staff"), "slug");
             listing.each("staff").forEach(it -> person(it, staff));

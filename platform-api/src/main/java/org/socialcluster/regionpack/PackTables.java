@@ -9,7 +9,7 @@ final class PackTables {
     static final PackTable REGION = new PackTable(
             "region",
             List.of("code"),
-            List.of("name", "genitive", "in_region", "oktmo", "time_zone", "facts_as_of"),
+            List.of("name", "genitive", "in_region", "oktmo", "time_zone", "facts_as_of", "confirmation"),
             List.of(),
             false,
             "t.code");
@@ -98,7 +98,7 @@ final class PackTables {
                     "ogrn",
                     "in_social_registry",
                     "status"),
-            List.of("id", "demo"),
+            List.of("id", "demo", "confirmed_at"),
             true,
             OF_CENTRE);
     static final PackTable PLACE = new PackTable(
@@ -115,7 +115,7 @@ final class PackTables {
                     "address_hidden",
                     "passport_class",
                     "note"),
-            List.of("id", "demo"),
+            List.of("id", "demo", "confirmed_at"),
             true,
             OF_CENTRE);
     static final PackTable SERVICE = new PackTable(
@@ -175,6 +175,31 @@ final class PackTables {
             List.of(),
             false,
             "t.day::text");
+
+    static final PackTable EVENT = new PackTable(
+            "centre_event",
+            List.of("centre_id", "slug"),
+            List.of(
+                    "name",
+                    "description",
+                    "kind",
+                    "format",
+                    "provider_id",
+                    "place_id",
+                    "online_url",
+                    "starts",
+                    "ends_by",
+                    "duration_minutes",
+                    "rrule",
+                    "cancelled_reason",
+                    "cost_kind",
+                    "cost_text",
+                    "capacity",
+                    "registration",
+                    "status"),
+            List.of("id", "demo", "all_day", "confirmed_at"),
+            true,
+            OF_CENTRE);
 
     private PackTables() {}
 }

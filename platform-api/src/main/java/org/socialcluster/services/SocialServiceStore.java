@@ -24,6 +24,7 @@ class SocialServiceStore {
             "updatedAt", "s.updated_at",
             "status", "s.status",
             "lastConfirmed", "s.confirmed_at",
+            "late", "confirmation_state(s.confirmed_at, s.confirmed_for_days) in ('OVERDUE', 'LONG_OVERDUE')",
             "provider", "p.name collate \"ru-RU-x-icu\"");
     private static final String FROM = """
              from %1$s_service s

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -52,10 +53,15 @@ public class RegionTime {
 
     /** The region's day. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), zone());
+        return local().toLocalDate();
     }
 
-    private ZoneId zone() {
+    /** The region's clock on the wall. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(now(), zone());
+    }
+
+    public ZoneId zone() {
         return frames.region().timeZone();
     }
 }

@@ -1,5 +1,6 @@
 package org.socialcluster.office;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,6 +32,8 @@ import org.socialcluster.shared.Role;
 class OfficeRoutesTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER));
+    private static final Set<Role> WRITERS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.LISTINGS_EDITOR);
     private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
@@ -47,6 +50,20 @@ class OfficeRoutesTest {
             Map.entry("staff", READERS),
             Map.entry("staff/:id", READERS),
             Map.entry("special-days", READERS));
+            entry("", EVERYBODY),
+            entry("people", RULERS),
+            entry("audit", RULERS),
+            entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
+            entry("services", READERS),
+            entry("services/:id", READERS),
+            entry("providers", READERS),
+            entry("providers/:id", READERS),
+            entry("places/:id", READERS),
+            entry("letters", WRITERS),
+            entry("contacts", READERS),
+            entry("contacts/:id", READERS),
+            entry("confirm", READERS),
+            entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
 
@@ -116,6 +133,10 @@ class OfficeRoutesTest {
                         "providers.title",
                         "staff.list",
                         "special.title",
+                        "confirm.title",
+                        "services.title",
+                        "providers.title",
+                        "contacts.title",
                         "profile.title");
     }
 
@@ -125,11 +146,15 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "confirm.title",
                         "services.title",
                         "providers.title",
                         "staff.list",
                         "special.title",
+                        "contacts.title",
+                        "centre.title",
                         "people.title",
+                        "mail.title",
                         "audit.title",
                         "profile.title");
     }
