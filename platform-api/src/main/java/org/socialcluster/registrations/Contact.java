@@ -9,8 +9,7 @@ import org.socialcluster.shared.Phone;
 /** The one way to reach somebody, in the form in which two of them are compared. */
 record Contact(@Nullable String email, @Nullable String phone) {
     /** As {@link org.socialcluster.shared.MailAddress} has it. */
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     static Optional<Contact> of(String written) {
         String text = written.strip();

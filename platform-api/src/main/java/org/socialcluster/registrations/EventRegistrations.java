@@ -74,8 +74,7 @@ public class EventRegistrations {
      * @throws Problem {@code invalid-input} naming the field, {@code conflict} when nobody is put down any more,
      *     {@code throttled} */
     public String register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
-        EventView event =
-                events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
         Optional<Contact> contact = Contact.of(draft.contact());
         List<FieldError> errors = new ArrayList<>();
         if (contact.isEmpty()) {
@@ -131,8 +130,8 @@ public class EventRegistrations {
 
     private static String digest(String network) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(("registration " + network).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(("registration " + network).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

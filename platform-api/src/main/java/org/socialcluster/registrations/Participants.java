@@ -139,8 +139,7 @@ public class Participants {
         }
     }
 
-    private void tell(
-            Actor actor, Participant person, @Nullable EventView event, ZoneId zone, CentreView town) {
+    private void tell(Actor actor, Participant person, @Nullable EventView event, ZoneId zone, CentreView town) {
         EventDate date = date(event, person.date(), zone).orElse(null);
         Told now = Told.of(person.state(), event, date);
         if (now.kept().equals(person.told())) {
@@ -149,8 +148,7 @@ public class Participants {
         if (person.email() != null) {
             String name = event == null ? "" : event.name();
             outbox.post(
-                    actor,
-                    letters.about(person, person.email(), new RegistrationLetters.News(town, event, name, now)));
+                    actor, letters.about(person, person.email(), new RegistrationLetters.News(town, event, name, now)));
         }
         // Whoever has left a number was told on the page; what changes later somebody tells by telephone.
         if (person.email() != null || person.told() == null || now.what().equals(Told.first(person.told()))) {
@@ -163,8 +161,8 @@ public class Participants {
 
     /** The date as it is now; nothing where nobody sees the event any more. */
     private static Optional<EventDate> date(@Nullable EventView event, LocalDateTime key, ZoneId zone) {
-        boolean seen = event != null
-                && (event.status() == ListingStatus.PUBLISHED || event.status() == ListingStatus.CLOSED);
+        boolean seen =
+                event != null && (event.status() == ListingStatus.PUBLISHED || event.status() == ListingStatus.CLOSED);
         if (!seen) {
             return Optional.empty();
         }

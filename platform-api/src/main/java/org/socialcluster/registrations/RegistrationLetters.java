@@ -31,11 +31,7 @@ class RegistrationLetters {
      *
      * @param event null where it is not public any more
      * @param eventName as the person knew it */
-    record News(
-            CentreView town,
-            @Nullable EventView event,
-            String eventName,
-            Told told) {}
+    record News(CentreView town, @Nullable EventView event, String eventName, Told told) {}
 
     /** The letter that says what has become of it since the person was told last. */
     Letter about(Participant person, String to, News news) {
@@ -64,11 +60,12 @@ class RegistrationLetters {
         return switch (now) {
             case "CANCELLED" -> "left";
             case Told.CALLED_OFF -> "called-off";
-            case "BOOKED" -> switch (Told.first(before)) {
-                case "" -> "booked";
-                case "WAITING" -> "moved-up";
-                default -> "changed";
-            };
+            case "BOOKED" ->
+                switch (Told.first(before)) {
+                    case "" -> "booked";
+                    case "WAITING" -> "moved-up";
+                    default -> "changed";
+                };
             default -> before == null ? "waiting" : "changed";
         };
     }
@@ -84,7 +81,7 @@ class RegistrationLetters {
     private String link(Participant person, News news) {
         EventView event = news.event();
         String page = edge.root() + "/" + news.town().slug() + "/events";
-        return event == null
+        return event == null || news.told().starts() == null
                 ? page
                 : page + "/" + event.slug() + "/registration/mine?key=" + person.secret();
     }

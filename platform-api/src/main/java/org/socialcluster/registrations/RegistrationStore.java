@@ -29,11 +29,8 @@ class RegistrationStore {
         Row.of(em.createNativeQuery("""
                                 select to_char(original, 'YYYY-MM-DD"T"HH24:MI:SS'), booked, waiting
                                   from published_event_places where centre_id = ?1 and event_id = ?2
-                                """)
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, event.value()))
-                .forEach(row -> places.put(
-                        LocalDateTime.parse(row.text(0)), new Places(row.number(1), row.number(2))));
+                                """).setParameter(1, actor.home().value()).setParameter(2, event.value()))
+                .forEach(row -> places.put(LocalDateTime.parse(row.text(0)), new Places(row.number(1), row.number(2))));
         return places;
     }
 

@@ -14,6 +14,8 @@ import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.registrations.site.OwnRegistrationPages;
+import org.socialcluster.registrations.site.RegistrationPages;
 import org.socialcluster.search.site.RegionSearchPage;
 import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
@@ -51,7 +53,9 @@ public class SiteApplication extends Application {
                 ProviderListPage.class,
                 ProviderPage.class,
                 ServiceListPage.class,
+                OwnRegistrationPages.class,
                 RegionSearchPage.class,
+                RegistrationPages.class,
                 ServicePage.class,
                 StaffPage.class,
                 TownSearchPage.class);
