@@ -38,6 +38,18 @@ class OfficeRoutesTest {
 
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
+            Map.entry("", EVERYBODY),
+            Map.entry("profile", EVERYBODY),
+            Map.entry("people", RULERS),
+            Map.entry("audit", RULERS),
+            Map.entry("services", READERS),
+            Map.entry("services/:id", READERS),
+            Map.entry("providers", READERS),
+            Map.entry("providers/:id", READERS),
+            Map.entry("places/:id", READERS),
+            Map.entry("staff", READERS),
+            Map.entry("staff/:id", READERS),
+            Map.entry("special-days", READERS));
             entry("", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
@@ -118,6 +130,10 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "services.title",
+                        "providers.title",
+                        "staff.list",
+                        "special.title",
                         "confirm.title",
                         "services.title",
                         "providers.title",
@@ -134,6 +150,8 @@ class OfficeRoutesTest {
                         "confirm.title",
                         "services.title",
                         "providers.title",
+                        "staff.list",
+                        "special.title",
                         "contacts.title",
                         "centre.title",
                         "corrections.title",

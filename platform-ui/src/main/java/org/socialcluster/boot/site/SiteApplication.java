@@ -16,6 +16,8 @@ import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.registrations.site.OwnRegistrationPages;
+import org.socialcluster.registrations.site.RegistrationPages;
 import org.socialcluster.search.site.RegionSearchPage;
 import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
@@ -23,6 +25,7 @@ import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
 import org.socialcluster.site.SiteErrors;
 import org.socialcluster.site.ViewPages;
+import org.socialcluster.staff.site.StaffPage;
 import org.socialcluster.tenancy.site.RobotsPage;
 import org.socialcluster.tenancy.site.SiteMap;
 import org.socialcluster.tenancy.site.TownPages;
@@ -57,6 +60,13 @@ public class SiteApplication extends Application {
                 TownSearchPage.class,
                 TownsPages.class,
                 ViewPages.class);
+                ServiceListPage.class,
+                OwnRegistrationPages.class,
+                RegionSearchPage.class,
+                RegistrationPages.class,
+                ServicePage.class,
+                StaffPage.class,
+                TownSearchPage.class);
     }
 
     @Override
