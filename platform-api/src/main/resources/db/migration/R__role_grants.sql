@@ -79,3 +79,13 @@ grant select on contact_use to "${database}_office", "${database}_region_edit";
 grant select, insert, update on batch to "${database}_office", "${database}_region_edit";
 grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
 grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
+
+-- corrections by providers
+grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
+grant select on inquiry to "${database}_jobs";
+grant select, update on provider_link to "${database}_jobs";
+
+grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
+grant select on published_picture
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";

@@ -4,6 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.events.site.EventFeeds;
+import org.socialcluster.events.site.EventListPage;
+import org.socialcluster.events.site.EventPage;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -41,6 +44,9 @@ public class SiteApplication extends Application {
                 TownPages.class,
                 TownsPages.class,
                 NeedPages.class,
+                EventListPage.class,
+                EventPage.class,
+                EventFeeds.class,
                 ProviderListPage.class,
                 ProviderPage.class,
                 ServiceListPage.class,
