@@ -57,6 +57,12 @@ grant select, insert, update, delete on centre_event, event_need, event_term, ev
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
 
+-- search
+grant select on published_search, published_search_word
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select on search_entry, office_search to "${database}_office", "${database}_region_edit";
+grant execute on function search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer), search_spellings(text[]), search_sound(text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 -- staff
 grant select on published_staff
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
@@ -74,6 +80,14 @@ grant select, insert, update on batch to "${database}_office", "${database}_regi
 grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
 grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
 
+-- corrections by providers
+grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
+grant select on inquiry to "${database}_jobs";
+grant select, update on provider_link to "${database}_jobs";
+
+grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
+grant select on published_picture
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";
 grant select, insert, delete on merged_record to "${database}_office", "${database}_region_edit";
 grant select on published_redirect

@@ -41,7 +41,6 @@ class OfficeAccessIT {
 
     private static final Map<String, View> VIEWS = Map.ofEntries(
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
-            entry("/office/profile", new View("Мой профиль", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
             entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
@@ -52,7 +51,8 @@ class OfficeAccessIT {
             entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
             entry("/office/letters", new View("Письма", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
-            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)));
+            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
+            entry("/office/profile", new View("Мой профиль", EVERYBODY)));
 
     @ParameterizedTest
     @ValueSource(

@@ -39,7 +39,6 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
-            entry("profile", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
             entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
@@ -50,7 +49,9 @@ class OfficeRoutesTest {
             entry("places/:id", READERS),
             entry("letters", WRITERS),
             entry("contacts", READERS),
-            entry("contacts/:id", READERS));
+            entry("contacts/:id", READERS),
+            entry("confirm", READERS),
+            entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
 
@@ -114,7 +115,13 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "services.title", "providers.title", "contacts.title", "profile.title");
+                .containsExactly(
+                        "home.title",
+                        "confirm.title",
+                        "services.title",
+                        "providers.title",
+                        "contacts.title",
+                        "profile.title");
     }
 
     @Test
@@ -123,6 +130,7 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "confirm.title",
                         "services.title",
                         "providers.title",
                         "contacts.title",

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.socialcluster.office.records.ConfirmedDesk;
 import org.socialcluster.office.records.EditPage;
-import org.socialcluster.office.records.ListedDesk;
 import org.socialcluster.office.records.ResidentsPage;
 import org.socialcluster.office.records.Sheet;
 import org.socialcluster.providers.ProviderDraft;
@@ -20,7 +20,7 @@ import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link Providers} that a record's page makes. */
 @Dependent
-class ProviderDesk implements ListedDesk<ProviderDraft> {
+class ProviderDesk implements ConfirmedDesk<ProviderDraft> {
     private final Providers records;
     private final RecordHistory history;
     private final ResidentsPage page;
@@ -50,6 +50,11 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
     @Override
     public Sheet<ProviderDraft> move(Actor actor, UUID id, StatusChange change, long version) {
         return sheet(records.move(actor, new ProviderId(id), change, version));
+    }
+
+    @Override
+    public Sheet<ProviderDraft> confirm(Actor actor, UUID id, long version) {
+        return sheet(records.confirm(actor, new ProviderId(id), version));
     }
 
     @Override
@@ -104,6 +109,6 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
                 "providers/" + view.slug(),
                 view.draft(),
                 view.updatedAt(),
-                null);
+                view.lastConfirmed());
     }
 }
