@@ -97,3 +97,6 @@ grant select, insert, update, delete on picture to "${database}_office", "${data
 grant select on published_picture
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";
+grant select, insert, delete on merged_record to "${database}_office", "${database}_region_edit";
+grant select on published_redirect
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";

@@ -55,6 +55,8 @@ class OfficeRoutesTest {
             entry("audit", RULERS),
             entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("services", READERS),
+            entry("services/merge", WRITERS),
+            entry("providers/merge", WRITERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
             entry("providers/:id", READERS),

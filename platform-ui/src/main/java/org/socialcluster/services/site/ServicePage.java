@@ -8,12 +8,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.hours.Hours;
 import org.socialcluster.hours.site.OpenNow;
+import org.socialcluster.batches.Merges;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.providers.PlaceId;
@@ -25,6 +29,7 @@ import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.PreviewRequest;
@@ -52,6 +57,9 @@ public class ServicePage {
 
     @Inject
     Providers providers;
+
+    @Inject
+    Merges merges;
 
     @Inject
     Vocabularies vocabularies;
@@ -84,11 +92,19 @@ public class ServicePage {
                             .filter(it -> it.slug().equals(slug))
                             .map(it -> page(centre, it, address, true)));
         }
-        ServiceView service =
-                services.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+        ServiceView service = services.find(visitor, slug.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> elsewhere(centre, slug.toLowerCase(Locale.ROOT)));
         return CentrePath.elsewhere(request, address)
                 .orElseGet(
                         () -> Response.ok(page(centre, service, address, false)).build());
+    }
+
+    /** Where a record that has become another one is found now. */
+    private WebApplicationException elsewhere(CentreView centre, String slug) {
+        return merges.redirect(Actor.visitorOf(centre.id()), ListingKind.SERVICE, slug)
+                .<WebApplicationException>map(to -> new RedirectionException(
+                        Response.Status.MOVED_PERMANENTLY, URI.create("/" + centre.slug() + "/services/" + to)))
+                .orElseGet(NotFoundException::new);
     }
 
     private Page page(CentreView centre, ServiceView service, String address, boolean preview) {
