@@ -160,6 +160,8 @@ class ApiAccessIT {
             Map.entry("DELETE /api/centres/{town}/services/{id}", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/status", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/confirmation", CHANGING),
+            Map.entry("PUT /api/centres/{town}/providers/{id}/confirmation", CHANGING),
+            Map.entry("PUT /api/centres/{town}/places/{id}/confirmation", CHANGING),
             Map.entry("GET /api/me", SIGNED_IN),
             Map.entry("GET /api/needs", PUBLIC),
             Map.entry("GET /api/taxonomies", PUBLIC));

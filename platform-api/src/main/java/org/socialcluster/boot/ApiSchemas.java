@@ -3,6 +3,7 @@ package org.socialcluster.boot;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.events.EventDate;
+import org.socialcluster.events.EventDraft;
+import org.socialcluster.events.EventView;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.ProviderDraft;
@@ -23,6 +27,8 @@ import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.StatusChange;
+import org.socialcluster.staff.StaffDraft;
+import org.socialcluster.staff.StaffView;
 
 /** Completes the schemas: words, examples, what may be null, identifiers and states as they are really written. */
 final class ApiSchemas {
@@ -40,6 +46,11 @@ final class ApiSchemas {
                         ProviderView.class,
                         ServiceDraft.class,
                         ServiceView.class,
+                        StaffDraft.class,
+                        StaffView.class,
+                        EventDraft.class,
+                        EventView.class,
+                        EventDate.class,
                         StatusChange.class,
                         OpeningHours.class)
                 .flatMap(it -> Stream.concat(Stream.of(it), Arrays.stream(it.getDeclaredClasses())))
@@ -96,6 +107,10 @@ final class ApiSchemas {
         if (nullable(name, field)) {
             written.setNullable(true);
         }
+        if (local(name, field)) {
+            // A date-time of OpenAPI has an offset; ours is of the clock on the wall.
+            written.setFormat("date-time-local");
+        }
         anchor(written);
         return written;
     }
@@ -116,12 +131,21 @@ final class ApiSchemas {
     }
 
     private boolean nullable(String name, String field) {
+        return components(name, field)
+                .map(RecordComponent::getAnnotatedType)
+                .anyMatch(it -> it.isAnnotationPresent(Nullable.class));
+    }
+
+    private boolean local(String name, String field) {
+        return components(name, field).anyMatch(it -> it.getType() == LocalDateTime.class);
+    }
+
+    private Stream<RecordComponent> components(String name, String field) {
         Class<?> type = records.get(name);
-        return type != null
-                && Arrays.stream(type.getRecordComponents())
-                        .filter(it -> it.getName().equals(field))
-                        .map(RecordComponent::getAnnotatedType)
-                        .anyMatch(it -> it.isAnnotationPresent(Nullable.class));
+        return type == null
+                ? Stream.of()
+                : Arrays.stream(type.getRecordComponents())
+                        .filter(it -> it.getName().equals(field));
     }
 
     private static @Nullable Object example(String written, Schema schema) {

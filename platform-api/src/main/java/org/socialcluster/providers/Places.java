@@ -79,14 +79,22 @@ public class Places {
         return seen(actor, id);
     }
 
+    /** Somebody of the centre says that all of it is true as of now. */
+    public PlaceView confirm(Actor actor, PlaceId id, long version) {
+        lock(actor, id, version);
+        changes.confirm(actor, id);
+        return seen(actor, id);
+    }
+
     /** Takes a place away.
      *
      * @throws Problem {@code conflict} while a service is given there */
     public void delete(Actor actor, PlaceId id, long version) {
         lock(actor, id, version);
         int services = changes.services(actor, id);
-        if (services > 0) {
-            throw new Problem(ProblemType.CONFLICT, "place.in-use", services);
+        int events = changes.events(actor, id);
+        if (services + events > 0) {
+            throw new Problem(ProblemType.CONFLICT, "place.in-use", services, events);
         }
         changes.delete(actor, id);
     }

@@ -101,13 +101,21 @@ public class Providers {
      *
      * @throws Problem {@code invalid-input} naming what is missing for it, {@code conflict}, {@code stale-version} */
     public ProviderView move(Actor actor, ProviderId id, @Valid StatusChange change, long version) {
-        lock(actor, id, version);
+        Locked now = lock(actor, id, version);
         change.check(LocalDate.now(clock.withZone(centres.region(actor).timeZone())));
         int services = SEEN_BY_ALL.contains(change.status()) ? 0 : changes.publicServices(actor, id);
         if (services > 0) {
             throw new Problem(ProblemType.CONFLICT, "provider.has-public-services", services);
         }
-        changes.move(actor, id, change);
+        boolean opens = change.status() == ListingStatus.CLOSED && !now.open();
+        changes.move(actor, id, change, change.status() == ListingStatus.PUBLISHED || opens);
+        return seen(actor, id);
+    }
+
+    /** Somebody of the centre says that all of it is true as of now. */
+    public ProviderView confirm(Actor actor, ProviderId id, long version) {
+        lock(actor, id, version);
+        changes.confirm(actor, id);
         return seen(actor, id);
     }
 
@@ -120,8 +128,9 @@ public class Providers {
         }
         int services = changes.services(actor, id);
         int places = changes.places(actor, id);
-        if (services + places > 0) {
-            throw new Problem(ProblemType.CONFLICT, "provider.in-use", services, places);
+        int events = changes.events(actor, id);
+        if (services + places + events > 0) {
+            throw new Problem(ProblemType.CONFLICT, "provider.in-use", services, places, events);
         }
         changes.delete(actor, id);
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents, List<String> complaints) {
     /** Raised when the same files would be written in another way, so that every database is loaded anew. */
-    private static final String LOADER_VERSION = "1";
+    private static final String LOADER_VERSION = "2";
 
     /** What a file holds; {@link #schema} names the schema it must follow. */
     enum Kind {
@@ -35,6 +35,7 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         TAXONOMIES("taxonomies"),
         NEEDS("needs"),
         NEIGHBOURS("neighbours"),
+        CALENDAR("working-calendar"),
         CENTRE("centre"),
         DEMO("demo-listing");
 
@@ -84,7 +85,8 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
     }
 
     private void collect(Path root) throws IOException {
-        for (String name : List.of("region.yaml", "taxonomies.yaml", "needs.yaml", "neighbours.yaml")) {
+        for (String name :
+                List.of("region.yaml", "taxonomies.yaml", "needs.yaml", "neighbours.yaml", "working-calendar.yaml")) {
             add(root, name);
         }
         for (Path centre : entries(root.resolve("centres"))) {

@@ -1,11 +1,13 @@
 package org.socialcluster.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.socialcluster.contacts.ContactLoadStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
 
@@ -46,6 +48,9 @@ class ServiceLoadStore {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ContactLoadStore contacts;
 
     /** Nothing is known of rows that came a moment ago: left alone, the planner takes them for few.
      *
@@ -151,12 +156,12 @@ class ServiceLoadStore {
         of(actor, batch, SLUGS + """
                         insert into social_service (centre_id, id, slug, status, demo, updated_by, capacity_updated_at, confirmed_at,
                                confirmed_by_account, name, description, form, provider_id, place_id, cost_kind, cost_text, eligibility_text,
-                               ippsu_required, by_appointment, schedule, contacts, capacity_state, capacity_waiting, capacity_note)
+                               ippsu_required, by_appointment, schedule, capacity_state, capacity_waiting, capacity_note)
                         select ?1, r.record_id, n.slug, case when c.shown then 'PUBLISHED' else 'DRAFT' end, false, ?3, now(),
                                case when c.shown then now() end, case when c.shown then ?3 end,
                                d.name, d.description, d.form, d."providerId", d."placeId", d.cost ->> 'kind', d.cost ->> 'text',
                                d.eligibility ->> 'text', cast(d.eligibility ->> 'ippsuRequired' as boolean), d."byAppointment",
-                               d.schedule, d.contacts, d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer),
+                               d.schedule, d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer),
                                d.capacity ->> 'note'
                           from import_row r join named n on n.number = r.number
                          cross join lateral""" + ServiceChangeStore.staged("r.draft") + SHOWN + """
@@ -204,6 +209,10 @@ class ServiceLoadStore {
             of(actor, batch, insert.formatted("r.draft") + "and (r.outcome = 'CHANGED' or not r.known)")
                     .executeUpdate();
         }
+    }
+
+    void contacts(Actor actor, UUID batch) {
+        contacts.link(actor, "service_contact", "service_id", batch, "draft", "(r.outcome = 'CHANGED' or not r.known)");
     }
 
     void keys(Actor actor, UUID batch) {

@@ -43,6 +43,7 @@ public class ServiceLoads {
         store.insert(actor, batch, publish);
         store.update(actor, batch, publish);
         store.parts(actor, batch);
+        store.contacts(actor, batch);
         store.keys(actor, batch);
         store.plan(true);
     }

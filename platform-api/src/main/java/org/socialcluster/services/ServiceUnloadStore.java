@@ -1,11 +1,13 @@
 package org.socialcluster.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.socialcluster.contacts.ContactLoadStore;
 import org.socialcluster.shared.Actor;
 
 /** Takes back what an import has made of the services of the Actor's centre. */
@@ -26,6 +28,9 @@ class ServiceUnloadStore {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ContactLoadStore contacts;
 
     void undo(Actor actor, UUID batch) {
         noteEdited(actor, batch);
@@ -85,6 +90,7 @@ class ServiceUnloadStore {
             of(actor, batch, insert.formatted("r.before") + "and r.outcome = 'CHANGED'")
                     .executeUpdate();
         }
+        contacts.link(actor, "service_contact", "service_id", batch, "before", "r.outcome = 'CHANGED'");
         of(actor, batch, EARLIER).executeUpdate();
     }
 

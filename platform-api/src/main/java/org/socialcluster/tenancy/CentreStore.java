@@ -52,11 +52,17 @@ class CentreStore {
 
     RegionView region() {
         return Row.of(em.createNativeQuery("""
-                        select r.code, r.name, r.genitive, r.in_region, r.time_zone, p.demo
+                        select r.code, r.name, r.genitive, r.in_region, r.time_zone, p.demo, r.confirmation::text
                           from published_region r join published_region_pack p on p.region = r.code
                         """))
                 .map(row -> new RegionView(
-                        row.text(0), row.text(1), row.text(2), row.text(3), ZoneId.of(row.text(4)), row.flag(5)))
+                        row.text(0),
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        ZoneId.of(row.text(4)),
+                        row.flag(5),
+                        ConfirmationDays.of(row.text(6))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no region pack is loaded"));
     }

@@ -4,6 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.events.site.EventFeeds;
+import org.socialcluster.events.site.EventListPage;
+import org.socialcluster.events.site.EventPage;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -11,6 +14,8 @@ import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.search.site.RegionSearchPage;
+import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
@@ -39,10 +44,15 @@ public class SiteApplication extends Application {
                 TownPages.class,
                 TownsPages.class,
                 NeedPages.class,
+                EventListPage.class,
+                EventPage.class,
+                EventFeeds.class,
                 ProviderListPage.class,
                 ProviderPage.class,
                 ServiceListPage.class,
-                ServicePage.class);
+                RegionSearchPage.class,
+                ServicePage.class,
+                TownSearchPage.class);
     }
 
     @Override
