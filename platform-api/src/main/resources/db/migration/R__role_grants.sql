@@ -56,6 +56,8 @@ grant select on published_event, published_event_need, published_event_term
 grant select, insert, update, delete on centre_event, event_need, event_term, event_occurrence, event_source, event_import
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
+grant execute on function compared_name(text), changed_record(jsonb, jsonb, text[]), service_record(uuid, uuid), service_contacts(uuid, uuid)
+  to "${database}_office", "${database}_region_edit";
 
 -- search
 grant select on published_search, published_search_word
