@@ -57,6 +57,12 @@ grant select, insert, update, delete on centre_event, event_need, event_term, ev
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
 
+-- search
+grant select on published_search, published_search_word
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select on search_entry, office_search to "${database}_office", "${database}_region_edit";
+grant execute on function search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer), search_spellings(text[]), search_sound(text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 -- staff
 grant select on published_staff
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
@@ -79,3 +85,7 @@ grant select, insert, update on inquiry, provider_link, correction to "${databas
 grant select on inquiry to "${database}_jobs";
 grant select, update on provider_link to "${database}_jobs";
 
+grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
+grant select on published_picture
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";

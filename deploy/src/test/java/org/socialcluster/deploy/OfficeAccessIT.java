@@ -41,9 +41,9 @@ class OfficeAccessIT {
 
     private static final Map<String, View> VIEWS = Map.ofEntries(
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
-            entry("/office/profile", new View("Мой профиль", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
+            entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
             entry("/office/services", new View("Услуги", READERS)),
             entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),
             entry("/office/providers", new View("Организации", READERS)),
@@ -52,7 +52,8 @@ class OfficeAccessIT {
             entry("/office/letters", new View("Письма", WRITERS)),
             entry("/office/corrections", new View("Исправления", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
-            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)));
+            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
+            entry("/office/profile", new View("Мой профиль", EVERYBODY)));
 
     @ParameterizedTest
     @ValueSource(

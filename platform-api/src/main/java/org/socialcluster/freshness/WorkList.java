@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventId;
 import org.socialcluster.freshness.DueRecord.Aspect;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.Places;
@@ -37,6 +39,9 @@ public class WorkList {
 
     @Inject
     Places places;
+
+    @Inject
+    CentreEvents events;
 
     /** The records that are due, in the order in which they are best looked at.
      *
@@ -75,7 +80,8 @@ public class WorkList {
             case PROVIDER ->
                 providers.confirm(actor, new ProviderId(id), version).version();
             case PLACE -> places.confirm(actor, new PlaceId(id), version).version();
-            case EVENT, STAFF -> throw new Problem(ProblemType.NOT_FOUND, "not-found");
+            case EVENT -> events.confirm(actor, new EventId(id), version).version();
+            case STAFF -> throw new Problem(ProblemType.NOT_FOUND, "not-found");
         };
         return new Confirmed(kind, id, now, before.before(), before.beforeBy(), before.beforeByAccount());
     }

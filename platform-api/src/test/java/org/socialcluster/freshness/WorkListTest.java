@@ -57,6 +57,7 @@ class WorkListTest {
 
     @BeforeEach
     void everything_was_confirmed_today() {
+        sql("update need set stale_after_days = 180 where code = 'HOME_CARE'");
         for (String table : List.of("social_service", "provider", "place")) {
             sql("update " + table
                     + " set confirmed_at = now(), confirmed_by = 'CENTRE_CALL', confirmed_by_account = null");
@@ -89,6 +90,25 @@ class WorkListTest {
         assertThat(workload().late()).isOne();
         assertThat(workload().minutes()).isEqualTo(2);
         assertThat(scope.statements()).isOne();
+    }
+
+    @Test
+    void what_people_look_for_in_vain_goes_before_what_only_waits_longer() {
+        age("provider", "kcson", 320);
+        age("social_service", "home-care", 130);
+        sql("update social_service set capacity_state = 'UNKNOWN'");
+        assertThat(list(manager))
+                .extracting(DueRecord::kind)
+                .containsExactly(ListingKind.PROVIDER, ListingKind.SERVICE);
+
+        sql("insert into demand_count (centre_id, need_code, source, day, n)"
+                + " select id, 'HOME_CARE', 'SEARCH', current_date, 14 from centre where slug = 'primersk'");
+
+        assertThat(list(manager))
+                .extracting(DueRecord::kind)
+                .containsExactly(ListingKind.SERVICE, ListingKind.PROVIDER);
+        assertThat(list(manager).get(0).demand()).isEqualTo(14);
+        sql("delete from demand_count");
     }
 
     @Test

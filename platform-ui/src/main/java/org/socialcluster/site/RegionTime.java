@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,17 @@ public class RegionTime {
         return new Page.Keep(centre, today.plusDays(1).atStartOfDay(zone()).toInstant());
     }
 
-    private ZoneId zone() {
+    /** The region's day. */
+    public LocalDate today() {
+        return local().toLocalDate();
+    }
+
+    /** The region's clock on the wall. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(now(), zone());
+    }
+
+    public ZoneId zone() {
         return frames.region().timeZone();
     }
 }

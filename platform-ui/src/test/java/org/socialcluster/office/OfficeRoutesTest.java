@@ -39,9 +39,9 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
-            entry("profile", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
+            entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("services", READERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
@@ -50,7 +50,9 @@ class OfficeRoutesTest {
             entry("letters", WRITERS),
             entry("corrections", WRITERS),
             entry("contacts", READERS),
-            entry("contacts/:id", READERS));
+            entry("contacts/:id", READERS),
+            entry("confirm", READERS),
+            entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
 
@@ -114,7 +116,13 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "services.title", "providers.title", "contacts.title", "profile.title");
+                .containsExactly(
+                        "home.title",
+                        "confirm.title",
+                        "services.title",
+                        "providers.title",
+                        "contacts.title",
+                        "profile.title");
     }
 
     @Test
@@ -123,10 +131,12 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "confirm.title",
                         "services.title",
                         "providers.title",
                         "contacts.title",
                         "corrections.title",
+                        "centre.title",
                         "people.title",
                         "mail.title",
                         "audit.title",

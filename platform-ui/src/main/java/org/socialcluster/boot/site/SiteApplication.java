@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.socialcluster.corrections.site.EditPages;
 import org.socialcluster.corrections.site.LinkPages;
+import org.socialcluster.events.site.EventFeeds;
+import org.socialcluster.events.site.EventListPage;
+import org.socialcluster.events.site.EventPage;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -13,6 +16,8 @@ import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.search.site.RegionSearchPage;
+import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
@@ -41,10 +46,15 @@ public class SiteApplication extends Application {
                 TownPages.class,
                 TownsPages.class,
                 NeedPages.class,
+                EventListPage.class,
+                EventPage.class,
+                EventFeeds.class,
                 ProviderListPage.class,
                 ProviderPage.class,
                 ServiceListPage.class,
+                RegionSearchPage.class,
                 ServicePage.class,
+                TownSearchPage.class,
                 LinkPages.class,
                 EditPages.class);
     }

@@ -9,24 +9,34 @@ import org.socialcluster.office.FormDialog;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.StatusChange;
 
-/** Why a record is closed for a time, and until when. */
-final class CloseDialog extends FormDialog {
-    <D> CloseDialog(Sheet<D> sheet, Bench<D> bench, Consumer<StatusChange> done) {
-        this(sheet, bench, done, new Form());
+/** Why a record, or several, are closed for a time, and until when. */
+public final class CloseDialog extends FormDialog {
+    /** Asks for the closure of several records.
+     *
+     * @param today on the calendar of the region */
+    public CloseDialog(String title, LocalDate today, Consumer<StatusChange> done) {
+        this(title, today, StatusChange.to(ListingStatus.CLOSED), done, new Form());
     }
 
-    private <D> CloseDialog(Sheet<D> sheet, Bench<D> bench, Consumer<StatusChange> done, Form form) {
-        super(bench.kind().say("close.title"), form);
+    <D> CloseDialog(Sheet<D> sheet, Bench<D> bench, Consumer<StatusChange> done) {
+        this(
+                bench.kind().say("close.title"),
+                LocalDate.ofInstant(bench.clock().instant(), bench.words().zone()),
+                new StatusChange(ListingStatus.CLOSED, sheet.closedReason(), sheet.closedUntil()),
+                done,
+                new Form());
+    }
+
+    private CloseDialog(String title, LocalDate today, StatusChange now, Consumer<StatusChange> done, Form form) {
+        super(title, form);
         TextField reason = form.field("reason", new TextField(getTranslation("close.reason")));
         reason.setHelperText(getTranslation("close.reason.why"));
-        reason.setValue(sheet.closedReason() == null ? "" : sheet.closedReason());
+        reason.setValue(now.reason() == null ? "" : now.reason());
         DayField until = form.field("until", new DayField(getTranslation("close.until")));
         until.setHelperText(getTranslation("close.until.why"));
-        LocalDate today =
-                LocalDate.ofInstant(bench.clock().instant(), bench.words().zone());
         until.setMin(today);
         until.readShort(today);
-        until.setValue(sheet.closedUntil());
+        until.setValue(now.until());
         fields(reason, until);
         action(getTranslation("close.do"), () -> {
             if (until.unreadable()) {

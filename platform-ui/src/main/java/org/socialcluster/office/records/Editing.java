@@ -115,6 +115,16 @@ final class Editing<D> extends Div {
         return acted;
     }
 
+    /** Gives one field the words of another record, and saves.
+     *
+     * @param done what to say afterwards */
+    void putBack(String field, D past, String done) {
+        form.field(field).show(past);
+        if (keep()) {
+            Notice.done(done);
+        }
+    }
+
     /** Saves what is not saved yet, and shows the record to residents. */
     void publish(ListedDesk<D> desk) {
         StatusChange change = StatusChange.to(ListingStatus.PUBLISHED);
@@ -207,6 +217,18 @@ final class Editing<D> extends Div {
 
     private static boolean overtaken(Problem problem) {
         return problem.type() == ProblemType.STALE_VERSION || problem.type() == ProblemType.NOT_FOUND;
+    }
+
+    /** Opens what has happened to the record. */
+    void history() {
+        page.address(EditPage.HISTORY);
+        HistoryDialog<D> dialog = new HistoryDialog<>(this, bench);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                page.address(null);
+            }
+        });
+        dialog.open();
     }
 
     /** Lets the person choose between the own words and those of the record as it is now.

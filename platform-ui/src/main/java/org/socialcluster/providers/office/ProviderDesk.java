@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialcluster.office.records.ListedDesk;
+import org.socialcluster.office.records.ConfirmedDesk;
+import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ResidentsPage;
 import org.socialcluster.office.records.Sheet;
 import org.socialcluster.providers.ProviderDraft;
@@ -19,7 +20,7 @@ import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link Providers} that a record's page makes. */
 @Dependent
-class ProviderDesk implements ListedDesk<ProviderDraft> {
+class ProviderDesk implements ConfirmedDesk<ProviderDraft> {
     private final Providers records;
     private final RecordHistory history;
     private final ResidentsPage page;
@@ -52,6 +53,11 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
     }
 
     @Override
+    public Sheet<ProviderDraft> confirm(Actor actor, UUID id, long version) {
+        return sheet(records.confirm(actor, new ProviderId(id), version));
+    }
+
+    @Override
     public void delete(Actor actor, UUID id, long version) {
         records.delete(actor, new ProviderId(id), version);
     }
@@ -64,6 +70,22 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
     @Override
     public String preview(Actor actor, Sheet<ProviderDraft> sheet) {
         return page.of(actor, sheet);
+    }
+
+    /** Numbers in registers are those of one organisation. */
+    @Override
+    public ProviderDraft copy(ProviderDraft it) {
+        return new ProviderDraft(
+                EditPage.copyOf(it.name()),
+                it.kind(),
+                it.authorityKind(),
+                it.sectors(),
+                it.email(),
+                it.phone(),
+                it.website(),
+                null,
+                null,
+                false);
     }
 
     @Override
@@ -87,6 +109,6 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
                 "providers/" + view.slug(),
                 view.draft(),
                 view.updatedAt(),
-                null);
+                view.lastConfirmed());
     }
 }

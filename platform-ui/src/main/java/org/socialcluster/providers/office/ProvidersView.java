@@ -19,8 +19,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -28,13 +30,16 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ExportRow;
+import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.lists.Selecting;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.providers.Places;
+import org.socialcluster.providers.ProviderBatches;
 import org.socialcluster.providers.ProviderFilter;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
@@ -60,7 +65,16 @@ class ProvidersView extends Page implements BeforeEnterObserver {
     private final ExportRow<ProviderView> export;
 
     @Inject
-    ProvidersView(Providers providers, Places places, Vocabulary vocabulary, OfficeSession session, Words words) {
+    ProvidersView(
+            Providers providers,
+            ProviderBatches many,
+            Batches batches,
+            Clock clock,
+            Places places,
+            Vocabulary vocabulary,
+            OfficeSession session,
+            Words words,
+            FilterKeeper keeper) {
         this.words = words;
         this.session = session;
         this.kinds = vocabulary.of("provider_kinds");
@@ -77,9 +91,14 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         });
         head(getTranslation("providers.title"));
         addFilter();
+        filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("providers.none"));
+        if (ListingRights.writes(session)) {
+            add(new Selecting<>(
+                    "providers", new ProviderBulk(many, batches, session, words, clock, this::wanted), grid, words));
+        }
         add(grid, export, new PlacesPanel(places, session, null));
     }
 

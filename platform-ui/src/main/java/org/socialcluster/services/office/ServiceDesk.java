@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialcluster.office.records.ConfirmedDesk;
+import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.PastRefused;
 import org.socialcluster.office.records.ResidentsPage;
 import org.socialcluster.office.records.Sheet;
+import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
@@ -89,6 +91,30 @@ class ServiceDesk implements ConfirmedDesk<ServiceDraft> {
     @Override
     public String preview(Actor actor, Sheet<ServiceDraft> sheet) {
         return page.of(actor, sheet);
+    }
+
+    /** Nobody has asked yet whether there is room in the new one. */
+    @Override
+    public ServiceDraft copy(ServiceDraft it) {
+        return new ServiceDraft(
+                EditPage.copyOf(it.name()),
+                it.description(),
+                it.needs(),
+                it.serviceTypes(),
+                it.form(),
+                it.audience(),
+                it.providerId(),
+                it.placeId(),
+                it.cost(),
+                it.eligibility(),
+                it.documents(),
+                it.byAppointment(),
+                it.accessibility(),
+                it.schedule(),
+                it.contacts(),
+                new ServiceDraft.Capacity(CapacityState.UNKNOWN, null, null),
+                it.languages(),
+                it.servesTowns());
     }
 
     @Override

@@ -7,12 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventFilter;
+import org.socialcluster.events.EventOn;
 import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.resolution.GroupAnswers;
 import org.socialcluster.resolution.Resolution;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.site.DateWords;
 import org.socialcluster.site.Link;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.RegionTime;
@@ -25,6 +30,9 @@ import org.socialcluster.tenancy.Nearby;
 @RequestScoped
 @Path("/{town}")
 public class TownPages {
+    private static final int MOST_EVENTS = 3;
+    private static final int DAYS_AHEAD = 14;
+
     @Inject
     CentrePath paths;
 
@@ -35,6 +43,9 @@ public class TownPages {
     Resolution resolution;
 
     @Inject
+    CentreEvents events;
+
+    @Inject
     RegionTime time;
 
     @Inject
@@ -43,9 +54,10 @@ public class TownPages {
     /**
      * Content of the template.
      *
+     * @param events the next dates that take place
      * @param nearby the neighbours of the pack's rule, nearest first
      */
-    public record Content(CentreView town, List<GroupAnswers> groups, List<Nearby> nearby) {
+    public record Content(CentreView town, List<GroupAnswers> groups, List<Soon> events, List<Nearby> nearby) {
         /** Whether anybody has entered a service of this town: before that, "nobody" would be a claim we cannot make. */
         public boolean known() {
             return groups.stream().anyMatch(it -> it.local() + it.unavailable() > 0);
@@ -92,6 +104,9 @@ public class TownPages {
      * @param sign icon beside it */
     public record Part(String name, String sign, List<GroupAnswers.NeedAnswer> needs) {}
 
+    /** An event on its next date, in words. */
+    public record Soon(String name, String address, int day, String month, String weekday, String time) {}
+
     @GET
     public Response town(@PathParam("town") String asked) {
         CentreView town = paths.town(asked);
@@ -108,9 +123,35 @@ public class TownPages {
                 texts.of("town.description", town.name().inTown()),
                 address);
         List<GroupAnswers> groups = resolution.groups(Actor.visitor(), town.id());
-        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, nearby))
+        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, soon(town), nearby))
                 .in(town);
         // What neighbours and the region offer counts here too.
         return request.getQueryString() == null ? page.kept(time.keep(null)) : page;
+    }
+
+    private List<Soon> soon(CentreView town) {
+        DateWords words = new DateWords(Texts.russian());
+        return events
+                .dates(
+                        Actor.visitorOf(town.id()),
+                        EventFilter.ALL,
+                        time.local(),
+                        time.local().plusDays(DAYS_AHEAD))
+                .stream()
+                .filter(it -> it.date().takesPlace())
+                .limit(MOST_EVENTS)
+                .map(it -> soon(town, it, words))
+                .toList();
+    }
+
+    private static Soon soon(CentreView town, EventOn on, DateWords words) {
+        LocalDate day = on.date().starts().toLocalDate();
+        return new Soon(
+                on.event().name(),
+                "/" + town.slug() + "/events/" + on.event().slug(),
+                day.getDayOfMonth(),
+                words.month(day),
+                words.weekday(day),
+                words.span(on.date().starts(), on.date().ends(), on.event().allDay()));
     }
 }
