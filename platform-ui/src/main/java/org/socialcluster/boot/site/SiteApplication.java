@@ -4,11 +4,11 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.corrections.site.EditPages;
+import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
-import org.socialcluster.corrections.site.EditPages;
-import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -67,6 +67,9 @@ public class SiteApplication extends Application {
                 ServicePage.class,
                 StaffPage.class,
                 TownSearchPage.class);
+                TownSearchPage.class,
+                LinkPages.class,
+                EditPages.class);
     }
 
     @Override
