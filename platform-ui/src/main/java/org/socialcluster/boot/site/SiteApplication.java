@@ -46,30 +46,23 @@ public class SiteApplication extends Application {
                 LoginPages.class,
                 LogoutPage.class,
                 NeedPages.class,
+                OwnRegistrationPages.class,
                 PageWriter.class,
                 PasswordPages.class,
                 ProviderListPage.class,
                 ProviderPage.class,
                 RegionSearchPage.class,
+                RegistrationPages.class,
                 RobotsPage.class,
                 ServiceListPage.class,
                 ServicePage.class,
                 SiteErrors.class,
                 SiteMap.class,
+                StaffPage.class,
                 TownPages.class,
                 TownSearchPage.class,
                 TownsPages.class,
                 ViewPages.class);
-                ServiceListPage.class,
-                OwnRegistrationPages.class,
-                RegionSearchPage.class,
-                RegistrationPages.class,
-                ServicePage.class,
-                StaffPage.class,
-                TownSearchPage.class);
-                TownSearchPage.class,
-                LinkPages.class,
-                EditPages.class);
     }
 
     @Override
