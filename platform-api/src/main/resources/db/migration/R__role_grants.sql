@@ -41,6 +41,9 @@ grant select on statistics_demand, statistics_demand_words to "${database}_regio
 grant select on published_calendar_day, published_calendar_year, published_special_day
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant select, insert, update, delete on special_day to "${database}_office", "${database}_region_edit";
+-- exchange: imports of a centre
+grant select, insert, update, delete on
+  import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
 -- jobs and mail
 grant select, insert, update, delete on scheduled_tasks to "${database}_jobs";
 grant insert on letter to "${database}_site", "${database}_signin";
@@ -54,6 +57,11 @@ grant select, insert, update, delete on centre_event, event_need, event_term, ev
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
 
+-- staff
+grant select on published_staff
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on staff_member, staff_term to "${database}_office", "${database}_region_edit";
+grant select on office_staff to "${database}_office", "${database}_region_edit";
 grant execute on function confirmation_due(timestamptz, integer), confirmation_overdue(timestamptz, integer), confirmation_state(timestamptz, integer)
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant select on office_due to "${database}_office", "${database}_region_edit";
@@ -65,3 +73,9 @@ grant select on contact_use to "${database}_office", "${database}_region_edit";
 grant select, insert, update on batch to "${database}_office", "${database}_region_edit";
 grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
 grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
+
+-- Reports of residents.
+grant insert on report to "${database}_site";
+grant select, update on report to "${database}_office", "${database}_region_edit";
+grant select, delete on report to "${database}_jobs";
+grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";

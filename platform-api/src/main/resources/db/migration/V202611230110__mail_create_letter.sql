@@ -15,6 +15,7 @@ create table letter (
   tries       integer not null default 0 check (tries >= 0),
   due_at      timestamptz not null default now(),
   created_at  timestamptz not null default now(),
+  queued_at   timestamptz not null default now(),
   done_at     timestamptz,
   problem     text,
   primary key (centre_id, id),

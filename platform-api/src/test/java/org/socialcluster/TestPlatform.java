@@ -42,6 +42,7 @@ public final class TestPlatform {
                 .addAsLibraries(libraries())
                 .addAsResource(new File("target/classes/META-INF/persistence.xml"), "META-INF/persistence.xml")
                 .addAsResource(new File("target/classes/problems.properties"), "problems.properties")
+                .addAsResource(new File("target/classes/letters.properties"), "letters.properties")
                 .addAsResource(
                         new File("target/classes/ValidationMessages.properties"), "ValidationMessages.properties")
                 .addAsResource(new File("target/classes/openapi/openapi.json"), "openapi/openapi.json")

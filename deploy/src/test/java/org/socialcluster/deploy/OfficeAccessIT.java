@@ -1,5 +1,6 @@
 package org.socialcluster.deploy;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -38,16 +39,19 @@ class OfficeAccessIT {
         }
     }
 
-    private static final Map<String, View> VIEWS = Map.of(
-            "/office/", new View("Что требует внимания", EVERYBODY),
-            "/office/profile", new View("Мой профиль", EVERYBODY),
-            "/office/people", new View("Люди", RULERS),
-            "/office/audit", new View("Журнал доступа", RULERS),
-            "/office/services", new View("Услуги", READERS),
-            "/office/services/new", new View("Новая услуга", READERS, WRITERS),
-            "/office/providers", new View("Организации", READERS),
-            "/office/providers/new", new View("Новая организация", READERS, WRITERS),
-            "/office/places/new", new View("Новое место", READERS, WRITERS));
+    private static final Map<String, View> VIEWS = Map.ofEntries(
+            entry("/office/", new View("Что требует внимания", EVERYBODY)),
+            entry("/office/profile", new View("Мой профиль", EVERYBODY)),
+            entry("/office/people", new View("Люди", RULERS)),
+            entry("/office/audit", new View("Журнал доступа", RULERS)),
+            entry("/office/services", new View("Услуги", READERS)),
+            entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),
+            entry("/office/providers", new View("Организации", READERS)),
+            entry("/office/providers/new", new View("Новая организация", READERS, WRITERS)),
+            entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
+            entry("/office/letters", new View("Письма", WRITERS)),
+            entry("/office/contacts", new View("Контакты", READERS)),
+            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)));
 
     @ParameterizedTest
     @ValueSource(

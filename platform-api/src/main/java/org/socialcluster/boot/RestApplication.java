@@ -15,6 +15,7 @@ import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
 import org.socialcluster.services.ServicesResource;
+import org.socialcluster.staff.StaffResource;
 import org.socialcluster.tenancy.CentresResource;
 
 /** The API. Resources are named one by one: what is not here is not reachable. */
@@ -41,6 +42,7 @@ public class RestApplication extends Application {
                 PlacesResource.class,
                 ProvidersResource.class,
                 ServicesResource.class,
+                StaffResource.class,
                 EventsResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,

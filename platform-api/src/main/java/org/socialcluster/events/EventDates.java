@@ -51,6 +51,13 @@ public final class EventDates {
         return dates;
     }
 
+    /** All dates by a rule that ends, or the first years of one that does not.
+     *
+     * @throws org.socialcluster.shared.Problem {@code invalid-input} for a rule that gives none, or absurdly many */
+    public static List<LocalDateTime> planned(LocalDateTime first, String rrule, ZoneId zone) {
+        return Recurrence.of(rrule, zone).all(first);
+    }
+
     /** The first dates that are not over at a moment.
      *
      * @param most how many at most */

@@ -28,10 +28,11 @@ public record DayPlan(
         return hours.equals(other.hours) && cause().equals(other.cause());
     }
 
+    /** Holidays and moved days off are one: days off. */
     private String cause() {
         if (reason != null) {
             return reason;
         }
-        return calendar == null ? "" : calendar.kind() == CalendarDay.Kind.SHORT ? "SHORT" : "" + calendar.name();
+        return calendar == null || isClosed() ? "" : calendar.kind().name();
     }
 }

@@ -47,10 +47,8 @@ public final class Timetable {
     }
 
     /** The days from this one on that are not as usual. */
-    public List<DayPlan> ahead(LocalDate first, int number) {
-        return plans(first, first.plusDays(number - 1L)).stream()
-                .filter(it -> !it.usual())
-                .toList();
+    public List<DayStretch> ahead(LocalDate first, int number) {
+        return DayStretch.of(plans(first, first.plusDays(number - 1L)));
     }
 
     private Opening at(Instant now, LocalDateTime local, int days) {

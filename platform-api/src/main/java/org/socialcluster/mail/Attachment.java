@@ -1,6 +1,6 @@
 package org.socialcluster.mail;
 
-import jakarta.validation.constraints.Pattern;
+import java.util.Base64;
 
 /**
  * A file that goes with a letter.
@@ -9,11 +9,15 @@ import jakarta.validation.constraints.Pattern;
  * @param type media type with its parameters, e.g. {@code text/calendar; charset=utf-8; method=REQUEST}
  * @param content the bytes in Base64, so that the record compares and is stored as it is
  */
-public record Attachment(
-        @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String name,
-        @Pattern(regexp = "[ -~]{3,200}") String type,
-        String content) {
+public record Attachment(String name, String type, String content) {
+
+    public Attachment {
+        if (!name.matches("[A-Za-z0-9._-]{1,100}") || !type.matches("[ -~]{3,200}")) {
+            throw new IllegalArgumentException("an attachment cannot have this name or type");
+        }
+    }
+
     public static Attachment of(String name, String type, byte[] content) {
-        return new Attachment(name, type, java.util.Base64.getEncoder().encodeToString(content));
+        return new Attachment(name, type, Base64.getEncoder().encodeToString(content));
     }
 }

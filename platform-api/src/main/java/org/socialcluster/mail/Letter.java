@@ -1,38 +1,57 @@
 package org.socialcluster.mail;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.MailAddress;
-import org.socialcluster.shared.Plain;
-import org.socialcluster.shared.PlainText;
+import org.socialcluster.shared.Problem;
 
 /**
  * A letter to one person. Built step by step: {@code Letter.of("EVENT_CONFIRMED", to, subject, text).about(id)}.
  *
- * @param kind what sort of letter, for the office's list: its word there is {@code mail.kind.<kind>}
+ * @param kind what sort of letter, e.g. {@code EVENT_CONFIRMED}
  * @param about the record it is about, or null
  * @param html the same text with its marks, or null; what is in it has been escaped by whoever wrote it
  * @param secrets parts of the text that let in whoever has them (tokens of links): wiped from our copy once it is sent
  */
 public record Letter(
-        @Pattern(regexp = "[A-Z][A-Z_]{1,49}") String kind,
+        String kind,
         @Nullable UUID about,
-        @NotBlank @Size(max = 254) @MailAddress String to,
-        @NotBlank @Size(max = 200) @Plain String subject,
-        @NotBlank @Size(max = 20_000) @PlainText String text,
-        @Nullable @Size(max = 100_000) String html,
-        @Size(max = 5) List<@Valid Attachment> attachments,
-        List<@Size(min = 16) String> secrets) {
+        String to,
+        String subject,
+        String text,
+        @Nullable String html,
+        List<Attachment> attachments,
+        List<String> secrets) {
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int SHORTEST_SECRET = 16;
 
+    /** @throws Problem {@code invalid-input} at {@code email} for an address that is none */
     public Letter {
         attachments = List.copyOf(attachments);
         secrets = List.copyOf(secrets);
+        if (!isAddress(to)) {
+            throw Problem.ofField("email", "person.email");
+        }
+        refuse(!kind.matches("[A-Z][A-Z_]{1,49}"), "kind");
+        // A line end would begin another header.
+        refuse(subject.isBlank() || subject.length() > LONGEST_SUBJECT || subject.matches(".*\\p{Cntrl}.*"), "subject");
+        refuse(text.isBlank() || text.length() > LONGEST_TEXT, "text");
+        refuse(secrets.stream().anyMatch(it -> it.length() < SHORTEST_SECRET), "secret");
+    }
+
+    /** Whether letters can go there. */
+    public static boolean isAddress(@Nullable String text) {
+        return text != null && text.length() <= LONGEST_ADDRESS && text.matches(MailAddress.FORM);
+    }
+
+    private static void refuse(boolean wrong, String part) {
+        if (wrong) {
+            throw new IllegalArgumentException("a letter cannot have this " + part);
+        }
     }
 
     public static Letter of(String kind, String to, String subject, String text) {

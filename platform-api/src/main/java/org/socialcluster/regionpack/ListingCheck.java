@@ -10,11 +10,13 @@ import java.util.Set;
 final class ListingCheck {
     private final Pack pack;
     private final Findings findings;
+    private final EventsCheck events;
     private final Map<String, List<String>> terms = new HashMap<>();
 
     ListingCheck(Pack pack, Findings findings) {
         this.pack = pack;
         this.findings = findings;
+        this.events = new EventsCheck(pack, findings);
     }
 
     void check(PackFiles files) {
@@ -31,7 +33,10 @@ final class ListingCheck {
             listing.each("places").forEach(this::place);
             listing.each("providers").forEach(it -> provider(it, places));
             listing.each("services").forEach(it -> service(it, needs, providers, places));
+            events.check(listing, needs, providers, places);
             listing.each("services").forEach(it -> towns(it, listing, files.towns()));
+            Set<String> staff = findings.unique(listing.each("staff"), "slug");
+            listing.each("staff").forEach(it -> person(it, staff));
         }
     }
 
@@ -76,6 +81,13 @@ final class ListingCheck {
         codes(service, "languages", "languages");
         codes(service.at("accessibility"), "features", "accessibility_features");
         hours(service.each("schedule"), findings);
+    }
+
+    private void person(Entry person, Set<String> staff) {
+        codes(person, "topics", "topics");
+        codes(person, "languages", "languages");
+        slug(person.at("away").at("substitute"), staff);
+        hours(person.each("reception"), findings);
     }
 
     private void towns(Entry service, Entry listing, List<String> towns) {

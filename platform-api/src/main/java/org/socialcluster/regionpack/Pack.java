@@ -1,6 +1,7 @@
 package org.socialcluster.regionpack;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,5 +66,10 @@ record Pack(
                 .filter(it -> it.has("code"))
                 .map(it -> it.text("code"))
                 .toList();
+    }
+
+    /** Of all local times. */
+    ZoneId timeZone() {
+        return ZoneId.of(region.text("time_zone"));
     }
 }

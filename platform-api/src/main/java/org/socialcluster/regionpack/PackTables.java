@@ -144,6 +144,23 @@ final class PackTables {
             true,
             OF_CENTRE);
 
+    static final PackTable STAFF = new PackTable(
+            "staff_member",
+            List.of("centre_id", "slug"),
+            List.of("position", "phone", "email", "room", "note", "reception", "sort_order", "status"),
+            List.of(
+                    "id",
+                    "demo",
+                    "confirmed_at",
+                    "display_name",
+                    "name_consent",
+                    "photo_consent",
+                    "consent_given",
+                    "substitute_id",
+                    "away_from",
+                    "away_until"),
+            true,
+            OF_CENTRE);
     static final PackTable CALENDAR_YEAR = new PackTable(
             "calendar_year",
             List.of("year"),
@@ -158,6 +175,31 @@ final class PackTables {
             List.of(),
             false,
             "t.day::text");
+
+    static final PackTable EVENT = new PackTable(
+            "centre_event",
+            List.of("centre_id", "slug"),
+            List.of(
+                    "name",
+                    "description",
+                    "kind",
+                    "format",
+                    "provider_id",
+                    "place_id",
+                    "online_url",
+                    "starts",
+                    "ends_by",
+                    "duration_minutes",
+                    "rrule",
+                    "cancelled_reason",
+                    "cost_kind",
+                    "cost_text",
+                    "capacity",
+                    "registration",
+                    "status"),
+            List.of("id", "demo", "all_day", "confirmed_at"),
+            true,
+            OF_CENTRE);
 
     private PackTables() {}
 }

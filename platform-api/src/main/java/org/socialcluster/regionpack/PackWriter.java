@@ -55,8 +55,9 @@ final class PackWriter {
     }
 
     private void listings(Pack pack, CentreRows centres) throws SQLException {
-        ListingRows listings = new ListingRows(
-                centres.ids(), ids(PackTables.PROVIDER), ids(PackTables.PLACE), ids(PackTables.SERVICE), now);
+        Map<String, UUID> providers = ids(PackTables.PROVIDER);
+        Map<String, UUID> places = ids(PackTables.PLACE);
+        ListingRows listings = new ListingRows(centres.ids(), providers, places, ids(PackTables.SERVICE), now);
         pack.demo().forEach(listings::add);
         for (PackRows rows : listings.tables()) {
             store(rows);
@@ -64,9 +65,21 @@ final class PackWriter {
         for (Map.Entry<PartTable, ArrayNode> parts : listings.parts().entrySet()) {
             replace(parts.getKey(), parts.getValue());
         }
+        EventRows.Ids ids = new EventRows.Ids(centres.ids(), providers, places, ids(PackTables.EVENT));
+        EventRows events = new EventRows(ids, now, pack.timeZone());
+        pack.demo().forEach(events::add);
+        store(events.events());
+        for (Map.Entry<PartTable, ArrayNode> parts : events.parts().entrySet()) {
+            replace(parts.getKey(), parts.getValue());
+        }
+        StaffRows staff = new StaffRows(pack, centres.ids(), ids(PackTables.STAFF), now);
+        store(staff.people());
+        replace(PartTable.STAFF_TERM, staff.terms());
         String untouched = "t.demo and t.updated_by is null and t.status <> 'ARCHIVED'";
         withdraw(listings.services(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);
+        withdraw(events.events(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);
         withdraw(listings.providers(), "status = 'ARCHIVED'", untouched);
+        withdraw(staff.people(), "status = 'ARCHIVED'", untouched);
     }
 
     private void withdraw(VocabularyRows vocabulary, CentreRows centres) throws SQLException {

@@ -25,6 +25,14 @@ record PartTable(String name, String columns, PackTable owner, String join, bool
     static final PartTable SERVICE_TOWN =
             listing("service_town", "service_id", "serves_centre, monthly_quota, note", PackTables.SERVICE);
 
+    static final PartTable EVENT_NEED = listing("event_need", "event_id", "need_code, sort_order", PackTables.EVENT);
+    static final PartTable EVENT_TERM =
+            listing("event_term", "event_id", "taxonomy_code, term_code, sort_order", PackTables.EVENT);
+    static final PartTable EVENT_OCCURRENCE =
+            listing("event_occurrence", "event_id", "original, state", PackTables.EVENT);
+    static final PartTable STAFF_TERM =
+            listing("staff_term", "staff_id", "taxonomy_code, term_code, sort_order", PackTables.STAFF);
+
     private static PartTable listing(String name, String ownerId, String columns, PackTable owner) {
         return new PartTable(
                 name,

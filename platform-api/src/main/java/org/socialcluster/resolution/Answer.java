@@ -18,6 +18,7 @@ import org.socialcluster.shared.ListingStatus;
  * @param addressHidden crisis centre: the address is told by telephone only
  * @param confirmed when its centre last said that all of it is true
  * @param fresh whether that is recent enough for this need
+ * @param late whether it is so old that residents are told
  */
 public record Answer(
         AnswerLevel level,
@@ -28,7 +29,8 @@ public record Answer(
         @Nullable String address,
         boolean addressHidden,
         @Nullable Instant confirmed,
-        boolean fresh) {
+        boolean fresh,
+        boolean late) {
 
     /** The centre whose service it is. */
     public record Centre(String slug, String name) {}

@@ -70,7 +70,7 @@ class SpecialDaysTest {
 
         assertThat(tables.ofCentre(own.home(), HOURS).ahead(LocalDate.of(2026, 6, 9), 1))
                 .singleElement()
-                .satisfies(it -> assertThat(it.reason()).isEqualTo("Учёба сотрудников"));
+                .satisfies(it -> assertThat(it.plan().reason()).isEqualTo("Учёба сотрудников"));
         assertThat(tables.ofCentre(foreign.home(), HOURS).ahead(LocalDate.of(2026, 6, 9), 1))
                 .isEmpty();
         assertThat(tables.ofPlace(own.home(), ownPlace, HOURS).ahead(LocalDate.of(2026, 6, 9), 1))
@@ -87,11 +87,11 @@ class SpecialDaysTest {
         Timetables tables = timetables(own.home());
 
         assertThat(tables.ofService(own.home(), ownService, ownPlace, HOURS).ahead(LocalDate.of(2026, 6, 9), 2))
-                .extracting(DayPlan::reason)
-                .containsExactly("Приём онлайн", "Приём онлайн");
+                .extracting(it -> it.plan().reason())
+                .containsExactly("Приём онлайн");
         assertThat(tables.ofService(own.home(), UUID.randomUUID(), ownPlace, HOURS)
                         .ahead(LocalDate.of(2026, 6, 9), 1))
-                .extracting(DayPlan::reason)
+                .extracting(it -> it.plan().reason())
                 .containsExactly("Нет воды");
         delete(own, place.id());
         delete(own, service.id());

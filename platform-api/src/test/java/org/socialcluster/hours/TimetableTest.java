@@ -193,8 +193,21 @@ class TimetableTest {
                 .timetable();
 
         assertThat(office.ahead(LocalDate.of(2026, 6, 8), 14))
-                .extracting(DayPlan::day)
+                .extracting(DayStretch::first)
                 .containsExactly(LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 12), LocalDate.of(2026, 6, 16));
+    }
+
+    @Test
+    void days_off_in_a_row_are_one_stretch_over_the_weekend_and_name_all_their_holidays() {
+        Timetable office = open(WORKING_DAYS, "09:00", "18:00")
+                .except("2026-06-25", "2026-06-26", "Ремонт")
+                .except("2026-06-29", "2026-06-29", "Ремонт")
+                .except("2026-07-01", "2026-07-01", "Ремонт")
+                .timetable();
+
+        assertThat(office.ahead(LocalDate.of(2026, 6, 20), 14))
+                .extracting(it -> it.first() + " " + it.last())
+                .containsExactly("2026-06-25 2026-06-29", "2026-07-01 2026-07-01");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.socialcluster.office;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,20 +32,26 @@ import org.socialcluster.shared.Role;
 class OfficeRoutesTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER));
+    private static final Set<Role> WRITERS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.LISTINGS_EDITOR);
     private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
-            Map.entry("", EVERYBODY),
-            Map.entry("profile", EVERYBODY),
-            Map.entry("people", RULERS),
-            Map.entry("audit", RULERS),
-            Map.entry("services", READERS),
-            Map.entry("services/:id", READERS),
-            Map.entry("providers", READERS),
-            Map.entry("providers/:id", READERS),
-            Map.entry("places/:id", READERS),
-            Map.entry("confirm", READERS));
+            entry("", EVERYBODY),
+            entry("profile", EVERYBODY),
+            entry("people", RULERS),
+            entry("audit", RULERS),
+            entry("confirm", READERS),
+            entry("reports", WRITERS),
+            entry("services", READERS),
+            entry("services/:id", READERS),
+            entry("providers", READERS),
+            entry("providers/:id", READERS),
+            entry("places/:id", READERS),
+            entry("letters", WRITERS),
+            entry("contacts", READERS),
+            entry("contacts/:id", READERS));
 
     private static List<RouteData> routes = List.of();
 
@@ -108,7 +115,14 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "confirm.title", "services.title", "providers.title", "profile.title");
+                .containsExactly(
+                        "home.title",
+                        "confirm.title",
+                        "reports.title",
+                        "services.title",
+                        "providers.title",
+                        "contacts.title",
+                        "profile.title");
     }
 
     @Test
@@ -120,7 +134,9 @@ class OfficeRoutesTest {
                         "confirm.title",
                         "services.title",
                         "providers.title",
+                        "contacts.title",
                         "people.title",
+                        "mail.title",
                         "audit.title",
                         "profile.title");
     }

@@ -11,6 +11,8 @@ import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.reports.site.ReportPages;
+import org.socialcluster.reports.site.ReportResultPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
@@ -41,6 +43,8 @@ public class SiteApplication extends Application {
                 NeedPages.class,
                 ProviderListPage.class,
                 ProviderPage.class,
+                ReportPages.class,
+                ReportResultPage.class,
                 ServiceListPage.class,
                 ServicePage.class);
     }

@@ -3,6 +3,7 @@ package org.socialcluster.office.lists;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -55,6 +56,10 @@ public final class FilterRow extends Div {
                 keepInAddress();
             }
         });
+        if (field instanceof TextField) {
+            // The slash key leads here, see assets/office.js.
+            field.getElement().setAttribute("data-search", true);
+        }
         add(field);
         return field;
     }
@@ -89,7 +94,19 @@ public final class FilterRow extends Div {
         keepInAddress();
     }
 
+    /** Offers the filters that the person keeps of this list, and to keep this one. */
+    public void keptBy(FilterKeeper keeper) {
+        add(new KeptFilters(path, keeper, this::query));
+    }
+
     private void keepInAddress() {
+        String query = query();
+        getUI().ifPresent(tab ->
+                tab.getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query));
+    }
+
+    /** The filter and the order as they stand, as the address has them. */
+    String query() {
         Map<String, String> values = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
             if (!part.text().isBlank()) {
@@ -99,8 +116,6 @@ public final class FilterRow extends Div {
         if (sorted != null && !sorted.order().isEmpty()) {
             values.put(SORT, sorted.order());
         }
-        String query = values.isEmpty() ? "" : QueryParameters.simple(values).getQueryString();
-        getUI().ifPresent(tab ->
-                tab.getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query));
+        return values.isEmpty() ? "" : QueryParameters.simple(values).getQueryString();
     }
 }

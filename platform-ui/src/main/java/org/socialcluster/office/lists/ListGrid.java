@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.socialcluster.shared.Slice;
 
 /**
- * A table of records that reads the rows on the screen and no more. Arrow keys walk through it; Enter opens the row.
+ * A table of records that reads the rows on the screen and no more. Arrow keys walk through it; Enter opens the row, the space bar picks it.
  */
 public final class ListGrid<T> extends Grid<T> {
     /** As many rows as a screen shows: the grid is then no higher than its rows. */
@@ -24,8 +24,14 @@ public final class ListGrid<T> extends Grid<T> {
 
     private static final String DOWN = "-";
 
-    private static final String ENTER_OPENS = """
+    private static final String KEYS = """
             this.addEventListener('keydown', event => {
+              if (event.key === ' ' && !event.composedPath()[0].closest?.('a, button, input')) {
+                const row = event.composedPath().find(it => it.localName === 'td')?.parentElement;
+                const pick = row && [...row.children].map(it => it._content?.querySelector('[data-pick]')).find(it => it);
+                if (pick) { event.preventDefault(); event.stopImmediatePropagation(); pick.click(); }
+                return;
+              }
               if (event.key !== 'Enter' || event.composedPath()[0].closest?.('a, button')) return;
               const cell = event.composedPath().find(it => it.localName === 'td');
               const cells = cell ? [...cell.parentElement.children] : [];
@@ -48,7 +54,7 @@ public final class ListGrid<T> extends Grid<T> {
             return count.getAsInt();
         }));
         getLazyDataView().addItemCountChangeListener(change -> setAllRowsVisible(change.getItemCount() <= FEW));
-        addAttachListener(attached -> getElement().executeJs(ENTER_OPENS));
+        addAttachListener(attached -> getElement().executeJs(KEYS));
     }
 
     private static Slice slice(Query<?, ?> query) {

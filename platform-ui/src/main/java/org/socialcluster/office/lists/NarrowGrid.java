@@ -11,6 +11,9 @@ public final class NarrowGrid {
 
     private NarrowGrid() {}
 
+    /** Key of a column that stays on every screen. */
+    static final String ALWAYS = "always";
+
     /** Shows only that column on a narrow screen, and all but that one on a wide screen. */
     public static <T> void stack(Grid<T> grid, Column<T> stacked) {
         show(grid, stacked, false);
@@ -33,6 +36,8 @@ public final class NarrowGrid {
     }
 
     private static <T> void show(Grid<T> grid, Column<T> stacked, boolean narrow) {
-        grid.getColumns().forEach(column -> column.setVisible(narrow == column.equals(stacked)));
+        grid.getColumns().stream()
+                .filter(column -> !ALWAYS.equals(column.getKey()))
+                .forEach(column -> column.setVisible(narrow == column.equals(stacked)));
     }
 }

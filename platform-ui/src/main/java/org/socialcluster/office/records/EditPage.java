@@ -72,7 +72,10 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
         Editing<D> page = new Editing<>(this, bench, fields());
         editing = page;
         D draft = sheet == null ? begin(event) : sheet.draft();
-        Div crumbs = new Div(up(draft));
+        RouterLink up = up(draft);
+        // Esc clicks it, see assets/office.js.
+        up.getElement().setAttribute("data-leave", true);
+        Div crumbs = new Div(up);
         crumbs.addClassName("crumbs");
         add(crumbs, named(sheet == null ? kind.say("new") : sheet.name()));
         if (!ListingRights.writes(session)) {

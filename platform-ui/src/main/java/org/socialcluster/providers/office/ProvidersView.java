@@ -28,6 +28,7 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ExportRow;
+import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
@@ -60,7 +61,13 @@ class ProvidersView extends Page implements BeforeEnterObserver {
     private final ExportRow<ProviderView> export;
 
     @Inject
-    ProvidersView(Providers providers, Places places, Vocabulary vocabulary, OfficeSession session, Words words) {
+    ProvidersView(
+            Providers providers,
+            Places places,
+            Vocabulary vocabulary,
+            OfficeSession session,
+            Words words,
+            FilterKeeper keeper) {
         this.words = words;
         this.session = session;
         this.kinds = vocabulary.of("provider_kinds");
@@ -77,6 +84,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         });
         head(getTranslation("providers.title"));
         addFilter();
+        filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("providers.none"));

@@ -18,7 +18,7 @@ class ServiceFields implements Fields<ServiceDraft> {
     ServiceFields(Shelf shelf) {
         what = new WhatSection(form, shelf);
         whom = new WhomSection(form, shelf.vocabulary());
-        how = new HowSection(form);
+        how = new HowSection(form, shelf.contacts());
         terms = new TermsSection(form, shelf.vocabulary());
         room = new RoomSection(form, shelf.vocabulary());
     }

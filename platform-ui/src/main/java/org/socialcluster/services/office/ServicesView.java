@@ -19,20 +19,24 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ExportRow;
+import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.lists.Selecting;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.services.Attention;
+import org.socialcluster.services.ServiceBatches;
 import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
@@ -57,7 +61,14 @@ class ServicesView extends Page implements BeforeEnterObserver {
     private final ExportRow<ServiceView> export;
 
     @Inject
-    ServicesView(SocialServices services, Shelf shelf, Words words, Clock clock) {
+    ServicesView(
+            SocialServices services,
+            ServiceBatches many,
+            Batches batches,
+            Shelf shelf,
+            Words words,
+            Clock clock,
+            FilterKeeper keeper) {
         this.shelf = shelf;
         this.cells = new ServiceCells(shelf.vocabulary(), words, clock);
         Codes groups = shelf.vocabulary().needGroups();
@@ -73,9 +84,14 @@ class ServicesView extends Page implements BeforeEnterObserver {
         });
         head(getTranslation("services.title"));
         addFilter(groups);
+        filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("services.none"));
+        if (ListingRights.writes(shelf.session())) {
+            add(new Selecting<>(
+                    "services", new ServiceBulk(many, batches, shelf, words, clock, this::wanted), grid, words));
+        }
         add(grid, export);
     }
 

@@ -95,7 +95,7 @@ public class ServiceListPage {
             return Response.seeOther(URI.create(query.address(path, paging.pages())))
                     .build();
         }
-        List<Item> items = services.list(visitor, query.filter(), Paging.slice(number)).stream()
+        List<Item> items = services.list(visitor, query.filter(), Paging.freshFirst(number)).stream()
                 .map(it -> new Item(it, Freshness.of(it, words, time.now())))
                 .toList();
         ServiceCounts counts = choices.counts(visitor, query.filter());
