@@ -41,6 +41,8 @@ class OfficeRoutesTest {
             entry("", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
+            entry("confirm", READERS),
+            entry("reports", WRITERS),
             entry("services", READERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
@@ -58,6 +60,7 @@ class OfficeRoutesTest {
             entry("contacts/:id", READERS),
             entry("confirm", READERS),
             entry("profile", EVERYBODY));
+            entry("contacts/:id", READERS));
 
     private static List<RouteData> routes = List.of();
 
@@ -128,6 +131,8 @@ class OfficeRoutesTest {
                         "staff.list",
                         "special.title",
                         "confirm.title",
+                        "confirm.title",
+                        "reports.title",
                         "services.title",
                         "providers.title",
                         "contacts.title",

@@ -20,6 +20,8 @@ import org.socialcluster.registrations.site.OwnRegistrationPages;
 import org.socialcluster.registrations.site.RegistrationPages;
 import org.socialcluster.search.site.RegionSearchPage;
 import org.socialcluster.search.site.TownSearchPage;
+import org.socialcluster.reports.site.ReportPages;
+import org.socialcluster.reports.site.ReportResultPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
@@ -54,6 +56,8 @@ public class SiteApplication extends Application {
                 RegionSearchPage.class,
                 RegistrationPages.class,
                 RobotsPage.class,
+                ReportPages.class,
+                ReportResultPage.class,
                 ServiceListPage.class,
                 ServicePage.class,
                 SiteErrors.class,
