@@ -106,8 +106,7 @@ class Answers {
      * @param typed each field of the form as text
      * @throws Problem {@code invalid-input} naming the fields that are wrong
      */
-    public Outcome correct(
-            Actor provider, Asked asked, Wanted wanted, Map<CorrectedField, String> seen) {
+    public Outcome correct(Actor provider, Asked asked, Wanted wanted, Map<CorrectedField, String> seen) {
         Editable now = records.of(provider, asked.provider(), wanted.kind(), wanted.record());
         Map<CorrectedField, String> wishes = wanted.changed(seen);
         WishCheck.check(wishes);

@@ -101,7 +101,10 @@ final class WishCheck {
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
 
     private void note(String name, @org.jspecify.annotations.Nullable String note) {
-        if (note != null && (note.length() > 300 || CONTROL.matcher(note).find() || note.lines().count() > 1)) {
+        if (note != null
+                && (note.length() > 300
+                        || CONTROL.matcher(note).find()
+                        || note.lines().count() > 1)) {
             errors.add(FieldError.of(name, "corrections.note"));
         }
     }
