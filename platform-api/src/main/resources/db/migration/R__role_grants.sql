@@ -56,6 +56,8 @@ grant select on published_event, published_event_need, published_event_term
 grant select, insert, update, delete on centre_event, event_need, event_term, event_occurrence, event_source, event_import
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
+grant execute on function compared_name(text), changed_record(jsonb, jsonb, text[]), service_record(uuid, uuid), service_contacts(uuid, uuid)
+  to "${database}_office", "${database}_region_edit";
 
 -- search
 grant select on published_search, published_search_word
@@ -80,6 +82,14 @@ grant select, insert, update on batch to "${database}_office", "${database}_regi
 grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
 grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
 
+-- registrations
+grant select on published_event_places
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on registering_centre to "${database}_jobs";
+grant select, update, delete on event_registration to "${database}_office", "${database}_region_edit";
+grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
+  find_registration(text), cancel_registration(text) to "${database}_site";
+grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
 -- corrections by providers
 grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
 grant select on inquiry to "${database}_jobs";

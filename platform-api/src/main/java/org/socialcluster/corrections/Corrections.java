@@ -32,7 +32,8 @@ public class Corrections {
      * @param record its present name; null when it is gone
      * @param present the value of the field now
      */
-    public record Reviewed(CorrectionView correction, @Nullable String record, String present) {
+    public record Reviewed(
+            CorrectionView correction, @Nullable String record, String present) {
         /** Whether somebody has changed the field since the provider saw it. */
         public boolean changedMeanwhile() {
             String expected = correction.state() == State.LIVE ? correction.wish() : correction.was();
@@ -102,6 +103,7 @@ public class Corrections {
         return new Reviewed(
                 it,
                 now.map(Editable::name).orElse(null),
-                now.map(record -> Objects.requireNonNull(record.value(it.field()))).orElse(""));
+                now.map(record -> Objects.requireNonNull(record.value(it.field())))
+                        .orElse(""));
     }
 }

@@ -17,7 +17,12 @@ import org.socialcluster.shared.ListingStatus;
  * @param values each field as text; hours and contacts as JSON in the words of the API
  */
 public record Editable(
-        ListingKind kind, UUID id, String name, ListingStatus status, long version, Map<CorrectedField, String> values) {
+        ListingKind kind,
+        UUID id,
+        String name,
+        ListingStatus status,
+        long version,
+        Map<CorrectedField, String> values) {
     private static final int ENOUGH_DIGITS = 8;
 
     public String value(CorrectedField field) {

@@ -27,7 +27,8 @@ import org.socialcluster.tenancy.Centres;
 public class Inquiries {
     private static final Duration LINK_LIVES = Duration.ofDays(60);
     private static final int MOST_NAMED = 10;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
 
     @Inject
     InquiryStore inquiries;

@@ -97,9 +97,7 @@ class InquiryStore {
                         update inquiry set silent_at = now()
                          where centre_id = ?1 and ended_at is null and silent_at is null and answered_at is null
                            and letters = 3 and begun_at < now() - interval '49 days'
-                        """)
-                .setParameter(1, actor.home().value())
-                .executeUpdate();
+                        """).setParameter(1, actor.home().value()).executeUpdate();
     }
 
     void answer(Actor actor, UUID inquiry) {

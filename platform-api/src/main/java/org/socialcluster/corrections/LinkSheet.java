@@ -10,7 +10,8 @@ import java.util.List;
  * @param corrections what it has said lately, the newest first
  * @param answered whether this round has had an answer
  */
-public record LinkSheet(String provider, List<AskedRecord> records, List<CorrectionView> corrections, boolean answered) {
+public record LinkSheet(
+        String provider, List<AskedRecord> records, List<CorrectionView> corrections, boolean answered) {
     /**
      * A record that is asked about.
      *

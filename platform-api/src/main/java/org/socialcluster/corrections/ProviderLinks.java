@@ -81,8 +81,7 @@ public class ProviderLinks {
     public Outcome correct(
             Actor visitor, Target target, Map<CorrectedField, String> seen, Map<CorrectedField, String> typed) {
         Asked asked = use(visitor, target);
-        return answers.correct(
-                asked.actor(), asked, new Answers.Wanted(target.kind(), target.record(), typed), seen);
+        return answers.correct(asked.actor(), asked, new Answers.Wanted(target.kind(), target.record(), typed), seen);
     }
 
     private Asked use(Actor visitor, Target target) {

@@ -38,6 +38,18 @@ class OfficeRoutesTest {
 
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
+            Map.entry("", EVERYBODY),
+            Map.entry("profile", EVERYBODY),
+            Map.entry("people", RULERS),
+            Map.entry("audit", RULERS),
+            Map.entry("services", READERS),
+            Map.entry("services/:id", READERS),
+            Map.entry("providers", READERS),
+            Map.entry("providers/:id", READERS),
+            Map.entry("places/:id", READERS),
+            Map.entry("staff", READERS),
+            Map.entry("staff/:id", READERS),
+            Map.entry("special-days", READERS));
             entry("", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
@@ -50,6 +62,7 @@ class OfficeRoutesTest {
             entry("providers/:id", READERS),
             entry("places/:id", READERS),
             entry("letters", WRITERS),
+            entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
             entry("confirm", READERS),
@@ -119,6 +132,10 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "services.title",
+                        "providers.title",
+                        "staff.list",
+                        "special.title",
                         "confirm.title",
                         "services.title",
                         "providers.title",
@@ -135,7 +152,10 @@ class OfficeRoutesTest {
                         "confirm.title",
                         "services.title",
                         "providers.title",
+                        "staff.list",
+                        "special.title",
                         "contacts.title",
+                        "corrections.title",
                         "centre.title",
                         "people.title",
                         "mail.title",

@@ -15,9 +15,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.hours.Hours;
+import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.batches.Merges;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.providers.site.ProviderData;
 import org.socialcluster.services.ServiceFilter;
@@ -25,6 +28,7 @@ import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.site.Page;
@@ -62,6 +66,9 @@ public class ServicePage {
 
     @Inject
     PreviewRequest previews;
+
+    @Inject
+    Hours hours;
 
     @Inject
     RegionTime time;
@@ -119,6 +126,7 @@ public class ServicePage {
                 service.lastConfirmed() == null ? "" : texts.day(time.day(service.lastConfirmed())),
                 towns.towns(Actor.visitor()),
                 others,
+                open(centre, service),
                 preview);
         boolean official = providers
                 .find(visitor, service.provider().slug())
@@ -126,7 +134,24 @@ public class ServicePage {
                 .isPresent();
         Page page = Page.of("services/service.jte", head(content, official, address), content)
                 .in(centre);
-        return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
+        return request.getQueryString() == null
+                ? page.kept(time.keep(centre.id(), OpenNow.changes(List.of(content.open()))))
+                : page;
+    }
+
+    private OpenNow open(CentreView centre, ServiceView service) {
+        if (service.status() == ListingStatus.CLOSED || service.schedule().isEmpty()) {
+            return OpenNow.UNKNOWN;
+        }
+        PlaceId place = service.placeId();
+        return OpenNow.whole(
+                hours.of(Actor.visitorOf(centre.id()), centre.id())
+                        .ofService(
+                                centre.id(),
+                                service.id().value(),
+                                place == null ? null : place.value(),
+                                service.schedule()),
+                time.now());
     }
 
     private static Page.Head head(ServiceContent content, boolean official, String address) {
