@@ -41,7 +41,6 @@ class OfficeAccessIT {
 
     private static final Map<String, View> VIEWS = Map.ofEntries(
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
-            entry("/office/profile", new View("Мой профиль", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
             entry("/office/services", new View("Услуги", READERS)),
@@ -49,9 +48,15 @@ class OfficeAccessIT {
             entry("/office/providers", new View("Организации", READERS)),
             entry("/office/providers/new", new View("Новая организация", READERS, WRITERS)),
             entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
+            entry("/office/staff", new View("Сотрудники", READERS)),
+            entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),
+            entry("/office/special-days", new View("Особые дни", READERS)),
+            entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
             entry("/office/letters", new View("Письма", WRITERS)),
+            entry("/office/corrections", new View("Исправления", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
-            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)));
+            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
+            entry("/office/profile", new View("Мой профиль", EVERYBODY)));
 
     @ParameterizedTest
     @ValueSource(

@@ -15,6 +15,7 @@ import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
+import org.socialcluster.search.SearchResource;
 import org.socialcluster.services.ServicesResource;
 import org.socialcluster.staff.StaffResource;
 import org.socialcluster.tenancy.CentresResource;
@@ -42,6 +43,7 @@ public class RestApplication extends Application {
                 OpenApiResource.class,
                 PlacesResource.class,
                 ProvidersResource.class,
+                SearchResource.class,
                 ServicesResource.class,
                 StaffResource.class,
                 EventsResource.class,

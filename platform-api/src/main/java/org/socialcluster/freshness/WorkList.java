@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventId;
 import org.socialcluster.freshness.DueRecord.Aspect;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.Places;
@@ -18,6 +20,8 @@ import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.staff.Staff;
+import org.socialcluster.staff.StaffId;
 
 /**
  * What of the Actor's centre is to be confirmed: most wanted and longest waiting first. Every record that everybody sees has a
@@ -37,6 +41,12 @@ public class WorkList {
 
     @Inject
     Places places;
+
+    @Inject
+    CentreEvents events;
+
+    @Inject
+    Staff staff;
 
     /** The records that are due, in the order in which they are best looked at.
      *
@@ -75,7 +85,8 @@ public class WorkList {
             case PROVIDER ->
                 providers.confirm(actor, new ProviderId(id), version).version();
             case PLACE -> places.confirm(actor, new PlaceId(id), version).version();
-            case EVENT, STAFF -> throw new Problem(ProblemType.NOT_FOUND, "not-found");
+            case EVENT -> events.confirm(actor, new EventId(id), version).version();
+            case STAFF -> staff.confirm(actor, new StaffId(id), version).version();
         };
         return new Confirmed(kind, id, now, before.before(), before.beforeBy(), before.beforeByAccount());
     }

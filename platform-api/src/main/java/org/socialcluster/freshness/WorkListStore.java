@@ -33,7 +33,10 @@ class WorkListStore {
             " order by (1 + d.demand) * (1 + d.days_late) desc, d.name collate \"ru-RU-x-icu\", d.record_id";
 
     private static final String DUE = """
-             from (select due.*, 0 as demand from office_due due where due.centre_id = ?1 and due.due_at <= now()) d
+             from (select due.*, coalesce((select sum(c.n) from demand_count c
+                                            where c.centre_id = due.centre_id and c.need_code = any (due.needs)
+                                              and c.day > current_date - 90), 0)::int as demand
+                     from office_due due where due.centre_id = ?1 and due.due_at <= now()) d
             """;
 
     @PersistenceContext

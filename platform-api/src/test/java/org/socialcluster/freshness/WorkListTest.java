@@ -57,7 +57,8 @@ class WorkListTest {
 
     @BeforeEach
     void everything_was_confirmed_today() {
-        for (String table : List.of("social_service", "provider", "place")) {
+        sql("update need set stale_after_days = 180 where code = 'HOME_CARE'");
+        for (String table : List.of("social_service", "provider", "place", "centre_event", "staff_member")) {
             sql("update " + table
                     + " set confirmed_at = now(), confirmed_by = 'CENTRE_CALL', confirmed_by_account = null");
         }
@@ -89,6 +90,25 @@ class WorkListTest {
         assertThat(workload().late()).isOne();
         assertThat(workload().minutes()).isEqualTo(2);
         assertThat(scope.statements()).isOne();
+    }
+
+    @Test
+    void what_people_look_for_in_vain_goes_before_what_only_waits_longer() {
+        age("provider", "kcson", 320);
+        age("social_service", "home-care", 130);
+        sql("update social_service set capacity_state = 'UNKNOWN'");
+        assertThat(list(manager))
+                .extracting(DueRecord::kind)
+                .containsExactly(ListingKind.PROVIDER, ListingKind.SERVICE);
+
+        sql("insert into demand_count (centre_id, need_code, source, day, n)"
+                + " select id, 'HOME_CARE', 'SEARCH', current_date, 14 from centre where slug = 'primersk'");
+
+        assertThat(list(manager))
+                .extracting(DueRecord::kind)
+                .containsExactly(ListingKind.SERVICE, ListingKind.PROVIDER);
+        assertThat(list(manager).get(0).demand()).isEqualTo(14);
+        sql("delete from demand_count");
     }
 
     @Test
@@ -155,6 +175,30 @@ class WorkListTest {
             assertThat(value("select confirmed_by from " + table(due) + " where id = '" + due.id() + "'"))
                     .isEqualTo("CENTRE_CALL");
         }
+    }
+
+    @Test
+    void events_and_people_have_clocks_of_their_own() {
+        sql(
+                "insert into centre_event (centre_id, id, slug, name, description, kind, format, starts, duration_minutes, ends_by, rrule,"
+                        + " cost_kind, status, demo, confirmed_at)"
+                        + " select id, gen_random_uuid(), 'klub-' || n, 'Клуб ' || n, '', 'MEETING', 'ONSITE', now()::timestamp, 60,"
+                        + " case n when 2 then now()::timestamp - interval '1 day' end, case n when 1 then 'FREQ=WEEKLY' end, 'FREE',"
+                        + " 'PUBLISHED', true, now() - interval '31 days' from centre, generate_series(1, 2) n where slug = 'primersk'");
+        sql("insert into staff_member (centre_id, id, slug, position, status, demo, confirmed_at)"
+                + " select id, gen_random_uuid(), 'probnyy', 'Пробный координатор', 'PUBLISHED', true, now() - interval '61 days'"
+                + " from centre where slug = 'primersk'");
+
+        List<DueRecord> due = list(manager);
+
+        assertThat(due)
+                .as("what is over is not asked about")
+                .extracting(DueRecord::name)
+                .containsExactlyInAnyOrder("Клуб 1", "Пробный координатор");
+        due.forEach(WorkListTest::confirm);
+        assertThat(list(manager)).isEmpty();
+        sql(
+                "update centre_event set status = 'ARCHIVED' where slug like 'klub-_'; update staff_member set status = 'ARCHIVED' where slug = 'probnyy'");
     }
 
     @Test

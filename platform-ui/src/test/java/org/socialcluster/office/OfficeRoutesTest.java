@@ -39,16 +39,27 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
-            entry("profile", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
+            entry("confirm", READERS),
+            entry("reports", WRITERS),
             entry("services", READERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
             entry("providers/:id", READERS),
             entry("places/:id", READERS),
+            entry("staff", READERS),
+            entry("staff/:id", READERS),
+            entry("special-days", READERS),
+            entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
+            entry("services/merge", WRITERS),
+            entry("providers/merge", WRITERS),
             entry("letters", WRITERS),
+            entry("corrections", WRITERS),
             entry("contacts", READERS),
+            entry("contacts/:id", READERS),
+            entry("confirm", READERS),
+            entry("profile", EVERYBODY));
             entry("contacts/:id", READERS));
 
     private static List<RouteData> routes = List.of();
@@ -113,7 +124,19 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "services.title", "providers.title", "contacts.title", "profile.title");
+                .containsExactly(
+                        "home.title",
+                        "services.title",
+                        "providers.title",
+                        "staff.list",
+                        "special.title",
+                        "confirm.title",
+                        "confirm.title",
+                        "reports.title",
+                        "services.title",
+                        "providers.title",
+                        "contacts.title",
+                        "profile.title");
     }
 
     @Test
@@ -122,9 +145,14 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "confirm.title",
                         "services.title",
                         "providers.title",
+                        "staff.list",
+                        "special.title",
                         "contacts.title",
+                        "corrections.title",
+                        "centre.title",
                         "people.title",
                         "mail.title",
                         "audit.title",

@@ -29,7 +29,7 @@ import org.socialcluster.shared.ListingKind;
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "providers/:id", layout = OfficeLayout.class)
 class ProviderEditView extends EditPage<ProviderDraft> {
-    private static final Kind KIND = new Kind("provider.", "providers");
+    static final Kind KIND = new Kind("provider.", "providers");
 
     private final transient Vocabulary vocabulary;
     private final transient Places places;

@@ -8,13 +8,17 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Merges;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.pictures.PictureView;
@@ -30,7 +34,9 @@ import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.site.Checked;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.PreviewRequest;
 import org.socialcluster.site.RegionTime;
@@ -55,6 +61,9 @@ public class ProviderPage {
 
     @Inject
     SocialServices services;
+
+    @Inject
+    Merges merges;
 
     @Inject
     Vocabularies vocabularies;
@@ -85,12 +94,14 @@ public class ProviderPage {
             List<Where> places,
             List<ServiceView> services,
             List<ShownPicture> pictures,
+            Checked checked,
             boolean preview) {}
 
     /** A place, its codes in words.
      *
      * @param passport class of the accessibility passport; empty where nobody has looked */
-    public record Where(PlaceView place, List<String> access, String passport, List<ShownPicture> pictures) {}
+    public record Where(
+            PlaceView place, List<String> access, String passport, Checked checked, List<ShownPicture> pictures) {}
 
     @GET
     public Response provider(
@@ -109,11 +120,20 @@ public class ProviderPage {
                             .filter(it -> it.slug().equals(slug))
                             .map(it -> page(centre, it, address, preview)));
         }
-        ProviderView provider =
-                providers.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+        ProviderView provider = providers
+                .find(visitor, slug.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> elsewhere(centre, slug.toLowerCase(Locale.ROOT)));
         return CentrePath.elsewhere(request, address)
                 .orElseGet(
                         () -> Response.ok(page(centre, provider, address, null)).build());
+    }
+
+    /** Where a record that has become another one is found now. */
+    private WebApplicationException elsewhere(CentreView centre, String slug) {
+        return merges.redirect(Actor.visitorOf(centre.id()), ListingKind.PROVIDER, slug)
+                .<WebApplicationException>map(to -> new RedirectionException(
+                        Response.Status.MOVED_PERMANENTLY, URI.create("/" + centre.slug() + "/providers/" + to)))
+                .orElseGet(NotFoundException::new);
     }
 
     /** @param preview token of a preview, in which the office reads: places of an unpublished provider are in no view; null on
@@ -141,13 +161,14 @@ public class ProviderPage {
                         ? of(centre, provider.id().value(), shown)
                         : ShownPicture.of(
                                 centre, pictures.of(reader, provider.id().value()), preview),
+                time.checked(ListingKind.PROVIDER, provider.lastConfirmed()),
                 preview != null);
         Page page = Page.of("providers/provider.jte", head(content, address), content)
                 .in(centre);
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }
 
-    private static Where where(CentreView centre, PlaceView place, Words words, Map<UUID, List<PictureView>> pictures) {
+    private Where where(CentreView centre, PlaceView place, Words words, Map<UUID, List<PictureView>> pictures) {
         String passport = place.passportClass().equals("UNKNOWN")
                 ? ""
                 : words.word("accessibility_passport_classes", place.passportClass())
@@ -156,6 +177,7 @@ public class ProviderPage {
                 place,
                 words.access(place.accessibility()),
                 passport,
+                time.checked(ListingKind.PLACE, place.lastConfirmed()),
                 of(centre, place.id().value(), pictures));
     }
 

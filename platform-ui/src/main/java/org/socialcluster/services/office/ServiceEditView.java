@@ -30,7 +30,7 @@ import org.socialcluster.shared.ListingKind;
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "services/:id", layout = OfficeLayout.class)
 class ServiceEditView extends EditPage<ServiceDraft> {
-    private static final Kind KIND = new Kind("service.", "services");
+    static final Kind KIND = new Kind("service.", "services");
 
     private final transient Shelf shelf;
     private final transient PictureWall pictures;
