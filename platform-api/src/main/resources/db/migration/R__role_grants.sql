@@ -110,3 +110,5 @@ grant insert on report to "${database}_site";
 grant select, update on report to "${database}_office", "${database}_region_edit";
 grant select, delete on report to "${database}_jobs";
 grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+
+grant select, insert, update, delete on hsds_origin to "${database}_office", "${database}_region_edit";

@@ -9,19 +9,21 @@ import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
+import org.socialcluster.hsds.site.ChangesFeed;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
 import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
+import org.socialcluster.pictures.site.PictureFiles;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
 import org.socialcluster.registrations.site.OwnRegistrationPages;
 import org.socialcluster.registrations.site.RegistrationPages;
-import org.socialcluster.search.site.RegionSearchPage;
-import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.reports.site.ReportPages;
 import org.socialcluster.reports.site.ReportResultPage;
+import org.socialcluster.search.site.RegionSearchPage;
+import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
@@ -42,7 +44,9 @@ public class SiteApplication extends Application {
                 EditPages.class,
                 EventFeeds.class,
                 EventListPage.class,
+                ChangesFeed.class,
                 EventPage.class,
+                PictureFiles.class,
                 InvitationPages.class,
                 LinkPages.class,
                 LoginPages.class,
