@@ -50,6 +50,7 @@ class OfficeAccessIT {
             entry("/office/providers/new", new View("Новая организация", READERS, WRITERS)),
             entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
             entry("/office/letters", new View("Письма", WRITERS)),
+            entry("/office/import", new View("Загрузка из таблицы", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
             entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
             entry("/office/profile", new View("Мой профиль", EVERYBODY)));
