@@ -82,6 +82,14 @@ grant select, insert, update on batch to "${database}_office", "${database}_regi
 grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
 grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
 
+-- registrations
+grant select on published_event_places
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on registering_centre to "${database}_jobs";
+grant select, update, delete on event_registration to "${database}_office", "${database}_region_edit";
+grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
+  find_registration(text), cancel_registration(text) to "${database}_site";
+grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
 -- corrections by providers
 grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
 grant select on inquiry to "${database}_jobs";
@@ -91,3 +99,6 @@ grant select, insert, update, delete on picture to "${database}_office", "${data
 grant select on published_picture
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";
+grant select, insert, delete on merged_record to "${database}_office", "${database}_region_edit";
+grant select on published_redirect
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";

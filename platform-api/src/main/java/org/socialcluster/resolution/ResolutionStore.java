@@ -61,11 +61,14 @@ class ResolutionStore {
                                        case when l.street is null then null
                                             when l.city = c.name then l.street
                                             else l.city || ', ' || l.street end,
-                                       coalesce(l.address_hidden, false), s.confirmed_at, a.fresh
+                                       coalesce(l.address_hidden, false), s.confirmed_at, a.fresh,
+                                       t.serves_centre, t.monthly_quota, t.days
                                   from answer_need(?1, ?2) a
                                   join published_centre c on c.id = a.centre_id
                                   join published_service s on s.centre_id = a.centre_id and s.id = a.service_id
                                   join published_provider p on p.centre_id = s.centre_id and p.id = s.provider_id
+                                  left join published_service_town t
+                                    on t.centre_id = s.centre_id and t.service_id = s.id and t.serves_centre = ?1
                                   left join published_place l on l.centre_id = s.centre_id and l.id = s.place_id
                                  order by array_position(array['local', 'unavailable', 'neighbour', 'region'], a.level),
                                           distance, s.name, s.id
@@ -103,7 +106,8 @@ class ResolutionStore {
                 row.textOrNull(12),
                 row.flag(13),
                 row.instantOrNull(14),
-                row.flag(15));
+                row.flag(15),
+                row.uuidOrNull(16) == null ? null : new Answer.Lent(row.numberOrNull(17), row.texts(18)));
     }
 
     private static Answer.Service service(Row row) {

@@ -93,6 +93,7 @@ class AnswersTest {
                 "улица Примерная, 1",
                 false,
                 Instant.EPOCH,
-                fresh);
+                fresh,
+                null);
     }
 }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
 
@@ -35,6 +38,17 @@ public class RegionTime {
     public Page.Keep keep(@Nullable CentreId centre) {
         LocalDate today = LocalDate.ofInstant(now(), zone());
         return new Page.Keep(centre, today.plusDays(1).atStartOfDay(zone()).toInstant());
+    }
+
+    /** As {@link #keep(CentreId)}, and not longer than until something that the page shows opens or closes.
+     *
+     * @param changes moments from which on the page may not be true */
+    public Page.Keep keep(@Nullable CentreId centre, List<Instant> changes) {
+        Page.Keep keep = keep(centre);
+        return Stream.concat(Stream.ofNullable(keep.until()), changes.stream())
+                .min(Comparator.naturalOrder())
+                .map(it -> new Page.Keep(centre, it))
+                .orElse(keep);
     }
 
     /** The region's day. */

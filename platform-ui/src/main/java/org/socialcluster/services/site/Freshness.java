@@ -3,6 +3,8 @@ package org.socialcluster.services.site;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.ServiceView;
 
@@ -16,11 +18,14 @@ public enum Freshness {
     NEVER;
 
     static Freshness of(ServiceView service, Words words, Instant now) {
-        OffsetDateTime confirmed = service.lastConfirmed();
+        return of(service.lastConfirmed(), service.needs(), words, now);
+    }
+
+    static Freshness of(@Nullable OffsetDateTime confirmed, List<String> needs, Words words, Instant now) {
         if (confirmed == null) {
             return NEVER;
         }
         long days = Duration.between(confirmed.toInstant(), now).toDays();
-        return days >= words.staleAfterDays(service.needs()) ? STALE : FRESH;
+        return days >= words.staleAfterDays(needs) ? STALE : FRESH;
     }
 }
