@@ -69,7 +69,8 @@ public record Booklet(
                 .filter(service -> {
                     String why = why(service, words, now, texts);
                     if (why != null) {
-                        leftOut.add(new LeftOut(service.name(), service.provider().name(), why));
+                        leftOut.add(
+                                new LeftOut(service.name(), service.provider().name(), why));
                     }
                     return why == null;
                 })
@@ -138,8 +139,10 @@ public record Booklet(
         List<String> own = service.contacts().stream()
                 .map(it -> joined(it.phone(), it.email(), it.note()))
                 .toList();
-        String providers =
-                joined(service.provider().phone(), service.provider().email(), service.provider().website());
+        String providers = joined(
+                service.provider().phone(),
+                service.provider().email(),
+                service.provider().website());
         return own.isEmpty() && !providers.isEmpty() ? List.of(providers) : own;
     }
 
@@ -163,5 +166,4 @@ public record Booklet(
         }
         return facts;
     }
-
 }

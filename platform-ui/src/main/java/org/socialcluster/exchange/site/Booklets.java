@@ -91,8 +91,7 @@ class Booklets {
 
     private List<Happening> happenings(CentreView centre) {
         LocalDateTime now = time.local();
-        EventFilter open =
-                new EventFilter(null, Set.of(ListingStatus.PUBLISHED), null, null, null, false, false, true);
+        EventFilter open = new EventFilter(null, Set.of(ListingStatus.PUBLISHED), null, null, null, false, false, true);
         return events.dates(Actor.visitorOf(centre.id()), open, now, now.plusDays(EVENT_DAYS)).stream()
                 .filter(it -> it.event().status() == ListingStatus.PUBLISHED)
                 .filter(it -> it.date().takesPlace())
@@ -106,10 +105,12 @@ class Booklets {
                 .of(
                         "booklet.when",
                         words.day(on.date().starts().toLocalDate(), time.today()),
-                        words.span(on.date().starts(), on.date().ends(), on.event().allDay()));
+                        words.span(
+                                on.date().starts(), on.date().ends(), on.event().allDay()));
         ServiceView.Site place = on.event().place();
         String where = place == null
-                ? String.valueOf(on.event().placeText() == null ? "" : on.event().placeText())
+                ? String.valueOf(
+                        on.event().placeText() == null ? "" : on.event().placeText())
                 : place.addressHidden() || place.street() == null ? place.name() : place.name() + ", " + place.street();
         return new Happening(when, on.event().name(), where);
     }
