@@ -171,6 +171,7 @@ class ApiAccessIT {
             Map.entry("PUT /api/centres/{town}/places/{id}/confirmation", CHANGING),
             Map.entry("GET /api/me", SIGNED_IN),
             Map.entry("GET /api/needs", PUBLIC),
+            Map.entry("GET /api/search", PUBLIC),
             Map.entry("GET /api/taxonomies", PUBLIC));
 
     /** Draft records by centre and kind: their addresses. */

@@ -30,6 +30,7 @@ import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.site.Checked;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.PreviewRequest;
 import org.socialcluster.site.RegionTime;
@@ -83,12 +84,13 @@ public class ProviderPage {
             String closedUntil,
             List<Where> places,
             List<ServiceView> services,
+            Checked checked,
             boolean preview) {}
 
     /** A place, its codes in words.
      *
      * @param passport class of the accessibility passport; empty where nobody has looked */
-    public record Where(PlaceView place, List<String> access, String passport) {}
+    public record Where(PlaceView place, List<String> access, String passport, Checked checked) {}
 
     @GET
     public Response provider(
@@ -137,18 +139,23 @@ public class ProviderPage {
                         .map(it -> where(it, words))
                         .toList(),
                 services.list(visitor, ServiceFilter.of(provider.id()), ALL),
+                time.checked(ListingKind.PROVIDER, provider.lastConfirmed()),
                 !reader.equals(visitor));
         Page page = Page.of("providers/provider.jte", head(content, address), content)
                 .in(centre);
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }
 
-    private static Where where(PlaceView place, Words words) {
+    private Where where(PlaceView place, Words words) {
         String passport = place.passportClass().equals("UNKNOWN")
                 ? ""
                 : words.word("accessibility_passport_classes", place.passportClass())
                         .orElse("");
-        return new Where(place, words.access(place.accessibility()), passport);
+        return new Where(
+                place,
+                words.access(place.accessibility()),
+                passport,
+                time.checked(ListingKind.PLACE, place.lastConfirmed()));
     }
 
     private static Page.Head head(Content content, String address) {
