@@ -41,6 +41,7 @@ final class RegistrationFixture implements AutoCloseable {
     static final Clock CLOCK = Clock.systemUTC();
 
     /** A week from now, at a full hour on the clocks of the region. */
+    @SuppressWarnings("TimeInStaticInitializer") // one moment for all tests of a run is what is wanted
     static final LocalDateTime STARTS = LocalDateTime.ofInstant(CLOCK.instant(), ZoneId.of("Europe/Moscow"))
             .plusDays(7)
             .truncatedTo(ChronoUnit.HOURS);
