@@ -58,9 +58,7 @@ class OfficeRoutesTest {
             entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
-            entry("confirm", READERS),
             entry("profile", EVERYBODY));
-            entry("contacts/:id", READERS));
 
     private static List<RouteData> routes = List.of();
 
