@@ -53,6 +53,7 @@ class OfficeAccessIT {
             entry("/office/special-days", new View("Особые дни", READERS)),
             entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
             entry("/office/letters", new View("Письма", WRITERS)),
+            entry("/office/import", new View("Загрузка из таблицы", WRITERS)),
             entry("/office/corrections", new View("Исправления", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
             entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),

@@ -18,10 +18,10 @@ import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
 import org.socialcluster.registrations.site.OwnRegistrationPages;
 import org.socialcluster.registrations.site.RegistrationPages;
-import org.socialcluster.search.site.RegionSearchPage;
-import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.reports.site.ReportPages;
 import org.socialcluster.reports.site.ReportResultPage;
+import org.socialcluster.search.site.RegionSearchPage;
+import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
@@ -55,9 +55,9 @@ public class SiteApplication extends Application {
                 ProviderPage.class,
                 RegionSearchPage.class,
                 RegistrationPages.class,
-                RobotsPage.class,
                 ReportPages.class,
                 ReportResultPage.class,
+                RobotsPage.class,
                 ServiceListPage.class,
                 ServicePage.class,
                 SiteErrors.class,
