@@ -102,8 +102,8 @@ class Answers {
     /**
      * Takes a form.
      *
+     * @param wanted the form as it came back
      * @param seen what the form was filled with: {@link Editable#seen}
-     * @param typed each field of the form as text
      * @throws Problem {@code invalid-input} naming the fields that are wrong
      */
     public Outcome correct(Actor provider, Asked asked, Wanted wanted, Map<CorrectedField, String> seen) {

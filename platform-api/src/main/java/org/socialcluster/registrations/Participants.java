@@ -85,7 +85,10 @@ public class Participants {
                 Phone.shown(person.phone()),
                 person.state(),
                 person.since().atZone(zone).toOffsetDateTime(),
-                person.phone() != null && person.told() != null && !now.kept().equals(person.told()));
+                person.phone() != null
+                        && person.told() != null
+                        && person.state() != RegistrationState.CANCELLED
+                        && !now.kept().equals(person.told()));
     }
 
     /** Takes somebody off: whoever waits next moves up, and both are told.
@@ -151,7 +154,7 @@ public class Participants {
                     actor, letters.about(person, person.email(), new RegistrationLetters.News(town, event, name, now)));
         }
         // Whoever has left a number was told on the page; what changes later somebody tells by telephone.
-        if (person.email() != null || person.told() == null || now.what().equals(Told.first(person.told()))) {
+        if (person.email() != null || person.told() == null || person.state() == RegistrationState.CANCELLED) {
             store.told(actor, person.id(), now.kept());
         }
         if (date != null && date.takesPlace()) {
@@ -161,9 +164,7 @@ public class Participants {
 
     /** The date as it is now; nothing where nobody sees the event any more. */
     private static Optional<EventDate> date(@Nullable EventView event, LocalDateTime key, ZoneId zone) {
-        boolean seen =
-                event != null && (event.status() == ListingStatus.PUBLISHED || event.status() == ListingStatus.CLOSED);
-        if (!seen) {
+        if (event == null || (event.status() != ListingStatus.PUBLISHED && event.status() != ListingStatus.CLOSED)) {
             return Optional.empty();
         }
         return EventDates.of(event, zone).between(key.minusYears(1), key.plusYears(1)).stream()
