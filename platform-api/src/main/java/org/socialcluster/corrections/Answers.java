@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.socialcluster.corrections.CorrectionView.State;
@@ -14,6 +15,7 @@ import org.socialcluster.mail.LetterTexts;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.StatusChange;
@@ -142,7 +144,9 @@ class Answers {
             for (CorrectedField field : CorrectedField.of(kind)) {
                 String value = typed.get(field);
                 if (value != null && !Editable.digest(value).equals(seen.get(field))) {
-                    changed.put(field, value.replace("\r\n", "\n").strip());
+                    String plain = value.replace("\r\n", "\n").strip();
+                    changed.put(
+                            field, field == CorrectedField.PHONE ? Objects.requireNonNull(Phone.shown(plain)) : plain);
                 }
             }
             return changed;

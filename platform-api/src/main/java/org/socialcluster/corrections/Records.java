@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceFilter;
@@ -48,6 +50,8 @@ import org.socialcluster.shared.StoredJson;
 /** Records of a provider, read and written through the services of their rooms, within the transaction that is open. */
 @ApplicationScoped
 class Records {
+    private static final String WEEKLY = "FREQ=WEEKLY;BYDAY=";
+    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Slice ALL = new Slice(0, 200, "");
 
     @Inject
@@ -108,7 +112,7 @@ class Records {
                         NAME, it.name(),
                         DESCRIPTION, it.description(),
                         CONTACTS, StoredJson.write(it.contacts()),
-                        HOURS, StoredJson.write(it.schedule()),
+                        HOURS, StoredJson.write(inOrder(it.schedule())),
                         COST, text(it.cost().text()),
                         ELIGIBILITY, text(it.eligibility().text())));
     }
@@ -212,6 +216,23 @@ class Records {
                 d.passportClass(),
                 d.accessibility(),
                 given(to, NOTE, d.note()));
+    }
+
+    /** Hours as a form gives them back: of every week first, days in the order of the week. */
+    private static List<OpeningHours> inOrder(List<OpeningHours> hours) {
+        return Stream.concat(
+                        hours.stream()
+                                .filter(it -> it.rrule().startsWith(WEEKLY))
+                                .map(it -> new OpeningHours(
+                                        WEEKLY
+                                                + DAYS.stream()
+                                                        .filter(it.rrule().substring(WEEKLY.length())::contains)
+                                                        .collect(Collectors.joining(",")),
+                                        it.opens(),
+                                        it.closes(),
+                                        it.note())),
+                        hours.stream().filter(it -> !it.rrule().startsWith(WEEKLY)))
+                .toList();
     }
 
     static List<OpeningHours> hours(@Nullable String json) {

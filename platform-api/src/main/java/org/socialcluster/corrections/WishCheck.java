@@ -2,8 +2,10 @@ package org.socialcluster.corrections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.mail.Letter;
 import org.socialcluster.services.ServiceDraft.Contact;
 import org.socialcluster.shared.OpeningHours;
@@ -15,6 +17,7 @@ import org.socialcluster.shared.Problem.FieldError;
 final class WishCheck {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\r\\n\\t]]");
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s\\p{C}@/?#]+([/?#][^\\s\\p{C}]*)?");
+    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
     private static final Map<CorrectedField, Integer> LONGEST = Map.of(
             CorrectedField.NAME, 300,
             CorrectedField.DESCRIPTION, 4000,
@@ -47,7 +50,7 @@ final class WishCheck {
     }
 
     private void text(CorrectedField field, String wish) {
-        String name = field.name().toLowerCase(java.util.Locale.ROOT);
+        String name = field.name().toLowerCase(Locale.ROOT);
         int longest = LONGEST.getOrDefault(field, 300);
         if (wish.isBlank() && (field == CorrectedField.NAME || field == CorrectedField.DESCRIPTION)) {
             errors.add(FieldError.of(name, "corrections.empty"));
@@ -98,9 +101,7 @@ final class WishCheck {
         }
     }
 
-    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d|24:00";
-
-    private void note(String name, @org.jspecify.annotations.Nullable String note) {
+    private void note(String name, @Nullable String note) {
         if (note != null
                 && (note.length() > 300
                         || CONTROL.matcher(note).find()

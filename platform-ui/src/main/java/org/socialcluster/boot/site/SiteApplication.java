@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.corrections.site.EditPages;
+import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
@@ -16,6 +18,8 @@ import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
 import org.socialcluster.registrations.site.OwnRegistrationPages;
 import org.socialcluster.registrations.site.RegistrationPages;
+import org.socialcluster.reports.site.ReportPages;
+import org.socialcluster.reports.site.ReportResultPage;
 import org.socialcluster.search.site.RegionSearchPage;
 import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
@@ -35,30 +39,34 @@ public class SiteApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                PageWriter.class,
-                SiteErrors.class,
-                ViewPages.class,
-                InvitationPages.class,
-                LoginPages.class,
-                LogoutPage.class,
-                PasswordPages.class,
-                RobotsPage.class,
-                SiteMap.class,
-                TownPages.class,
-                TownsPages.class,
-                NeedPages.class,
+                EditPages.class,
+                EventFeeds.class,
                 EventListPage.class,
                 EventPage.class,
-                EventFeeds.class,
+                InvitationPages.class,
+                LinkPages.class,
+                LoginPages.class,
+                LogoutPage.class,
+                NeedPages.class,
+                OwnRegistrationPages.class,
+                PageWriter.class,
+                PasswordPages.class,
                 ProviderListPage.class,
                 ProviderPage.class,
-                ServiceListPage.class,
-                OwnRegistrationPages.class,
                 RegionSearchPage.class,
                 RegistrationPages.class,
+                ReportPages.class,
+                ReportResultPage.class,
+                RobotsPage.class,
+                ServiceListPage.class,
                 ServicePage.class,
+                SiteErrors.class,
+                SiteMap.class,
                 StaffPage.class,
-                TownSearchPage.class);
+                TownPages.class,
+                TownSearchPage.class,
+                TownsPages.class,
+                ViewPages.class);
     }
 
     @Override
