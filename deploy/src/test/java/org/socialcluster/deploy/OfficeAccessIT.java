@@ -57,9 +57,6 @@ class OfficeAccessIT {
             entry("/office/corrections", new View("Исправления", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
             entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
-            entry("/office/staff", new View("Сотрудники", READERS)),
-            entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),
-            entry("/office/special-days", new View("Особые дни", READERS)),
             entry("/office/profile", new View("Мой профиль", EVERYBODY)));
 
     @ParameterizedTest
