@@ -57,8 +57,7 @@ class EventRegistrationsTest {
             all.add(() -> at.register(event, contact));
         }
 
-        List<RegistrationState> states =
-                at.atOnce(all).stream().map(at::state).toList();
+        List<RegistrationState> states = at.atOnce(all).stream().map(at::state).toList();
 
         assertThat(states).filteredOn(BOOKED::equals).hasSize(2);
         assertThat(states).filteredOn(WAITING::equals).hasSize(6);
@@ -121,8 +120,8 @@ class EventRegistrationsTest {
         at.register(event, "moved@example.org");
         at.tell();
 
-        EventView moved = at.platform.as(at.own, CentreEvents.class, it -> it.find(at.own, event.id())
-                .orElseThrow());
+        EventView moved = at.platform.as(
+                at.own, CentreEvents.class, it -> it.find(at.own, event.id()).orElseThrow());
         at.sql("insert into event_occurrence (centre_id, event_id, original, state, starts) values ('" + at.own.home()
                 + "', '" + event.id() + "', '" + RegistrationFixture.STARTS + "', 'MOVED', '"
                 + RegistrationFixture.STARTS.plusDays(1) + "')");
@@ -242,8 +241,7 @@ class EventRegistrationsTest {
                     .withMessageContaining("permission denied");
         }
         assertThat(at.people(at.foreign, event)).isEmpty();
-        assertThat(at.cancel(Actor.visitorOf(at.foreign.home()), secret))
-                .isFalse();
+        assertThat(at.cancel(Actor.visitorOf(at.foreign.home()), secret)).isFalse();
         assertThat(at.state(secret)).isEqualTo(BOOKED);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> at.people(at.visitor, event))

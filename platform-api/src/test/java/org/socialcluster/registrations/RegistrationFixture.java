@@ -69,7 +69,9 @@ final class RegistrationFixture implements AutoCloseable {
 
     EventView change(EventView event, @Nullable Integer capacity, LocalDateTime starts, @Nullable String off) {
         return platform.as(
-                own, CentreEvents.class, it -> it.change(own, event.id(), draft(capacity, starts, off), event.version()));
+                own,
+                CentreEvents.class,
+                it -> it.change(own, event.id(), draft(capacity, starts, off), event.version()));
     }
 
     private static EventDraft draft(@Nullable Integer capacity, LocalDateTime starts, @Nullable String off) {
@@ -174,8 +176,8 @@ final class RegistrationFixture implements AutoCloseable {
         return new Actor(
                 new AccountId(UUID.randomUUID()),
                 Audience.OFFICE,
-                new CentreId(UUID.fromString(
-                        values("select id::text from centre where slug = '" + slug + "'").get(0))),
+                new CentreId(UUID.fromString(values("select id::text from centre where slug = '" + slug + "'")
+                        .get(0))),
                 Set.of(Role.CENTRE_MANAGER));
     }
 
