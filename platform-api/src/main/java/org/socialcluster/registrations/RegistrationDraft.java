@@ -1,7 +1,6 @@
 package org.socialcluster.registrations;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,12 @@ import org.socialcluster.shared.Plain;
 /**
  * What somebody writes to take part.
  *
- * @param date the date's key: {@code EventDate.original}
+ * @param date the key of the date: {@code EventDate.original}; null is no date that could be chosen
  * @param contact an address of mail or a telephone number, one of them
  * @param consent whether the person agrees that name and contact are kept for this event
  */
 public record RegistrationDraft(
-        @NotNull @Nullable LocalDateTime date,
+        @Nullable LocalDateTime date,
         @NotBlank @Size(max = 100) @Plain String name,
         @NotBlank @Size(max = 254) @Plain String contact,
         boolean consent) {

@@ -19,6 +19,7 @@ import org.socialcluster.shared.ListingStatus;
  * @param addressHidden crisis centre: the address is told by telephone only
  * @param confirmed when its centre last said that all of it is true
  * @param fresh whether that is recent enough for this need
+ * @param late whether it is so old that residents are told
  * @param lent on what terms another town's centre serves this one; null where it has agreed to nothing
  */
 public record Answer(
@@ -31,6 +32,7 @@ public record Answer(
         boolean addressHidden,
         @Nullable Instant confirmed,
         boolean fresh,
+        boolean late,
         @Nullable Lent lent) {
 
     /** The centre whose service it is. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.ListingKind;
 
 /** What time it is for the people of the region, and how long a page stays true without anybody changing anything. */
 @ApplicationScoped
@@ -30,6 +31,21 @@ public class RegionTime {
     /** The day on which something happened, as the region's calendar says. */
     public LocalDate day(OffsetDateTime moment) {
         return moment.atZoneSameInstant(zone()).toLocalDate();
+    }
+
+    /** How old what a record says is.
+     *
+     * @param confirmed null for never */
+    public Checked checked(ListingKind kind, @Nullable OffsetDateTime confirmed) {
+        return confirmed == null
+                ? new Checked("", true)
+                : new Checked(
+                        Texts.russian().day(day(confirmed)),
+                        frames.region()
+                                .confirmation()
+                                .of(kind)
+                                .state(confirmed.toInstant(), now())
+                                .late());
     }
 
     /** For a page that shows listings: closures end at midnight.

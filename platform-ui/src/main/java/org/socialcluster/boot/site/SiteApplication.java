@@ -18,6 +18,8 @@ import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
 import org.socialcluster.registrations.site.OwnRegistrationPages;
 import org.socialcluster.registrations.site.RegistrationPages;
+import org.socialcluster.reports.site.ReportPages;
+import org.socialcluster.reports.site.ReportResultPage;
 import org.socialcluster.search.site.RegionSearchPage;
 import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
@@ -46,30 +48,25 @@ public class SiteApplication extends Application {
                 LoginPages.class,
                 LogoutPage.class,
                 NeedPages.class,
+                OwnRegistrationPages.class,
                 PageWriter.class,
                 PasswordPages.class,
                 ProviderListPage.class,
                 ProviderPage.class,
                 RegionSearchPage.class,
+                RegistrationPages.class,
+                ReportPages.class,
+                ReportResultPage.class,
                 RobotsPage.class,
                 ServiceListPage.class,
                 ServicePage.class,
                 SiteErrors.class,
                 SiteMap.class,
+                StaffPage.class,
                 TownPages.class,
                 TownSearchPage.class,
                 TownsPages.class,
                 ViewPages.class);
-                ServiceListPage.class,
-                OwnRegistrationPages.class,
-                RegionSearchPage.class,
-                RegistrationPages.class,
-                ServicePage.class,
-                StaffPage.class,
-                TownSearchPage.class);
-                TownSearchPage.class,
-                LinkPages.class,
-                EditPages.class);
     }
 
     @Override

@@ -117,7 +117,7 @@ public class ServiceListPage {
                     .build();
         }
         Timetables tables = hours.of(visitor, centre.id());
-        List<Item> items = services.list(visitor, query.filter(), Paging.slice(number)).stream()
+        List<Item> items = services.list(visitor, query.filter(), Paging.freshFirst(number)).stream()
                 .map(it -> new Item(it, Freshness.of(it, words, time.now()), open(centre, it, tables)))
                 .toList();
         ServiceCounts counts = choices.counts(visitor, query.filter());
