@@ -1,11 +1,16 @@
 -- What the office reads of its own centre: the columns of the published views, drafts and hidden addresses included.
 -- Views of the caller's rights: row security narrows them to the centre of the scope.
 
--- Who works in the centre of the scope, by name. The one view here with the owner's rights: the office reads no accounts.
+-- Who has changed something in the centre of the scope, by name: who works there, and organisations that answered by the link of
+-- a letter. The one view here with the owner's rights: the office reads no accounts.
 create or replace view colleague as
   select distinct m.centre_id, a.id as account_id, a.name
     from membership m join account a on a.id = m.account_id
-   where m.centre_id = (select nullif(current_setting('app.centre', true), '')::uuid);
+   where m.centre_id = (select nullif(current_setting('app.centre', true), '')::uuid)
+  union all
+  select i.centre_id, i.id, p.name
+    from inquiry i join provider p on p.centre_id = i.centre_id and p.id = i.provider_id
+   where i.centre_id = (select nullif(current_setting('app.centre', true), '')::uuid);
 
 create or replace view office_provider with (security_invoker = true) as
   select p.centre_id, p.id, p.slug, p.name, p.kind, p.authority_kind, p.email, p.phone, p.website, p.inn, p.ogrn, p.in_social_registry,

@@ -56,7 +56,15 @@ grant select on published_event, published_event_need, published_event_term
 grant select, insert, update, delete on centre_event, event_need, event_term, event_occurrence, event_source, event_import
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
+grant execute on function compared_name(text), changed_record(jsonb, jsonb, text[]), service_record(uuid, uuid), service_contacts(uuid, uuid)
+  to "${database}_office", "${database}_region_edit";
 
+-- search
+grant select on published_search, published_search_word
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select on search_entry, office_search to "${database}_office", "${database}_region_edit";
+grant execute on function search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer), search_spellings(text[]), search_sound(text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 -- staff
 grant select on published_staff
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
@@ -79,3 +87,27 @@ grant insert on report to "${database}_site";
 grant select, update on report to "${database}_office", "${database}_region_edit";
 grant select, delete on report to "${database}_jobs";
 grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+-- registrations
+grant select on published_event_places
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on registering_centre to "${database}_jobs";
+grant select, update, delete on event_registration to "${database}_office", "${database}_region_edit";
+grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
+  find_registration(text), cancel_registration(text) to "${database}_site";
+grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
+-- corrections by providers
+grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
+grant select on inquiry to "${database}_jobs";
+grant select, update on provider_link to "${database}_jobs";
+
+grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
+grant select on published_picture
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";
+grant select, insert, delete on merged_record to "${database}_office", "${database}_region_edit";
+grant select on published_redirect
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+
+-- Web links.
+grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";
+grant select on web_link to "${database}_jobs";

@@ -160,6 +160,13 @@ class ApiAccessIT {
             Map.entry("DELETE /api/centres/{town}/services/{id}", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/status", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/confirmation", CHANGING),
+            Map.entry("GET /api/centres/{town}/staff", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/staff", ADDING),
+            Map.entry("GET /api/centres/{town}/staff/{id}", DRAFT),
+            Map.entry("PUT /api/centres/{town}/staff/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/staff/{id}", CHANGING),
+            Map.entry("PUT /api/centres/{town}/staff/{id}/status", CHANGING),
+            Map.entry("PUT /api/centres/{town}/staff/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/providers/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/places/{id}/confirmation", CHANGING),
             Map.entry("GET /api/me", SIGNED_IN),
@@ -173,7 +180,7 @@ class ApiAccessIT {
     static void a_draft_of_each_kind_in_each_centre() {
         for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.OF_THE_REGION)) {
             String provider = add(whose, "providers", "");
-            for (String kind : List.of("places", "services")) {
+            for (String kind : List.of("places", "services", "staff")) {
                 add(whose, kind, Listings.last(provider));
             }
         }

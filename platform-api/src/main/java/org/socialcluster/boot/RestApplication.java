@@ -14,6 +14,7 @@ import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
+import org.socialcluster.search.SearchResource;
 import org.socialcluster.services.ServicesResource;
 import org.socialcluster.staff.StaffResource;
 import org.socialcluster.tenancy.CentresResource;
@@ -41,6 +42,7 @@ public class RestApplication extends Application {
                 OpenApiResource.class,
                 PlacesResource.class,
                 ProvidersResource.class,
+                SearchResource.class,
                 ServicesResource.class,
                 StaffResource.class,
                 EventsResource.class,

@@ -1,10 +1,11 @@
 package org.socialcluster.contacts;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.MailAddress;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Plain;
+import org.socialcluster.shared.ValidPhone;
 
 /**
  * What somebody writes of a contact. Something of it has to be there for residents.
@@ -14,9 +15,11 @@ import org.socialcluster.shared.Plain;
  */
 public record ContactDraft(
         @Nullable @Size(max = 200) @Plain String label,
-
-        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{1,24}", message = "{listing.phone}")
-        String phone,
+        @Nullable @ValidPhone String phone,
 
         @Nullable @Size(max = 200) @MailAddress String email,
-        @Nullable @Size(max = 300) @Plain String note) {}
+        @Nullable @Size(max = 300) @Plain String note) {
+    public ContactDraft {
+        phone = Phone.shown(phone);
+    }
+}

@@ -15,6 +15,7 @@ import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.StoredJson;
 import org.socialcluster.tenancy.RecordHistory;
+import org.socialcluster.tenancy.RingingPhones;
 
 /**
  * Contacts of the Actor's centre, for those who work there. Residents see them in the records that show them; a change is
@@ -30,6 +31,9 @@ public class Contacts {
 
     @Inject
     ContactChangeStore changes;
+
+    @Inject
+    RingingPhones phones;
 
     @Inject
     RecordHistory history;
@@ -134,6 +138,7 @@ public class Contacts {
         if (draft.phone() == null && draft.email() == null && draft.note() == null) {
             throw Problem.ofField("phone", "contact.empty");
         }
+        Problem.refuse(phones.errors(actor, "phone", draft.phone()).toList());
         changes.hold(actor);
         store.equalTo(actor, draft).filter(it -> !it.id().equals(own)).ifPresent(it -> {
             throw Problem.ofField("phone", "contact.again");

@@ -79,6 +79,17 @@ class CentreEventStore {
         return read(actor, wanted, wanted.text()).stream().findFirst();
     }
 
+    List<String> addresses(LocalDateTime now, int most) {
+        return Row.of(em.createNativeQuery("""
+                                select '/' || c.slug || '/events/' || e.slug
+                                  from published_event e join published_centre c on c.id = e.centre_id and c.status <> 'CLOSED'
+                                 where e.ends_by is null or e.ends_by > cast(?1 as timestamp)
+                                 limit ?2
+                                """).setParameter(1, now.toString()).setParameter(2, most))
+                .map(row -> row.text(0))
+                .toList();
+    }
+
     private List<Row> read(Actor actor, Where wanted, String rest) {
         String office = actor.inOffice() ? "e.confirmed_by_name, e.gone_at" : "null::text, null::timestamptz";
         String sql = "select " + EventRow.COLUMNS + ", " + office + FROM_ALL.formatted(views(actor)) + rest;

@@ -95,6 +95,13 @@ public class CentreEvents {
         return seen(store.within(actor, filter, since, since.plusYears(100), MOST_EVENTS), now(actor));
     }
 
+    /** Addresses of events of all centres that are not closed, from the root of the site; those that are over left out.
+     *
+     * @param most addresses to give, in no order */
+    public List<String> addresses(Actor actor, int most) {
+        return store.addresses(now(actor).now(), most);
+    }
+
     /** Begins a record: a draft.
      *
      * @throws Problem {@code invalid-input} naming the field, {@code forbidden} */

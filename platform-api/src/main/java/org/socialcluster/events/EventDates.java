@@ -3,7 +3,6 @@ package org.socialcluster.events;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ public final class EventDates {
     private final @Nullable Recurrence rule;
     private final Map<LocalDateTime, EventDraft.Occurrence> exceptions = new HashMap<>();
     private @Nullable LocalDate closedUntil;
+    private @Nullable LocalDateTime closedFrom;
     private @Nullable String closedReason;
 
     private EventDates(EventDraft event, ZoneId zone) {
@@ -46,6 +46,7 @@ public final class EventDates {
         EventDates dates = new EventDates(event.draft(), zone);
         if (event.status() == ListingStatus.CLOSED) {
             dates.closedUntil = event.closedUntil() == null ? LocalDate.MAX : event.closedUntil();
+            dates.closedFrom = event.updatedAt().atZoneSameInstant(zone).toLocalDateTime();
             dates.closedReason = event.closedReason();
         }
         return dates;
@@ -106,6 +107,41 @@ public final class EventDates {
                 .orElseThrow();
     }
 
+    /** Whether no date takes place any more, as far as anybody knows. */
+    boolean isOff() {
+        return event.cancelledReason() != null || LocalDate.MAX.equals(closedUntil);
+    }
+
+    /** What is said of a single date, by its key. */
+    EventDraft.@Nullable Occurrence exception(LocalDateTime original) {
+        return exceptions.get(original);
+    }
+
+    /** Dates that the rule has and that do not take place, by their keys. */
+    List<LocalDateTime> calledOff() {
+        List<LocalDateTime> dates = new ArrayList<>();
+        if (closedFrom != null && closedUntil != null && !LocalDate.MAX.equals(closedUntil)) {
+            planned(closedFrom, closedUntil.plusDays(1).atStartOfDay()).stream()
+                    .filter(it -> !exceptions.containsKey(it))
+                    .forEach(dates::add);
+        }
+        exceptions.values().stream()
+                .filter(it ->
+                        it.state() == DateState.CANCELLED || (it.state() == DateState.MOVED && isClosed(start(it))))
+                .map(EventDraft.Occurrence::original)
+                .forEach(dates::add);
+        return dates.stream().sorted().toList();
+    }
+
+    /** Exceptions of a kind that do take place. */
+    List<EventDate> excepted(DateState state) {
+        return exceptions.values().stream()
+                .filter(it -> it.state() == state && !isClosed(start(it)))
+                .map(this::date)
+                .sorted(Comparator.comparing(EventDate::original))
+                .toList();
+    }
+
     @Nullable
     Recurrence rule() {
         return rule;
@@ -134,7 +170,7 @@ public final class EventDates {
     private EventDate date(
             LocalDateTime original, LocalDateTime starts, Duration length, DateState state, @Nullable String note) {
         boolean off = event.cancelledReason() != null;
-        boolean closed = closedUntil != null && !starts.toLocalDate().isAfter(closedUntil);
+        boolean closed = isClosed(starts);
         return new EventDate(
                 original,
                 starts.atZone(zone).toOffsetDateTime(),
@@ -143,8 +179,11 @@ public final class EventDates {
                 off ? event.cancelledReason() : closed && state != DateState.CANCELLED ? closedReason : note);
     }
 
-    /** The beginning of a day, local. */
-    public static LocalDateTime beginning(LocalDate day) {
-        return day.atTime(LocalTime.MIDNIGHT);
+    /** What was before the closure did take place. */
+    private boolean isClosed(LocalDateTime starts) {
+        return closedUntil != null
+                && closedFrom != null
+                && !starts.toLocalDate().isAfter(closedUntil)
+                && !starts.isBefore(closedFrom);
     }
 }

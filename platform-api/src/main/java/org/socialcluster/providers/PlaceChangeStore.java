@@ -72,6 +72,13 @@ class PlaceChangeStore {
                 .intValue();
     }
 
+    /** Events of any status that are held there. */
+    int events(Actor actor, PlaceId id) {
+        return ((Number) of(actor, id, "select count(*) from centre_event where centre_id = ?1 and place_id = ?2")
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** The status of a provider of the own centre, which it keeps until the transaction ends. */
     Optional<ListingStatus> provider(Actor actor, ProviderId id) {
         return Row.of(em.createNativeQuery("select status from provider where centre_id = ?1 and id = ?2 for share")

@@ -92,8 +92,9 @@ public class Places {
     public void delete(Actor actor, PlaceId id, long version) {
         lock(actor, id, version);
         int services = changes.services(actor, id);
-        if (services > 0) {
-            throw new Problem(ProblemType.CONFLICT, "place.in-use", services);
+        int events = changes.events(actor, id);
+        if (services + events > 0) {
+            throw new Problem(ProblemType.CONFLICT, "place.in-use", services, events);
         }
         changes.delete(actor, id);
     }

@@ -105,6 +105,10 @@ class ProviderChangeStore {
         return count(of(actor, id, "select count(*) from social_service where centre_id = ?1 and provider_id = ?2"));
     }
 
+    int events(Actor actor, ProviderId id) {
+        return count(of(actor, id, "select count(*) from centre_event where centre_id = ?1 and provider_id = ?2"));
+    }
+
     int places(Actor actor, ProviderId id) {
         return count(of(actor, id, "select count(*) from place where centre_id = ?1 and provider_id = ?2"));
     }

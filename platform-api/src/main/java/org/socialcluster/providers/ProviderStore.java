@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Phone;
@@ -54,6 +55,16 @@ class ProviderStore {
                 .findFirst()
                 .orElseThrow()
                 .number(0);
+    }
+
+    List<Picked> pick(Actor actor, ProviderFilter filter, int most) {
+        Where wanted = wanted(actor, filter);
+        return Row.of(wanted.in(
+                        em,
+                        "select p.id, p.version" + from(actor) + wanted.text() + " order by " + ORDER + " limit "
+                                + wanted.parameter(most)))
+                .map(row -> new Picked(row.uuid(0), row.longNumber(1)))
+                .toList();
     }
 
     Optional<ProviderView> byId(Actor actor, UUID id) {

@@ -128,8 +128,9 @@ public class Providers {
         }
         int services = changes.services(actor, id);
         int places = changes.places(actor, id);
-        if (services + places > 0) {
-            throw new Problem(ProblemType.CONFLICT, "provider.in-use", services, places);
+        int events = changes.events(actor, id);
+        if (services + places + events > 0) {
+            throw new Problem(ProblemType.CONFLICT, "provider.in-use", services, places, events);
         }
         changes.delete(actor, id);
     }

@@ -116,7 +116,7 @@ class WritingPlacesTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> desk.places(manager, it -> gone(it, used)))
                 .satisfies(it -> assertThat(it.type()).isEqualTo(ProblemType.CONFLICT))
-                .withMessageContaining(": 3.");
+                .withMessageContaining(": 3,");
     }
 
     @Test

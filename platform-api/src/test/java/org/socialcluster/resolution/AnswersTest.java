@@ -94,6 +94,7 @@ class AnswersTest {
                 false,
                 Instant.EPOCH,
                 fresh,
-                !fresh);
+                !fresh,
+                null);
     }
 }

@@ -276,25 +276,37 @@ class SharedContactsTest {
     }
 
     @Test
+    void a_number_is_one_however_it_is_written() {
+        ServiceView first = add(manager, provider, phone("8 343 776-77-77"));
+        ServiceView second = add(manager, provider, phone("+7 (343) 776 77 77"), phone("83437767777"));
+
+        assertThat(contact(phone("+7 343 776-77-77")).uses()).isEqualTo(2);
+        assertThat(second.contacts()).isEqualTo(first.contacts()).hasSize(1);
+    }
+
+    @Test
     void two_that_are_one_become_one_in_every_service() {
-        ServiceView both = add(manager, provider, phone("8 343 777-77-77"), phone("+7 343 777-77-77"));
-        ServiceView other = add(manager, provider, phone("8 (343) 777 77 77"));
-        ContactView kept = contact(phone("+7 343 777-77-77"));
+        Contact plain = phone("+7 343 777-77-77");
+        Contact named = new Contact("+7 343 777-77-77", null, "регистратура");
+        Contact mail = new Contact("+7 343 777-77-77", "Info@example.org", null);
+        ServiceView both = add(manager, provider, named, plain);
+        ServiceView other = add(manager, provider, mail);
+        add(manager, provider, new Contact("+7 343 777-77-00", "info@example.org", null));
+        ContactView kept = contact(plain);
 
         List<ContactView> alike = alike(kept);
-        assertThat(alike)
-                .extracting(ContactView::phone)
-                .containsExactlyInAnyOrder("8 343 777-77-77", "8 (343) 777 77 77");
-        assertThat(list(new ContactFilter("343 777 77", Only.ALIKE))).hasSize(3);
+        assertThat(alike).extracting(ContactView::note).containsExactlyInAnyOrder("регистратура", null);
+        assertThat(alike(contact(mail))).hasSize(3);
+        assertThat(list(new ContactFilter("8 343 777 77 77", Only.ALIKE))).hasSize(3);
         for (ContactView gone : alike) {
             scope.as(manager, Contacts.class, it -> it.merge(manager, kept.id(), gone.id(), kept.version()));
         }
 
-        assertThat(read(both.id()).contacts()).containsExactly(phone("+7 343 777-77-77"));
-        assertThat(read(other.id()).contacts()).containsExactly(phone("+7 343 777-77-77"));
+        assertThat(read(both.id()).contacts()).containsExactly(plain);
+        assertThat(read(other.id()).contacts()).containsExactly(plain);
         assertThat(read(other.id()).version()).isGreaterThan(other.version());
-        assertThat(contact(phone("+7 343 777-77-77")).uses()).isEqualTo(2);
-        assertThat(list(new ContactFilter("343 777 77", null))).hasSize(1);
+        assertThat(contact(plain).uses()).isEqualTo(2);
+        assertThat(list(new ContactFilter("343 777 77 77", null))).hasSize(1);
     }
 
     @Test

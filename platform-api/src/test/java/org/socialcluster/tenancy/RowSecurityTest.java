@@ -46,6 +46,7 @@ class RowSecurityTest {
             "region",
             "region_pack",
             "scheduled_tasks",
+            "search_word",
             "session",
             "taxonomy",
             "taxonomy_term",

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.ListingKind;
@@ -52,7 +56,28 @@ public class RegionTime {
         return new Page.Keep(centre, today.plusDays(1).atStartOfDay(zone()).toInstant());
     }
 
-    private ZoneId zone() {
+    /** As {@link #keep(CentreId)}, and not longer than until something that the page shows opens or closes.
+     *
+     * @param changes moments from which on the page may not be true */
+    public Page.Keep keep(@Nullable CentreId centre, List<Instant> changes) {
+        Page.Keep keep = keep(centre);
+        return Stream.concat(Stream.ofNullable(keep.until()), changes.stream())
+                .min(Comparator.naturalOrder())
+                .map(it -> new Page.Keep(centre, it))
+                .orElse(keep);
+    }
+
+    /** The region's day. */
+    public LocalDate today() {
+        return local().toLocalDate();
+    }
+
+    /** The region's clock on the wall. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(now(), zone());
+    }
+
+    public ZoneId zone() {
         return frames.region().timeZone();
     }
 }

@@ -44,14 +44,22 @@ class OfficeRoutesTest {
             entry("audit", RULERS),
             entry("confirm", READERS),
             entry("reports", WRITERS),
+            entry("links", READERS),
             entry("services", READERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
             entry("providers/:id", READERS),
             entry("places/:id", READERS),
+            entry("staff", READERS),
+            entry("staff/:id", READERS),
+            entry("special-days", READERS),
+            entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
+            entry("services/merge", WRITERS),
+            entry("providers/merge", WRITERS),
             entry("letters", WRITERS),
             entry("contacts", READERS),
-            entry("contacts/:id", READERS));
+            entry("contacts/:id", READERS),
+            entry("corrections", WRITERS));
 
     private static List<RouteData> routes = List.of();
 
@@ -118,9 +126,10 @@ class OfficeRoutesTest {
                 .containsExactly(
                         "home.title",
                         "confirm.title",
-                        "reports.title",
                         "services.title",
                         "providers.title",
+                        "staff.list",
+                        "special.title",
                         "contacts.title",
                         "profile.title");
     }
@@ -132,9 +141,14 @@ class OfficeRoutesTest {
                 .containsExactly(
                         "home.title",
                         "confirm.title",
+                        "reports.title",
                         "services.title",
                         "providers.title",
+                        "staff.list",
+                        "special.title",
                         "contacts.title",
+                        "corrections.title",
+                        "centre.title",
                         "people.title",
                         "mail.title",
                         "audit.title",

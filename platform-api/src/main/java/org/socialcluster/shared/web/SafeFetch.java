@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.web.FetchFailure.Kind;
@@ -192,8 +193,8 @@ public class SafeFetch {
     }
 
     @PreDestroy
-    void close() throws IOException {
-        http.close();
+    void close() {
+        http.close(CloseMode.GRACEFUL);
     }
 
     /** A body beyond what is wanted. */

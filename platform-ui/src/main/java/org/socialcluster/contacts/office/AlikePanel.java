@@ -15,10 +15,10 @@ import org.socialcluster.contacts.ContactId;
 import org.socialcluster.contacts.ContactView;
 import org.socialcluster.contacts.Contacts;
 import org.socialcluster.office.Ask;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.ListingRights;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.ListingRights;
 
 /** Other contacts with the same telephone or address of mail: to be merged into the one that is open. */
 class AlikePanel extends Div {

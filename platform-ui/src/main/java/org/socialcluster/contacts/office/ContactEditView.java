@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.socialcluster.contacts.ContactDraft;
 import org.socialcluster.contacts.ContactId;
 import org.socialcluster.contacts.Contacts;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.Kind;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
-import org.socialcluster.office.Sheet;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.Kind;
+import org.socialcluster.office.records.Sheet;
 
 /** The page of one contact: a change here is a change of every record that shows it. */
 @CdiComponent

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.contacts.ContactDraft;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.RecordForm;
 import org.socialcluster.office.Section;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.RecordForm;
 
 /** The fields of a contact. */
 class ContactFields implements Fields<ContactDraft> {

@@ -28,14 +28,14 @@ import org.socialcluster.contacts.ContactFilter;
 import org.socialcluster.contacts.ContactFilter.Only;
 import org.socialcluster.contacts.ContactView;
 import org.socialcluster.contacts.Contacts;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.FilterRow;
-import org.socialcluster.office.ListGrid;
-import org.socialcluster.office.ListingRights;
-import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.lists.FilterRow;
+import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.ListingRights;
 
 /** The contacts that the records of the centre share. The filter stands in the address. */
 @CdiComponent

@@ -12,7 +12,7 @@ import org.socialcluster.contacts.ContactId;
 import org.socialcluster.contacts.ContactUse;
 import org.socialcluster.contacts.Contacts;
 import org.socialcluster.office.OfficeSession;
-import org.socialcluster.office.StatusTag;
+import org.socialcluster.office.records.StatusTag;
 
 /** Where a contact is used; each record has a page. */
 class UsesPanel extends Div {

@@ -10,8 +10,8 @@ import org.socialcluster.mail.Letters;
 import org.socialcluster.office.Todo;
 import org.socialcluster.office.Todos;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.Role;
 
 /** Letters that never arrived. */
 @Dependent
@@ -25,20 +25,13 @@ class LetterTodos implements Todos {
 
     @Override
     public List<Todo> todos(Actor actor) {
-        if (!writesListings(actor)) {
+        if (!ListingRights.writes(actor)) {
             return List.of();
         }
         int failed = letters.count(actor, new LetterFilter(LetterState.FAILED, ""));
         return failed == 0
                 ? List.of()
                 : List.of(new Todo(failed, text("mail.todo"), text("mail.todo.why"), "letters?state=FAILED"));
-    }
-
-    private static boolean writesListings(Actor actor) {
-        return actor.has(Role.CENTRE_MANAGER)
-                || actor.has(Role.LISTINGS_EDITOR)
-                || actor.has(Role.ADMINISTRATOR)
-                || actor.has(Role.REGIONAL_EDITOR);
     }
 
     private static String text(String key) {

@@ -26,5 +26,15 @@ public interface Desk<D> {
     /** What people had written of a record, out of its history. */
     D draft(String json);
 
+    /** What a new record begins with that is made from this one: without what can be true of one record only. */
+    default D copy(D original) {
+        return original;
+    }
+
+    /** Whether there may be others of the kind: what is the only one of its kind is neither copied nor deleted. */
+    default boolean many() {
+        return true;
+    }
+
     List<RecordChange> history(Actor actor, UUID id, int limit);
 }

@@ -3,6 +3,7 @@ package org.socialcluster.office.records;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -30,6 +31,11 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
     public static final String ID = "id";
 
     public static final String NEW = "new";
+
+    /** Value of the address's {@code open}: the page opens with the record's history. */
+    static final String HISTORY = "history";
+
+    private static final int LONGEST_NAME = 300;
 
     private final transient Kind kind;
     private final transient Desk<D> desk;
@@ -86,11 +92,23 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
             page.begin(draft);
         } else {
             page.open(sheet);
+            if (event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("open")
+                    .filter(HISTORY::equals)
+                    .isPresent()) {
+                page.history();
+            }
         }
     }
 
+    /** Which record the address names: its id, or {@link #NEW}. */
+    protected String wanted(BeforeEnterEvent event) {
+        return event.getRouteParameters().get(ID).orElse(NEW);
+    }
+
     private @Nullable Sheet<D> sheet(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get(ID).orElse(NEW);
+        String id = wanted(event);
         if (id.equals(NEW)) {
             session.actor().require(ListingRights.writers());
             return null;
@@ -106,7 +124,14 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
                 .getSingleParameter("copy")
                 .flatMap(EditPage::uuid)
                 .flatMap(it -> desk.find(session.actor(), it))
-                .map(Sheet::draft);
+                .map(Sheet::draft)
+                .map(desk::copy);
+    }
+
+    /** The name of a copy: never longer than a name may be. */
+    public static String copyOf(String name) {
+        String copy = I18NProvider.translate(Words.LANGUAGE, "edit.copy.name", name);
+        return copy.length() <= LONGEST_NAME ? copy : name;
     }
 
     public static Optional<UUID> uuid(String text) {
@@ -129,7 +154,20 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
     /** The record is stored under this name and address now. */
     final void stored(Sheet<D> sheet) {
         named(sheet.name());
-        getUI().ifPresent(tab -> tab.getPage().getHistory().replaceState(null, kind.path() + "/" + sheet.id()));
+        address(null);
+    }
+
+    /** A link to what is shown.
+     *
+     * @param open what is open beside the fields; null for nothing */
+    final void address(@Nullable String open) {
+        Editing<D> page = editing;
+        Sheet<D> sheet = page == null ? null : page.sheet();
+        if (sheet != null) {
+            String path = desk.many() ? kind.path() + "/" + sheet.id() : kind.path();
+            getUI().ifPresent(tab ->
+                    tab.getPage().getHistory().replaceState(null, open == null ? path : path + "?open=" + open));
+        }
     }
 
     /** The record is no longer there. */

@@ -48,6 +48,7 @@ final class Editing<D> extends Div {
         addClassName("editing");
         below.addClassName("below");
         Div paper = new Div(kept, mistakes, fields.screen(), bar);
+        bench.alike().ifPresent(desk -> paper.addComponentAtIndex(0, new AlikeBox<>(this, bench, fields, desk)));
         paper.addClassName("paper");
         add(paper, box, below);
         form.setReadOnly(!writes);
@@ -113,6 +114,16 @@ final class Editing<D> extends Div {
             Notice.done(done.apply(saves));
         }
         return acted;
+    }
+
+    /** Gives one field the words of another record, and saves.
+     *
+     * @param done what to say afterwards */
+    void putBack(String field, D past, String done) {
+        form.field(field).show(past);
+        if (keep()) {
+            Notice.done(done);
+        }
     }
 
     /** Saves what is not saved yet, and shows the record to residents. */
@@ -207,6 +218,18 @@ final class Editing<D> extends Div {
 
     private static boolean overtaken(Problem problem) {
         return problem.type() == ProblemType.STALE_VERSION || problem.type() == ProblemType.NOT_FOUND;
+    }
+
+    /** Opens what has happened to the record. */
+    void history() {
+        page.address(EditPage.HISTORY);
+        HistoryDialog<D> dialog = new HistoryDialog<>(this, bench);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                page.address(null);
+            }
+        });
+        dialog.open();
     }
 
     /** Lets the person choose between the own words and those of the record as it is now.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.socialcluster.office.Ask;
@@ -98,7 +99,7 @@ final class HistoryDialog<D> extends Dialog {
         if (entry.differences().isEmpty()) {
             told.add(new Paragraph(entry.event()));
         }
-        entry.differences().forEach(it -> told.add(line(it)));
+        entry.differences().forEach(it -> told.add(line(entry, it)));
         ListItem item = new ListItem(told);
         if (entry.back()) {
             item.add(back(entry.change(), entry.when()));
@@ -106,12 +107,35 @@ final class HistoryDialog<D> extends Dialog {
         return item;
     }
 
-    private static Component line(Difference difference) {
+    private Component line(Entry entry, Difference difference) {
         Span was = new Span(difference.before());
         was.addClassName("was");
         Span is = new Span(difference.after());
         is.addClassName("is");
-        return new Paragraph(new Span(difference.label() + ": "), was, new Span(" → "), is);
+        Paragraph line = new Paragraph(new Span(difference.label() + ": "), was, new Span(" → "), is);
+        String field = difference.field();
+        if (editing.writes() && field != null) {
+            Button back = new Button(
+                    getTranslation("history.field.back"), click -> putBack(entry, field, difference.label()));
+            back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+            back.setAriaLabel(getTranslation("history.field.back.which", difference.label(), difference.before()));
+            line.add(new Span(" "), back);
+        }
+        return line;
+    }
+
+    /** One field as it was before a change; read again, for the dialog keeps words only. */
+    private void putBack(Entry entry, String field, String label) {
+        bench.desk().history(editing.actor(), editing.stored().id(), MOST).stream()
+                .filter(it -> it.id().equals(entry.change()))
+                .map(RecordChange::before)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(before -> {
+                    close();
+                    editing.putBack(
+                            field, bench.desk().draft(before), getTranslation("history.field.back.done", label));
+                });
     }
 
     private Button back(UUID change, String when) {

@@ -26,8 +26,12 @@ final class HistoryWords<D> {
         this.desk = desk;
     }
 
-    /** A field that changed. */
-    record Difference(String label, String before, String after) {}
+    /**
+     * A field that changed.
+     *
+     * @param field its name in the form; null for what is no field, e.g. the status
+     */
+    record Difference(@Nullable String field, String label, String before, String after) {}
 
     static String who(RecordChange change) {
         if (change.byName() != null) {
@@ -52,8 +56,8 @@ final class HistoryWords<D> {
         List<Difference> all = new ArrayList<>(standing(json(change.before()), json(change.after())));
         form.fields().values().stream()
                 .filter(field -> !field.said(before).equals(field.said(after)))
-                .map(field ->
-                        new Difference(field.label(), shortened(field.said(before)), shortened(field.said(after))))
+                .map(field -> new Difference(
+                        field.name(), field.label(), shortened(field.said(before)), shortened(field.said(after))))
                 .forEach(all::add);
         return all;
     }
@@ -72,7 +76,7 @@ final class HistoryWords<D> {
     private static List<Difference> standing(JsonNode before, JsonNode after) {
         String was = status(before);
         String is = status(after);
-        return was.equals(is) ? List.of() : List.of(new Difference(text("history.status"), was, is));
+        return was.equals(is) ? List.of() : List.of(new Difference(null, text("history.status"), was, is));
     }
 
     private static String status(JsonNode record) {

@@ -2,6 +2,7 @@ package org.socialcluster.office.records;
 
 import java.util.List;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Role;
 
 /** Who writes listings; a screen offers nobody else what the service would refuse. */
@@ -16,6 +17,10 @@ public final class ListingRights {
     }
 
     public static boolean writes(OfficeSession session) {
-        return session.actor().roles().stream().anyMatch(WRITERS::contains);
+        return writes(session.actor());
+    }
+
+    public static boolean writes(Actor actor) {
+        return actor.roles().stream().anyMatch(WRITERS::contains);
     }
 }

@@ -54,12 +54,15 @@ final class StatusBox<D> extends Aside {
         body.add(sub(getTranslation(
                 "status.changed", bench.words().moment(sheet.updated().toInstant()))));
         if (editing.writes()) {
-            bench.listed()
-                    .ifPresentOrElse(desk -> changes(desk, sheet), () -> body.add(asking("remove", editing::delete)));
+            bench.listed().ifPresentOrElse(desk -> changes(desk, sheet), () -> {
+                if (bench.desk().many()) {
+                    body.add(asking("remove", editing::delete));
+                }
+            });
         }
         bench.listed().ifPresent(desk -> body.add(preview(desk, sheet)));
-        body.add(button("history.open", this::history));
-        if (editing.writes()) {
+        body.add(button("history.open", editing::history));
+        if (editing.writes() && bench.desk().many()) {
             body.add(button(
                     "edit.copy",
                     () -> getUI().ifPresent(tab -> tab.navigate(
@@ -148,10 +151,6 @@ final class StatusBox<D> extends Aside {
                                 it -> desk.move(editing.actor(), it.id(), change, it.version()),
                                 bench.kind().say("closed")))
                 .open();
-    }
-
-    private void history() {
-        new HistoryDialog<>(editing, bench).open();
     }
 
     /** Residents see what is stored; of a draft there is a page for those only who may write it. */

@@ -26,7 +26,7 @@ import org.socialcluster.providers.ProviderId;
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "providers/:id", layout = OfficeLayout.class)
 class ProviderEditView extends EditPage<ProviderDraft> {
-    private static final Kind KIND = new Kind("provider.", "providers");
+    static final Kind KIND = new Kind("provider.", "providers");
 
     private final transient Vocabulary vocabulary;
     private final transient Places places;

@@ -19,8 +19,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -32,10 +34,12 @@ import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.lists.Selecting;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.providers.Places;
+import org.socialcluster.providers.ProviderBatches;
 import org.socialcluster.providers.ProviderFilter;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
@@ -63,6 +67,9 @@ class ProvidersView extends Page implements BeforeEnterObserver {
     @Inject
     ProvidersView(
             Providers providers,
+            ProviderBatches many,
+            Batches batches,
+            Clock clock,
             Places places,
             Vocabulary vocabulary,
             OfficeSession session,
@@ -88,6 +95,10 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         addColumns();
         filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("providers.none"));
+        if (ListingRights.writes(session)) {
+            add(new Selecting<>(
+                    "providers", new ProviderBulk(many, batches, session, words, clock, this::wanted), grid, words));
+        }
         add(grid, export, new PlacesPanel(places, session, null));
     }
 

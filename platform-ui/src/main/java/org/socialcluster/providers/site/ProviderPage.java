@@ -8,10 +8,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Merges;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.providers.PlaceFilter;
@@ -51,6 +55,9 @@ public class ProviderPage {
 
     @Inject
     SocialServices services;
+
+    @Inject
+    Merges merges;
 
     @Inject
     Vocabularies vocabularies;
@@ -102,14 +109,23 @@ public class ProviderPage {
                             .filter(it -> it.slug().equals(slug))
                             .map(it -> page(centre, it, address, office)));
         }
-        ProviderView provider =
-                providers.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+        ProviderView provider = providers
+                .find(visitor, slug.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> elsewhere(centre, slug.toLowerCase(Locale.ROOT)));
         return CentrePath.elsewhere(request, address)
                 .orElseGet(() ->
                         Response.ok(page(centre, provider, address, visitor)).build());
     }
 
     /** @param reader who reads the places: the office in a preview, for those of an unpublished provider are in no view */
+    /** Where a record that has become another one is found now. */
+    private WebApplicationException elsewhere(CentreView centre, String slug) {
+        return merges.redirect(Actor.visitorOf(centre.id()), ListingKind.PROVIDER, slug)
+                .<WebApplicationException>map(to -> new RedirectionException(
+                        Response.Status.MOVED_PERMANENTLY, URI.create("/" + centre.slug() + "/providers/" + to)))
+                .orElseGet(NotFoundException::new);
+    }
+
     private Page page(CentreView centre, ProviderView provider, String address, Actor reader) {
         Texts texts = Texts.russian();
         Words words = vocabularies.whole();

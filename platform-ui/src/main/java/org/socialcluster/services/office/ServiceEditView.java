@@ -26,7 +26,7 @@ import org.socialcluster.services.ServiceForm;
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "services/:id", layout = OfficeLayout.class)
 class ServiceEditView extends EditPage<ServiceDraft> {
-    private static final Kind KIND = new Kind("service.", "services");
+    static final Kind KIND = new Kind("service.", "services");
 
     private final transient Shelf shelf;
 

@@ -2,6 +2,8 @@ package org.socialcluster.services.site;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ConfirmationClock;
@@ -16,11 +18,14 @@ public enum Freshness {
     NEVER;
 
     static Freshness of(ServiceView service, Words words, Instant now) {
-        OffsetDateTime confirmed = service.lastConfirmed();
+        return of(service.lastConfirmed(), service.needs(), words, now);
+    }
+
+    static Freshness of(@Nullable OffsetDateTime confirmed, List<String> needs, Words words, Instant now) {
         if (confirmed == null) {
             return NEVER;
         }
-        ConfirmationClock clock = new ConfirmationClock(words.staleAfterDays(service.needs()));
+        ConfirmationClock clock = new ConfirmationClock(words.staleAfterDays(needs));
         return clock.state(confirmed.toInstant(), now).late() ? STALE : FRESH;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.socialcluster.events.CentreEvents;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.services.PublishedListings;
 import org.socialcluster.shared.Actor;
@@ -39,6 +40,9 @@ public class SiteMap {
     PublishedListings listings;
 
     @Inject
+    CentreEvents events;
+
+    @Inject
     Edge edge;
 
     @Inject
@@ -48,7 +52,11 @@ public class SiteMap {
     @Produces("application/xml;charset=utf-8")
     public String sitemap() {
         String origin = edge.root(request);
-        return FRAME.formatted(Stream.of(Stream.of("/"), ofTowns(), listings.addresses(Actor.visitor(), MOST).stream())
+        return FRAME.formatted(Stream.of(
+                        Stream.of("/"),
+                        ofTowns(),
+                        listings.addresses(Actor.visitor(), MOST).stream(),
+                        events.addresses(Actor.visitor(), MOST).stream())
                 .flatMap(it -> it)
                 .limit(MOST)
                 .map(path -> "<url><loc>" + escaped(origin + path) + "</loc></url>\n")
@@ -64,7 +72,8 @@ public class SiteMap {
         return centres.towns(Actor.visitor()).stream()
                 .map(town -> "/" + town.slug())
                 .flatMap(town -> Stream.concat(
-                        Stream.of(town + "/", town + "/services", town + "/providers"),
+                        Stream.of(
+                                town + "/", town + "/services", town + "/providers", town + "/events", town + "/staff"),
                         needs.stream().map(town::concat)));
     }
 

@@ -7,12 +7,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventFilter;
+import org.socialcluster.events.EventOn;
+import org.socialcluster.hours.Hours;
+import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.resolution.GroupAnswers;
 import org.socialcluster.resolution.Resolution;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.site.DateWords;
 import org.socialcluster.site.Link;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.RegionTime;
@@ -25,6 +32,9 @@ import org.socialcluster.tenancy.Nearby;
 @RequestScoped
 @Path("/{town}")
 public class TownPages {
+    private static final int MOST_EVENTS = 3;
+    private static final int DAYS_AHEAD = 14;
+
     @Inject
     CentrePath paths;
 
@@ -35,6 +45,12 @@ public class TownPages {
     Resolution resolution;
 
     @Inject
+    Hours hours;
+
+    @Inject
+    CentreEvents events;
+
+    @Inject
     RegionTime time;
 
     @Inject
@@ -43,9 +59,12 @@ public class TownPages {
     /**
      * Content of the template.
      *
+     * @param events the next dates that take place
      * @param nearby the neighbours of the pack's rule, nearest first
+     * @param open whether the centre is open now
      */
-    public record Content(CentreView town, List<GroupAnswers> groups, List<Nearby> nearby) {
+    public record Content(
+            CentreView town, List<GroupAnswers> groups, List<Soon> events, List<Nearby> nearby, OpenNow open) {
         /** Whether anybody has entered a service of this town: before that, "nobody" would be a claim we cannot make. */
         public boolean known() {
             return groups.stream().anyMatch(it -> it.local() + it.unavailable() > 0);
@@ -92,6 +111,9 @@ public class TownPages {
      * @param sign icon beside it */
     public record Part(String name, String sign, List<GroupAnswers.NeedAnswer> needs) {}
 
+    /** An event on its next date, in words. */
+    public record Soon(String name, String address, int day, String month, String weekday, String time) {}
+
     @GET
     public Response town(@PathParam("town") String asked) {
         CentreView town = paths.town(asked);
@@ -108,9 +130,45 @@ public class TownPages {
                 texts.of("town.description", town.name().inTown()),
                 address);
         List<GroupAnswers> groups = resolution.groups(Actor.visitor(), town.id());
-        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, nearby))
+        OpenNow open = open(town);
+        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, soon(town), nearby, open))
                 .in(town);
         // What neighbours and the region offer counts here too.
-        return request.getQueryString() == null ? page.kept(time.keep(null)) : page;
+        return request.getQueryString() == null ? page.kept(time.keep(null, OpenNow.changes(List.of(open)))) : page;
+    }
+
+    private OpenNow open(CentreView town) {
+        return town.status() == CentreView.Status.OPEN
+                ? OpenNow.whole(
+                        hours.of(Actor.visitor(), town.id())
+                                .ofCentre(town.id(), town.contacts().hours()),
+                        time.now())
+                : OpenNow.UNKNOWN;
+    }
+
+    private List<Soon> soon(CentreView town) {
+        DateWords words = new DateWords(Texts.russian());
+        return events
+                .dates(
+                        Actor.visitorOf(town.id()),
+                        EventFilter.ALL,
+                        time.local(),
+                        time.local().plusDays(DAYS_AHEAD))
+                .stream()
+                .filter(it -> it.date().takesPlace())
+                .limit(MOST_EVENTS)
+                .map(it -> soon(town, it, words))
+                .toList();
+    }
+
+    private static Soon soon(CentreView town, EventOn on, DateWords words) {
+        LocalDate day = on.date().starts().toLocalDate();
+        return new Soon(
+                on.event().name(),
+                "/" + town.slug() + "/events/" + on.event().slug(),
+                day.getDayOfMonth(),
+                words.month(day),
+                words.weekday(day),
+                words.span(on.date().starts(), on.date().ends(), on.event().allDay()));
     }
 }
