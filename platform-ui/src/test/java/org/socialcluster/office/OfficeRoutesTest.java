@@ -39,10 +39,12 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
+            entry("profile", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
             entry("confirm", READERS),
             entry("reports", WRITERS),
+            entry("links", READERS),
             entry("services", READERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
@@ -57,11 +59,11 @@ class OfficeRoutesTest {
             entry("import", WRITERS),
             entry("import/:id", WRITERS),
             entry("letters", WRITERS),
-            entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
             entry("events/:id/participants", EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER, Role.EXPERT))),
             entry("profile", EVERYBODY));
+            entry("corrections", WRITERS));
 
     private static List<RouteData> routes = List.of();
 
@@ -131,6 +133,7 @@ class OfficeRoutesTest {
                         "services.title",
                         "providers.title",
                         "staff.list",
+                        "special.title",
                         "contacts.title",
                         "special.title",
                         "profile.title");
