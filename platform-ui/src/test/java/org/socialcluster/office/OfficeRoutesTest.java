@@ -39,7 +39,6 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
-            entry("profile", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
             entry("confirm", READERS),
@@ -62,8 +61,8 @@ class OfficeRoutesTest {
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
             entry("events/:id/participants", EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER, Role.EXPERT))),
+            entry("corrections", WRITERS),
             entry("profile", EVERYBODY));
-            entry("corrections", WRITERS));
 
     private static List<RouteData> routes = List.of();
 

@@ -41,12 +41,11 @@ public class SiteApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                ChangesFeed.class,
                 EditPages.class,
                 EventFeeds.class,
                 EventListPage.class,
-                ChangesFeed.class,
                 EventPage.class,
-                PictureFiles.class,
                 InvitationPages.class,
                 LinkPages.class,
                 LoginPages.class,
@@ -55,6 +54,7 @@ public class SiteApplication extends Application {
                 OwnRegistrationPages.class,
                 PageWriter.class,
                 PasswordPages.class,
+                PictureFiles.class,
                 ProviderListPage.class,
                 ProviderPage.class,
                 RegionSearchPage.class,
