@@ -56,11 +56,11 @@ class OfficeRoutesTest {
             entry("providers/merge", WRITERS),
             entry("letters", WRITERS),
             entry("corrections", WRITERS),
+            entry("import", WRITERS),
+            entry("import/:id", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
-            entry("confirm", READERS),
             entry("profile", EVERYBODY));
-            entry("contacts/:id", READERS));
 
     private static List<RouteData> routes = List.of();
 
