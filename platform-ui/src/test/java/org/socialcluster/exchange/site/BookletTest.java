@@ -74,7 +74,7 @@ class BookletTest {
 
     private static String text(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " ");
         }
     }
 
