@@ -9,6 +9,7 @@ import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
+import org.socialcluster.exchange.site.BookletFile;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -40,6 +41,7 @@ public class SiteApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 EditPages.class,
+                BookletFile.class,
                 EventFeeds.class,
                 EventListPage.class,
                 EventPage.class,
