@@ -10,6 +10,7 @@ import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
 import org.socialcluster.hsds.site.ChangesFeed;
+import org.socialcluster.exchange.site.BookletFile;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -43,6 +44,7 @@ public class SiteApplication extends Application {
         return Set.of(
                 ChangesFeed.class,
                 EditPages.class,
+                BookletFile.class,
                 EventFeeds.class,
                 EventListPage.class,
                 EventPage.class,
