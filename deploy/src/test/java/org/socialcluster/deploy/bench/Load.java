@@ -24,12 +24,11 @@ record Load(String url, int connections, List<String> headers) {
         if (!slow.find()) {
             throw new IllegalStateException("no latency of " + url);
         }
-        double factor =
-                switch (slow.group(2)) {
-                    case "us" -> 0.001;
-                    case "s" -> 1_000;
-                    default -> 1;
-                };
+        double factor = switch (slow.group(2)) {
+            case "us" -> 0.001;
+            case "s" -> 1_000;
+            default -> 1;
+        };
         return Double.parseDouble(slow.group(1)) * factor;
     }
 
@@ -43,8 +42,8 @@ record Load(String url, int connections, List<String> headers) {
     }
 
     private String said(int seconds) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "--latency"));
+        List<String> command = new ArrayList<>(
+                List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "--latency"));
         headers.forEach(it -> command.addAll(List.of("-H", it)));
         command.add(url);
         String said = Tool.run(command);

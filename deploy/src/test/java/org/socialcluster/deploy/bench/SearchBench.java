@@ -130,8 +130,7 @@ public final class SearchBench {
     private static String[] script(String name) throws IOException {
         try (var sql = Objects.requireNonNull(SearchBench.class.getResourceAsStream(name))) {
             List<String> statements = new ArrayList<>(List.of("set work_mem = '64MB'"));
-            statements.addAll(
-                    List.of(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n", -1)));
+            statements.addAll(List.of(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n", -1)));
             return statements.toArray(String[]::new);
         }
     }
