@@ -28,9 +28,9 @@ import org.socialcluster.tenancy.CentresResource;
                         title = "Социальный кластер: API",
                         version = "1.0",
                         description =
-                                "Открытые данные о помощи в городах области. Вход для своих: Basic или личный ключ (Bearer). "
-                                        + "Ошибки: application/problem+json (RFC 9457), сообщения по-русски. "
-                                        + "Списки: page (с 1), size (до 200), sort; ответ {items, page, size, total}."))
+                                "Открытые данные о помощи в городах области. Вход для своих: Basic или личный ключ"
+                                    + " (Bearer). Ошибки: application/problem+json (RFC 9457), сообщения по-русски."
+                                    + " Списки: page (с 1), size (до 200), sort; ответ {items, page, size, total}."))
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class RestApplication extends Application {

@@ -266,10 +266,9 @@ class ImportingServicesTest {
         assertThat(count("Однажды")).isOne();
 
         ImportView half = town.send("Услуга;Организация", "Половина первая;" + PROVIDER, "Половина вторая;" + PROVIDER);
-        town.sql(
-                "create function fail_import() returns trigger language plpgsql as $$ begin if new.name = 'Половина вторая'"
-                        + " then raise exception 'broken'; end if; return new; end $$;"
-                        + "create trigger fail before insert on social_service for each row execute function fail_import()");
+        town.sql("create function fail_import() returns trigger language plpgsql as $$ begin if new.name = 'Половина"
+                + " вторая' then raise exception 'broken'; end if; return new; end $$;create trigger fail before"
+                + " insert on social_service for each row execute function fail_import()");
         try {
             assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> town.accept(half, false));
         } finally {
