@@ -139,6 +139,9 @@ class ApiAccessIT {
 
     private static final Expectation ADDING = (asker, whose) -> writing(asker, whose, 201);
 
+    /** What is sent here is no package: whoever may send one is told so. */
+    private static final Expectation IMPORTING = (asker, whose) -> writing(asker, whose, 400);
+
     /** From a version that never was: whoever may change the record is told so, and nothing is changed. */
     private static final Expectation CHANGING = (asker, whose) -> writing(asker, whose, 412);
 
@@ -172,6 +175,7 @@ class ApiAccessIT {
             Map.entry("PUT /api/centres/{town}/staff/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/providers/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/places/{id}/confirmation", CHANGING),
+            Map.entry("POST /api/centres/{town}/hsds", IMPORTING),
             Map.entry("GET /api/hsds", PUBLIC),
             Map.entry("GET /api/hsds/datapackage.zip", PUBLIC),
             Map.entry("GET /api/hsds/organizations", PUBLIC),

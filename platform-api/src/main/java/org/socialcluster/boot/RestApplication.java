@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.socialcluster.events.EventsResource;
+import org.socialcluster.hsds.HsdsImportResource;
 import org.socialcluster.hsds.HsdsResource;
 import org.socialcluster.identity.MeResource;
 import org.socialcluster.needs.NeedsResource;
@@ -28,9 +29,9 @@ import org.socialcluster.tenancy.CentresResource;
                         title = "Социальный кластер: API",
                         version = "1.0",
                         description =
-                                "Открытые данные о помощи в городах области. Вход для своих: Basic или личный ключ"
-                                    + " (Bearer). Ошибки: application/problem+json (RFC 9457), сообщения по-русски."
-                                    + " Списки: page (с 1), size (до 200), sort; ответ {items, page, size, total}."))
+                                "Открытые данные о помощи в городах области. Вход для своих: Basic или личный ключ (Bearer). "
+                                        + "Ошибки: application/problem+json (RFC 9457), сообщения по-русски. "
+                                        + "Списки: page (с 1), size (до 200), sort; ответ {items, page, size, total}."))
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class RestApplication extends Application {
@@ -47,6 +48,7 @@ public class RestApplication extends Application {
                 ServicesResource.class,
                 StaffResource.class,
                 EventsResource.class,
+                HsdsImportResource.class,
                 HsdsResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,

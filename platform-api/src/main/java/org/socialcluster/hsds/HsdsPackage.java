@@ -41,7 +41,7 @@ class HsdsPackage {
                 .build();
     }
 
-    private void write(HsdsFilter filter, String root, OutputStream out) throws IOException {
+    void write(HsdsFilter filter, String root, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("datapackage.json"));
             zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description()));

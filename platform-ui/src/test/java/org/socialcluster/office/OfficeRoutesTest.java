@@ -43,6 +43,7 @@ class OfficeRoutesTest {
             entry("audit", RULERS),
             entry("confirm", READERS),
             entry("reports", WRITERS),
+            entry("links", READERS),
             entry("services", READERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
@@ -54,12 +55,16 @@ class OfficeRoutesTest {
             entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("services/merge", WRITERS),
             entry("providers/merge", WRITERS),
+            entry("import", WRITERS),
+            entry("import/:id", WRITERS),
             entry("letters", WRITERS),
             entry("corrections", WRITERS),
             entry("import", WRITERS),
             entry("import/:id", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
+            entry("events/:id/participants", EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER, Role.EXPERT))),
+            entry("corrections", WRITERS),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
@@ -126,16 +131,13 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "confirm.title",
                         "services.title",
                         "providers.title",
                         "staff.list",
                         "special.title",
-                        "confirm.title",
-                        "confirm.title",
-                        "reports.title",
-                        "services.title",
-                        "providers.title",
                         "contacts.title",
+                        "special.title",
                         "profile.title");
     }
 
@@ -146,13 +148,15 @@ class OfficeRoutesTest {
                 .containsExactly(
                         "home.title",
                         "confirm.title",
+                        "reports.title",
                         "services.title",
                         "providers.title",
                         "staff.list",
-                        "special.title",
                         "contacts.title",
                         "corrections.title",
+                        "import.title",
                         "centre.title",
+                        "special.title",
                         "people.title",
                         "mail.title",
                         "audit.title",
