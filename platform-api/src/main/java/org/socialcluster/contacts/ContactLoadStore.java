@@ -38,15 +38,15 @@ public class ContactLoadStore {
     public void link(Actor actor, String table, String owner, UUID batch, String draft, String rows) {
         unlink(actor, table, owner, batch, rows);
         String wanted = WANTED.formatted(draft, rows);
-        of(actor, batch, """
-                          insert into contact (centre_id, id, phone, email, note, updated_by)
-                          select ?1, gen_random_uuid(), w.phone, w.email, w.note, nullif(current_setting('app.actor', true), '')::uuid
-                            from\
-                          """ + wanted + """
-                           where w.phone is not null or w.email is not null or w.note is not null
-                           group by w.phone, w.email, w.note
-                              on conflict do nothing
-                          """).executeUpdate();
+        of(
+                        actor,
+                        batch,
+                        "insert into contact (centre_id, id, phone, email, note, updated_by)"
+                                + " select ?1, gen_random_uuid(), w.phone, w.email, w.note,"
+                                + " nullif(current_setting('app.actor', true), '')::uuid from" + wanted
+                                + " where w.phone is not null or w.email is not null or w.note is not null"
+                                + " group by w.phone, w.email, w.note on conflict do nothing")
+                .executeUpdate();
         // Materialized: the planner cannot know how many they are, and would look each up in all contacts.
         of(
                         actor,

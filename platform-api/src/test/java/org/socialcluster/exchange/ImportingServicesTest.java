@@ -158,7 +158,8 @@ class ImportingServicesTest {
         assertThat(errors.get(3)).containsOnlyKeys("name", "phone", "schedule", "needs", "cost", "place");
         assertThat(errors.getOrDefault(3, Map.of()).get("schedule")).isEqualTo("Нет такого времени: 25:00");
         assertThat(errors.getOrDefault(3, Map.of()).get("needs")).contains("«Летать»");
-        assertThat(errors.getOrDefault(3, Map.of()).get("cost")).contains("«может быть»", "Бесплатно, Частично платно, Платно");
+        assertThat(errors.getOrDefault(3, Map.of()).get("cost"))
+                .contains("«может быть»", "Бесплатно, Частично платно, Платно");
         assertThat(errors.get(4)).containsOnlyKeys("provider", "schedule", "description");
         assertThat(errors.getOrDefault(4, Map.of()).get("description")).startsWith("Похоже на формулу");
         assertThat(errors.get(6)).containsEntry("name", "Это повтор строки 5.");
@@ -266,10 +267,9 @@ class ImportingServicesTest {
         assertThat(count("Однажды")).isOne();
 
         ImportView half = town.send("Услуга;Организация", "Половина первая;" + PROVIDER, "Половина вторая;" + PROVIDER);
-        town.sql(
-                "create function fail_import() returns trigger language plpgsql as $$ begin if new.name = 'Половина вторая'"
-                        + " then raise exception 'broken'; end if; return new; end $$;"
-                        + "create trigger fail before insert on social_service for each row execute function fail_import()");
+        town.sql("create function fail_import() returns trigger language plpgsql as $$ begin if new.name = 'Половина"
+                + " вторая' then raise exception 'broken'; end if; return new; end $$;create trigger fail before"
+                + " insert on social_service for each row execute function fail_import()");
         try {
             assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> town.accept(half, false));
         } finally {
