@@ -103,6 +103,9 @@ grant select, update on provider_link to "${database}_jobs";
 grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
 grant select on published_picture
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+
+grant select on hsds_taxonomy, hsds_taxonomy_term, hsds_location, hsds_organization, hsds_service, hsds_service_at_location
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";
 grant select, insert, delete on merged_record to "${database}_office", "${database}_region_edit";
 grant select on published_redirect

@@ -134,6 +134,9 @@ class ApiAccessIT {
     private static final Expectation DRAFT = (asker, whose) ->
             asker == Asker.WRONG_PASSWORD ? 401 : asker.belongsTo(whose) && asker != Asker.MINISTRY ? 200 : 404;
 
+    /** A draft in the open data: nobody finds it there, its own centre neither. */
+    private static final Expectation NOT_PUBLISHED = (asker, whose) -> asker == Asker.WRONG_PASSWORD ? 401 : 404;
+
     private static final Expectation ADDING = (asker, whose) -> writing(asker, whose, 201);
 
     /** From a version that never was: whoever may change the record is told so, and nothing is changed. */
@@ -169,8 +172,22 @@ class ApiAccessIT {
             Map.entry("PUT /api/centres/{town}/staff/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/providers/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/places/{id}/confirmation", CHANGING),
+            Map.entry("GET /api/hsds", PUBLIC),
+            Map.entry("GET /api/hsds/datapackage.zip", PUBLIC),
+            Map.entry("GET /api/hsds/organizations", PUBLIC),
+            Map.entry("GET /api/hsds/organizations/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/profile", PUBLIC),
+            Map.entry("GET /api/hsds/service_at_locations", PUBLIC),
+            Map.entry("GET /api/hsds/service_at_locations/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/services", PUBLIC),
+            Map.entry("GET /api/hsds/services/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/taxonomies", PUBLIC),
+            Map.entry("GET /api/hsds/taxonomies/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/taxonomy_terms", PUBLIC),
+            Map.entry("GET /api/hsds/taxonomy_terms/{id}", NOT_PUBLISHED),
             Map.entry("GET /api/me", SIGNED_IN),
             Map.entry("GET /api/needs", PUBLIC),
+            Map.entry("GET /api/search", PUBLIC),
             Map.entry("GET /api/taxonomies", PUBLIC));
 
     /** Draft records by centre and kind: their addresses. */

@@ -46,12 +46,14 @@ public class ContactLoadStore {
                          group by w.phone, w.email, w.note
                             on conflict do nothing
                         """).executeUpdate();
+        // Materialized: the planner cannot know how many they are, and would look each up in all contacts.
         of(
                         actor,
                         batch,
-                        "insert into " + table + " (centre_id, " + owner + ", contact_id, sort_order)"
-                                + " select ?1, w.record_id, c.id, min(w.place) from" + wanted
-                                + " join contact c on c.centre_id = ?1 and c.content <> '' and c.content = " + CONTENT
+                        "with wanted as materialized (select w.record_id, w.place, " + CONTENT + " as content from" + wanted + ")"
+                                + " insert into " + table + " (centre_id, " + owner + ", contact_id, sort_order)"
+                                + " select ?1, w.record_id, c.id, min(w.place) from wanted w"
+                                + " join contact c on c.centre_id = ?1 and c.content <> '' and c.content = w.content"
                                 + " group by w.record_id, c.id")
                 .executeUpdate();
     }

@@ -8,11 +8,7 @@ public enum ImportKind {
     SERVICE(
             "key,name,provider,place,needs,description,form,cost,costText,schedule,phone,email,contactNote,audience,"
                     + "serviceTypes,documents,byAppointment,eligibility,ippsu,accessibility,languages,capacity,waiting,capacityNote",
-            "name,provider"),
-    PROVIDER(
-            "key,name,kind,authorityKind,sectors,phone,email,website,inn,ogrn,registry,place,street,city,postalCode,"
-                    + "latitude,longitude,addressHidden,accessibility,placeNote",
-            "name");
+            "name,provider");
 
     private final String fields;
     private final String required;

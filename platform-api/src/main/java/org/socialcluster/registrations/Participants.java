@@ -161,9 +161,7 @@ public class Participants {
 
     /** The date as it is now; nothing where nobody sees the event any more. */
     private static Optional<EventDate> date(@Nullable EventView event, LocalDateTime key, ZoneId zone) {
-        boolean seen =
-                event != null && (event.status() == ListingStatus.PUBLISHED || event.status() == ListingStatus.CLOSED);
-        if (event == null || !seen) {
+        if (event == null || (event.status() != ListingStatus.PUBLISHED && event.status() != ListingStatus.CLOSED)) {
             return Optional.empty();
         }
         return EventDates.of(event, zone).between(key.minusYears(1), key.plusYears(1)).stream()

@@ -39,7 +39,6 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
-            entry("profile", EVERYBODY),
             entry("people", RULERS),
             entry("audit", RULERS),
             entry("confirm", READERS),
@@ -57,9 +56,10 @@ class OfficeRoutesTest {
             entry("services/merge", WRITERS),
             entry("providers/merge", WRITERS),
             entry("letters", WRITERS),
+            entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
-            entry("corrections", WRITERS));
+            entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
 
@@ -130,6 +130,11 @@ class OfficeRoutesTest {
                         "providers.title",
                         "staff.list",
                         "special.title",
+                        "confirm.title",
+                        "confirm.title",
+                        "reports.title",
+                        "services.title",
+                        "providers.title",
                         "contacts.title",
                         "profile.title");
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.site.HoursText;
@@ -43,6 +44,7 @@ public record ServiceContent(
         List<CentreView> served,
         List<String> servedWhen,
         List<ServiceView> others,
+        List<ShownPicture> pictures,
         OpenNow open,
         boolean preview) {
 
@@ -57,6 +59,7 @@ public record ServiceContent(
             String confirmedOn,
             List<CentreView> towns,
             List<ServiceView> others,
+            List<ShownPicture> pictures,
             OpenNow open,
             boolean preview) {
         Texts texts = Texts.russian();
@@ -84,6 +87,7 @@ public record ServiceContent(
                 towns.stream().filter(it -> served.contains(it.slug())).toList(),
                 servedWhen(service, towns),
                 others,
+                pictures,
                 open,
                 preview);
     }

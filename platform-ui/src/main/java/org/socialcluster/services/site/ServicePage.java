@@ -20,6 +20,8 @@ import org.socialcluster.hours.Hours;
 import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.pictures.Pictures;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.providers.site.ProviderData;
@@ -68,6 +70,9 @@ public class ServicePage {
     PreviewRequest previews;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     Hours hours;
 
     @Inject
@@ -90,13 +95,13 @@ public class ServicePage {
                     centre,
                     (office, record) -> services.find(office, new ServiceId(record))
                             .filter(it -> it.slug().equals(slug))
-                            .map(it -> page(centre, it, address, true)));
+                            .map(it -> page(centre, it, address, preview)));
         }
         ServiceView service = services.find(visitor, slug.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> elsewhere(centre, slug.toLowerCase(Locale.ROOT)));
         return CentrePath.elsewhere(request, address)
                 .orElseGet(
-                        () -> Response.ok(page(centre, service, address, false)).build());
+                        () -> Response.ok(page(centre, service, address, null)).build());
     }
 
     /** Where a record that has become another one is found now. */
@@ -107,7 +112,8 @@ public class ServicePage {
                 .orElseGet(NotFoundException::new);
     }
 
-    private Page page(CentreView centre, ServiceView service, String address, boolean preview) {
+    /** @param preview token of a preview; null on the public page */
+    private Page page(CentreView centre, ServiceView service, String address, @Nullable String preview) {
         Texts texts = Texts.russian();
         Words words = vocabularies.whole();
         Actor visitor = Actor.visitorOf(centre.id());
@@ -126,8 +132,9 @@ public class ServicePage {
                 service.lastConfirmed() == null ? "" : texts.day(time.day(service.lastConfirmed())),
                 towns.towns(Actor.visitor()),
                 others,
+                pictures(centre, service, preview),
                 open(centre, service),
-                preview);
+                preview != null);
         boolean official = providers
                 .find(visitor, service.provider().slug())
                 .filter(it -> ProviderData.isOfficial(it.kind()))
@@ -152,6 +159,11 @@ public class ServicePage {
                                 place == null ? null : place.value(),
                                 service.schedule()),
                 time.now());
+    }
+
+    private List<ShownPicture> pictures(CentreView centre, ServiceView service, @Nullable String preview) {
+        Actor reader = preview == null ? Actor.visitorOf(centre.id()) : Actor.job(centre.id());
+        return ShownPicture.of(centre, pictures.of(reader, service.id().value()), preview);
     }
 
     private static Page.Head head(ServiceContent content, boolean official, String address) {
