@@ -136,6 +136,11 @@ class OfficeRoutesTest {
                         "providers.title",
                         "staff.list",
                         "special.title",
+                        "confirm.title",
+                        "confirm.title",
+                        "reports.title",
+                        "services.title",
+                        "providers.title",
                         "contacts.title",
                         "special.title",
                         "profile.title");

@@ -16,6 +16,7 @@ import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.site.HoursText;
@@ -112,6 +113,7 @@ public class StaffPage {
                 receives && !one.reception().isEmpty()
                         ? OpenNow.whole(tables.ofCentre(centre.id(), one.reception()), time.now())
                         : OpenNow.UNKNOWN,
-                Absence.of(one, time.today()));
+                Absence.of(one, time.today()),
+                time.checked(ListingKind.STAFF, one.lastConfirmed()));
     }
 }
