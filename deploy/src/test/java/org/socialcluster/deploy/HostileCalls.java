@@ -35,7 +35,22 @@ final class HostileCalls {
             "-1",
             HUGE);
     private static final List<String> QUERY_FIELDS = List.of(
-            "page", "size", "sort", "q", "status", "kind", "sector", "provider", "need", "group", "audience", "x", "");
+            "page",
+            "size",
+            "sort",
+            "q",
+            "status",
+            "kind",
+            "sector",
+            "provider",
+            "need",
+            "group",
+            "audience",
+            "online",
+            "free",
+            "upcoming",
+            "x",
+            "");
     private static final List<String> MEDIA = List.of(
             "application/json",
             "application/json",

@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A field for a day that speaks Russian: typed as 24.11.2026 or chosen from a calendar whose week begins on Monday. */
-final class DayField extends DatePicker {
+public final class DayField extends DatePicker {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d.M[.]");
 
-    DayField(String label) {
+    public DayField(String label) {
         super(label);
         setLocale(OfficeStart.LANGUAGE);
         DatePickerI18n words = new DatePickerI18n();
@@ -34,14 +34,14 @@ final class DayField extends DatePicker {
     }
 
     /** Whether something is typed that is no day. */
-    boolean unreadable() {
+    public boolean unreadable() {
         return isInputUnparsable();
     }
 
     /** Reads a day without its year as the next such day.
      *
      * @param today the first day that counts */
-    void readShort(LocalDate today) {
+    public void readShort(LocalDate today) {
         String wrong = getTranslation("close.until.wrong");
         setFallbackParser(typed -> {
             try {
