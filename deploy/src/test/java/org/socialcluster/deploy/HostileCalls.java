@@ -35,7 +35,7 @@ final class HostileCalls {
             "-1",
             HUGE);
     private static final List<String> QUERY_FIELDS = List.of(
-            "page", "size", "sort", "q", "status", "kind", "sector", "provider", "need", "group", "audience", "x", "",
+            "page", "size", "sort", "q", "status", "kind", "sector", "provider", "need", "group", "audience", "x", "", "online", "free", "upcoming",
             "per_page",
             "town",
             "search",
