@@ -50,7 +50,8 @@ public class ContactLoadStore {
         of(
                         actor,
                         batch,
-                        "with wanted as materialized (select w.record_id, w.place, " + CONTENT + " as content from" + wanted + ")"
+                        "with wanted as materialized (select w.record_id, w.place, " + CONTENT + " as content from"
+                                + wanted + ")"
                                 + " insert into " + table + " (centre_id, " + owner + ", contact_id, sort_order)"
                                 + " select ?1, w.record_id, c.id, min(w.place) from wanted w"
                                 + " join contact c on c.centre_id = ?1 and c.content <> '' and c.content = w.content"
