@@ -24,6 +24,9 @@ public record DayHours(
 
     private static final String MIDNIGHT = "24:00";
 
+    /** What people write who have been told that a day has no 24:00. */
+    private static final String LAST_MINUTE = "23:59";
+
     static DayHours of(OpeningHours rule) {
         return new DayHours(rule.opens(), rule.closes());
     }
@@ -38,7 +41,7 @@ public record DayHours(
 
     /** On the next day, where it closes after midnight. */
     LocalDateTime closesOn(LocalDate day) {
-        LocalDateTime end = at(day, closes);
+        LocalDateTime end = at(day, closes.equals(LAST_MINUTE) ? MIDNIGHT : closes);
         return end.isAfter(opensOn(day)) ? end : end.plusDays(1);
     }
 

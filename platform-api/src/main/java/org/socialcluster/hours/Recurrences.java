@@ -40,6 +40,6 @@ final class Recurrences {
     }
 
     private Recur<LocalDate> rule(String rrule) {
-        return rules.computeIfAbsent(rrule, words -> new Recur<>(words));
+        return rules.computeIfAbsent(rrule, it -> new Recur<>(it));
     }
 }

@@ -151,7 +151,8 @@ public class Participants {
         if (person.email() != null) {
             String name = event == null ? "" : event.name();
             outbox.post(
-                    actor, letters.about(person, person.email(), new RegistrationLetters.News(town, event, name, now)));
+                    actor,
+                    letters.about(person, person.email(), new RegistrationLetters.News(town, event, name, zone, now)));
         }
         // Whoever has left a number was told on the page; what changes later somebody tells by telephone.
         if (person.email() != null || person.told() == null || person.state() == RegistrationState.CANCELLED) {

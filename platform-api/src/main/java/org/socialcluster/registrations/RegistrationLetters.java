@@ -3,7 +3,7 @@ package org.socialcluster.registrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +31,7 @@ class RegistrationLetters {
      *
      * @param event null where it is not public any more
      * @param eventName as the person knew it */
-    record News(CentreView town, @Nullable EventView event, String eventName, Told told) {}
+    record News(CentreView town, @Nullable EventView event, String eventName, ZoneId zone, Told told) {}
 
     /** The letter that says what has become of it since the person was told last. */
     Letter about(Participant person, String to, News news) {
@@ -43,7 +43,7 @@ class RegistrationLetters {
                 person.name(),
                 name,
                 when(Optional.ofNullable(news.told().starts())
-                        .orElseGet(() -> person.startsAt().atOffset(ZoneOffset.UTC))),
+                        .orElseGet(() -> person.startsAt().atZone(news.zone()).toOffsetDateTime())),
                 where(news.told()),
                 link(person, news),
                 centre(news.town()));

@@ -139,6 +139,9 @@ class TimetableTest {
         assertThat(opening.state()).isEqualTo(OPEN);
         assertThat(opening.until()).isNull();
         assertThat(opening.changes()).isNull();
+        assertThat(open(EVERY_DAY, "00:00", "23:59").at("2026-06-12T23:59").until())
+                .as("the last minute of a day belongs to it")
+                .isNull();
     }
 
     @Test

@@ -102,6 +102,20 @@ class EventRegistrationsTest {
     }
 
     @Test
+    void every_letter_tells_the_time_by_the_clocks_of_the_region() {
+        EventView event = at.event(null);
+        String secret = at.register(event, "clock@example.org");
+        at.tell();
+        at.cancel(at.visitor, secret);
+        at.tell();
+
+        String time = ", " + at.starts.getHour() + ":00";
+        assertThat(at.values("select body from letter where recipient = 'clock@example.org'"))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).contains(time));
+    }
+
+    @Test
     void more_places_are_for_those_who_wait() {
         EventView event = at.event(1);
         at.register(event, "a@example.org");

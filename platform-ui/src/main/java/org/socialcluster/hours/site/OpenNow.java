@@ -28,18 +28,27 @@ public record OpenNow(
     /** For a list: whether it is open, nothing more. */
     public static OpenNow brief(Timetable timetable, Instant now) {
         Opening opening = timetable.at(now);
-        return new OpenNow(new OpenText(Texts.russian()).of(opening), opening.isOpen(), List.of(), opening.changes());
+        return new OpenNow(new OpenText(Texts.russian(), OpenText.HOUSE).of(opening), opening.isOpen(), List.of(), opening.changes());
     }
 
     /** For the page of the thing itself: two weeks ahead too. */
     public static OpenNow whole(Timetable timetable, Instant now) {
+        return whole(timetable, now, OpenText.HOUSE);
+    }
+
+    /** As {@link #whole(Timetable, Instant)}, of somebody who receives people. */
+    public static OpenNow ofPerson(Timetable timetable, Instant now) {
+        return whole(timetable, now, OpenText.PERSON);
+    }
+
+    private static OpenNow whole(Timetable timetable, Instant now, String kind) {
         Opening opening = timetable.at(now);
         if (opening.state() == Opening.State.UNKNOWN) {
             return UNKNOWN;
         }
         List<String> ahead =
                 new SpecialText(Texts.russian()).of(timetable.ahead(opening.at().toLocalDate(), DAYS_AHEAD));
-        return new OpenNow(new OpenText(Texts.russian()).of(opening), opening.isOpen(), ahead, opening.changes());
+        return new OpenNow(new OpenText(Texts.russian(), kind).of(opening), opening.isOpen(), ahead, opening.changes());
     }
 
     /** The moments from which on any of them may not be true. */

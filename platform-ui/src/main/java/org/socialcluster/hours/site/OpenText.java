@@ -11,17 +11,25 @@ import org.socialcluster.site.Texts;
 final class OpenText {
     private static final int WEEK = 7;
 
-    private final Texts texts;
+    /** Of a house or a service. */
+    static final String HOUSE = "open.";
 
-    OpenText(Texts texts) {
+    /** Of a person, who does not open. */
+    static final String PERSON = "receives.";
+
+    private final Texts texts;
+    private final String kind;
+
+    OpenText(Texts texts, String kind) {
         this.texts = texts;
+        this.kind = kind;
     }
 
     /** Empty where nothing is known. */
     String of(Opening opening) {
         return switch (opening.state()) {
             case OPEN -> open(opening);
-            case BREAK -> opening.opens() == null ? "" : texts.of("open.break", time(opening.opens()));
+            case BREAK -> opening.opens() == null ? "" : texts.of(kind + "break", time(opening.opens()));
             case CLOSED -> closed(opening);
             case UNKNOWN -> "";
         };
@@ -30,29 +38,29 @@ final class OpenText {
     private String open(Opening opening) {
         LocalDateTime until = opening.until();
         if (until == null) {
-            return texts.of("open.always");
+            return texts.of(kind + "always");
         }
         LocalDate today = opening.at().toLocalDate();
         if (until.equals(today.plusDays(1).atStartOfDay())) {
-            return texts.of("open.until-midnight");
+            return texts.of(kind + "until-midnight");
         }
         if (!until.toLocalDate().equals(today)) {
-            return texts.of("open.until-day", time(until), day(today, until.toLocalDate()));
+            return texts.of(kind + "until-day", time(until), day(today, until.toLocalDate()));
         }
         return opening.opens() == null
-                ? texts.of("open.until", time(until))
-                : texts.of("open.until-break", time(until), time(opening.opens()));
+                ? texts.of(kind + "until", time(until))
+                : texts.of(kind + "until-break", time(until), time(opening.opens()));
     }
 
     private String closed(Opening opening) {
         LocalDateTime opens = opening.opens();
         if (opens == null) {
-            return texts.of("open.closed");
+            return texts.of(kind + "closed");
         }
         LocalDate today = opening.at().toLocalDate();
         return opens.toLocalDate().equals(today)
-                ? texts.of("open.today", time(opens))
-                : texts.of("open.later", day(today, opens.toLocalDate()), time(opens));
+                ? texts.of(kind + "today", time(opens))
+                : texts.of(kind + "later", day(today, opens.toLocalDate()), time(opens));
     }
 
     /** «завтра», «в понедельник», «12 мая». */

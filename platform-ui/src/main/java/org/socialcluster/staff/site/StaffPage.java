@@ -111,7 +111,7 @@ public class StaffPage {
                 words.words("languages", one.languages()),
                 new HoursText(Texts.russian()).of(one.reception()),
                 receives && !one.reception().isEmpty()
-                        ? OpenNow.whole(tables.ofCentre(centre.id(), one.reception()), time.now())
+                        ? OpenNow.ofPerson(tables.ofCentre(centre.id(), one.reception()), time.now())
                         : OpenNow.UNKNOWN,
                 Absence.of(one, time.today()),
                 time.checked(ListingKind.STAFF, one.lastConfirmed()));

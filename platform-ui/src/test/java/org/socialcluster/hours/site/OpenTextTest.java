@@ -62,9 +62,17 @@ class OpenTextTest {
                 .isEqualTo("11 июня — 10:00–12:00. Дежурим");
     }
 
+    @Test
+    void a_person_receives_and_does_not_open() {
+        Opening opening = new Opening(State.CLOSED, NOW, null, moment("2026-06-09T09:00"), null, null);
+
+        assertThat(plain(new OpenText(Texts.russian(), OpenText.PERSON).of(opening)))
+                .isEqualTo("Сейчас не принимает, следующий приём завтра в 9:00");
+    }
+
     private static String said(State state, @Nullable String until, @Nullable String opens) {
-        return plain(
-                new OpenText(Texts.russian()).of(new Opening(state, NOW, moment(until), moment(opens), null, null)));
+        return plain(new OpenText(Texts.russian(), OpenText.HOUSE)
+                .of(new Opening(state, NOW, moment(until), moment(opens), null, null)));
     }
 
     private static String ahead(
