@@ -49,4 +49,10 @@ create or replace view office_due with (security_invoker = true) as
         from centre_event e cross join region r
        where (e.status = 'PUBLISHED' or e.closed_until < (now() at time zone r.time_zone)::date)
          and e.cancelled_reason is null
-         and (e.ends_by is null or e.ends_by > now() at time zone r.time_zone)) c;
+         and (e.ends_by is null or e.ends_by > now() at time zone r.time_zone)
+      union all
+      select s.centre_id, 'STAFF', s.id, 'RECORD', coalesce(s.display_name, s.position), case when s.display_name is not null then s.position end,
+             s.version, s.confirmed_at, (r.confirmation ->> 'staff')::int,
+             coalesce(confirmation_due(s.confirmed_at, (r.confirmation ->> 'staff')::int), s.created_at), '{}'::text[]
+        from staff_member s cross join region r
+       where s.status = 'PUBLISHED' or s.closed_until < (now() at time zone r.time_zone)::date) c;

@@ -13,39 +13,45 @@ create or replace view office_search with (security_invoker = true) as
   select centre_id, id, kind, name, listed, words from search_entry;
 
 -- The hits of a question, best first, one page of them, each with how many there are. Plans do not depend on the words: each
--- is looked up in the index alone. A word that stands everywhere would be millions of hits of which nobody reads more than
--- the first: where there are so many, one in 64 is looked at. A town is always looked at whole.
+-- is looked up in the index alone. A word that stands everywhere would be a million hits of which nobody reads more than the
+-- first: where there are so many, one in 64 is looked at. A town is always looked at whole.
 --
 -- wanted: what a hit has to have, its town among it · named: all words in the name · best: answers the likeliest need ·
 -- town: whose hits come first; null: all towns alike · taking: only what takes people now
-create or replace function search_listings(wanted tsquery, named tsquery, best tsquery, town uuid, taking boolean, page_offset integer, page_limit integer)
-  returns table (centre_id uuid, id uuid, kind text, own boolean, by_name boolean, by_need boolean, fresh boolean, place bigint, total bigint)
+drop function if exists search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer);
+create function search_listings(wanted tsquery, named tsquery, best tsquery, town uuid, taking boolean, page_offset integer, page_limit integer)
+  returns table (centre_id uuid, id uuid, kind text, by_name boolean, by_need boolean, fresh boolean, total bigint)
   language plpgsql stable rows 20 set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
   today date := (select (now() at time zone time_zone)::date from published_region);
+  moment timestamptz := now();
 begin
   return query
   with few as materialized (
-    select e.* from published_search e where town is null and e.sampled and e.words @@ wanted limit 1000
+    select e.centre_id, e.id, e.kind, e.name, e.words @@ named as by_name, e.words @@ best as by_need,
+           coalesce(e.fresh_until >= moment, false) as fresh, coalesce(e.closed_until < today, true) as open, e.room
+      from published_search e
+     where town is null and e.sampled and e.words @@ wanted
+     limit 300
   ), hits as materialized (
-    select f.* from few f where (select count(*) from few) >= 200
+    select f.* from few f where (select count(*) from few) >= 100
     union all
-    (select e.* from published_search e
-      where (town is not null or (select count(*) from few) < 200) and e.words @@ wanted limit 3000)
-  ), judged as (
-    select h.centre_id, h.id, h.kind, h.name, h.room, h.fresh_until >= now() as fresh,
-           coalesce(h.closed_until < today, true) as open,
-           h.centre_id = town as own,
-           h.words @@ named as by_name, h.words @@ best as by_need
+    (select e.centre_id, e.id, e.kind, e.name, e.words @@ named, e.words @@ best,
+            coalesce(e.fresh_until >= moment, false), coalesce(e.closed_until < today, true), e.room
+       from published_search e
+      where (town is not null or (select count(*) from few) < 100) and e.words @@ wanted
+      limit 2000)
+  ), left_over as (
+    select h.centre_id, h.id, h.kind, h.name, h.by_name, h.by_need, h.fresh,
+           case when h.centre_id = town then 64 else 0 end + case when h.by_name then 32 else 0 end
+           + case when h.by_need then 16 else 0 end + case when h.fresh then 8 else 0 end + case when h.open then 4 else 0 end
+           + case when h.room then 2 else 0 end + case when h.kind = 'service' then 1 else 0 end as rank
       from hits h
+     where not taking or (h.room and h.open)
   )
-  select j.centre_id, j.id, j.kind, j.own, j.by_name, j.by_need, coalesce(j.fresh, false),
-         row_number() over (order by j.own desc nulls last, j.by_name desc, j.by_need desc, j.fresh desc nulls last, j.open desc, j.room desc,
-                            j.kind desc, j.name collate "ru-RU-x-icu", j.id),
-         count(*) over ()
-    from judged j
-   where not taking or (j.room and j.open)
-   order by 8
+  select l.centre_id, l.id, l.kind, l.by_name, l.by_need, l.fresh, (select count(*) from left_over)
+    from left_over l
+   order by l.rank desc, l.name collate "C", l.id
   offset page_offset limit page_limit;
 end $$;
 

@@ -8,4 +8,5 @@ create or replace view published_picture as
       or exists (select 1 from published_provider o where o.centre_id = p.centre_id and o.id = p.provider_id)
       or exists (select 1 from published_place l where l.centre_id = p.centre_id and l.id = p.place_id and not l.address_hidden)
       or exists (select 1 from published_event e left join place l on l.centre_id = e.centre_id and l.id = e.place_id
-                  where e.centre_id = p.centre_id and e.id = p.event_id and l.address_hidden is not true);
+                  where e.centre_id = p.centre_id and e.id = p.event_id and l.address_hidden is not true)
+      or exists (select 1 from published_staff m where m.centre_id = p.centre_id and m.id = p.staff_id and m.photo_consent);

@@ -43,7 +43,8 @@ create table import_row (
   external_key  text,
   match_key     text not null,
   slug          text not null,
-  patch         jsonb not null,
+  draft         jsonb,
+  given         text[] not null,
   errors        jsonb not null default '{}' check (jsonb_typeof(errors) = 'object'),
   known         boolean not null default false,
   outcome       text check (outcome in ('ADDED', 'CHANGED', 'SAME', 'UNDONE', 'KEPT')),
@@ -54,6 +55,7 @@ create table import_row (
 );
 comment on table import_row is 'a row as it would become a record, or why not: errors by field';
 comment on column import_row.record_id is 'the record that is there (known), or the name of the one to come';
+comment on column import_row.draft is 'the record whole, in the words of the API; given: of which fields the row speaks, e.g. cost.kind';
 comment on column import_row.before is 'the record as it was before the import; null for one that it has added';
 comment on column import_row.outcome is 'KEPT: could not be undone, because somebody has edited the record since';
 
@@ -83,6 +85,21 @@ call protect_tenant_table('import_sheet_row');
 call protect_tenant_table('import_row');
 call protect_tenant_table('import_mapping');
 call protect_tenant_table('external_key');
+
+-- A record that is there as a row of an import changes it: only in what the row speaks of, of contacts the first one.
+create function changed_record(before jsonb, draft jsonb, given text[]) returns jsonb language sql immutable parallel safe as $$
+  select before
+      || coalesce((select jsonb_object_agg(g, draft -> g) from unnest(given) g where draft ? g), '{}')
+      || coalesce((select jsonb_object_agg(part, (before -> part) || fields)
+                     from (select split_part(g, '.', 1) as part,
+                                  jsonb_object_agg(split_part(g, '.', 2), draft -> split_part(g, '.', 1) -> split_part(g, '.', 2)) as fields
+                             from unnest(given) g where g like '%.%' and g not like 'contact.%' group by 1) nested), '{}')
+      || coalesce((select jsonb_build_object('contacts',
+                            jsonb_build_array(coalesce(before -> 'contacts' -> 0, draft -> 'contacts' -> 0)
+                              || jsonb_object_agg(split_part(g, '.', 2), draft -> 'contacts' -> 0 -> split_part(g, '.', 2)))
+                            || ((before -> 'contacts') - 0))
+                     from unnest(given) g where g like 'contact.%' having count(*) > 0), '{}')
+$$;
 
 -- Names as people compare them: whatever the case, ё as е, one space for many.
 create function compared_name(name text) returns text language sql immutable parallel safe

@@ -27,7 +27,8 @@ create table picture (
   foreign key (centre_id, service_id) references social_service (centre_id, id) on delete cascade,
   foreign key (centre_id, provider_id) references provider (centre_id, id) on delete cascade,
   foreign key (centre_id, place_id) references place (centre_id, id) on delete cascade,
-  foreign key (centre_id, event_id) references centre_event (centre_id, id) on delete cascade
+  foreign key (centre_id, event_id) references centre_event (centre_id, id) on delete cascade,
+  foreign key (centre_id, staff_id) references staff_member (centre_id, id) on delete cascade
 );
 create index picture_of_record on picture (centre_id, record_id, sort_order);
 -- Already as small as they get.
@@ -47,3 +48,13 @@ call keep_listing_history_of('picture', 'picture', 'id');
 
 create trigger announce after insert or update or delete on picture for each row execute function announce_change();
 create trigger announce_all after truncate on picture for each statement execute function announce_change_to_all();
+
+-- A photograph of a person goes with the consent to it, for good.
+create function forget_photographs() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  delete from picture where centre_id = new.centre_id and staff_id = new.id;
+  return null;
+end $$;
+
+create trigger forget_photographs after update on staff_member
+  for each row when (old.photo_consent and not new.photo_consent) execute function forget_photographs();

@@ -20,6 +20,8 @@ import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.staff.Staff;
+import org.socialcluster.staff.StaffId;
 
 /**
  * What of the Actor's centre is to be confirmed: most wanted and longest waiting first. Every record that everybody sees has a
@@ -42,6 +44,9 @@ public class WorkList {
 
     @Inject
     CentreEvents events;
+
+    @Inject
+    Staff staff;
 
     /** The records that are due, in the order in which they are best looked at.
      *
@@ -81,7 +86,7 @@ public class WorkList {
                 providers.confirm(actor, new ProviderId(id), version).version();
             case PLACE -> places.confirm(actor, new PlaceId(id), version).version();
             case EVENT -> events.confirm(actor, new EventId(id), version).version();
-            case STAFF -> throw new Problem(ProblemType.NOT_FOUND, "not-found");
+            case STAFF -> staff.confirm(actor, new StaffId(id), version).version();
         };
         return new Confirmed(kind, id, now, before.before(), before.beforeBy(), before.beforeByAccount());
     }

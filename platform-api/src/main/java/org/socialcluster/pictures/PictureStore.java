@@ -71,6 +71,12 @@ class PictureStore {
                 : OptionalLong.empty();
     }
 
+    /** Whether a person of the centre agrees to a photograph. */
+    boolean consents(Actor actor, UUID person) {
+        return Row.of(of(actor, person, "select photo_consent from staff_member where centre_id = ?1 and id = ?2"))
+                .anyMatch(row -> row.flag(0));
+    }
+
     void insert(Actor actor, PictureId id, ListingKind kind, UUID record, String alt, Jpeg large, Jpeg small) {
         of(actor, id.value(), """
                         insert into picture (centre_id, id, %s, alt, sort_order, updated_by,

@@ -60,6 +60,9 @@ public class Pictures {
         actor.requireListing();
         String words = checked(alt);
         long there = store.countOf(actor, kind, record).orElseThrow(Pictures::notFound);
+        if (kind == ListingKind.STAFF && !store.consents(actor, record)) {
+            throw Problem.ofField("file", "picture.consent");
+        }
         if (there >= MOST) {
             throw Problem.ofField("file", "picture.many", MOST);
         }

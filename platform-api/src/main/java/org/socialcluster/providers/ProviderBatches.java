@@ -45,6 +45,9 @@ public class ProviderBatches {
     Batches batches;
 
     @Inject
+    ProviderMerges merges;
+
+    @Inject
     Centres centres;
 
     @Inject
@@ -120,6 +123,9 @@ public class ProviderBatches {
      * @throws Problem {@code not-found}, {@code conflict} when that is done already */
     public BatchOutcome undo(Actor actor, UUID batch) {
         Batches.Undoing undoing = batches.undo(actor, ListingKind.PROVIDER, batch);
+        if (ProviderMerges.made(undoing.action())) {
+            return merges.undo(actor, batch, undoing);
+        }
         Map<UUID, String> wrong = store.wrongToUndo(actor, batch);
         List<Left> left = undoing.items().stream()
                 .filter(it -> wrong.containsKey(it.id()))

@@ -38,29 +38,29 @@ record HitRow(
         SearchKind kind = SearchKind.of(row.text(0)).orElseThrow();
         return new HitRow(
                 kind,
+                row.flag(1),
                 row.flag(2),
-                row.flag(3),
-                row.number(4),
-                new SearchHit.Town(row.text(6), row.text(7), row.decimalOrNull(8)),
+                row.number(3),
+                new SearchHit.Town(row.text(5), row.text(6), row.decimalOrNull(7)),
+                row.text(8),
                 row.text(9),
-                row.text(10),
-                row.texts(11),
-                row.text(12),
+                row.texts(10),
+                row.text(11),
                 listing(row),
-                new Hours(new CentreId(row.uuid(20)), row.uuid(21), row.uuidOrNull(22), schedule(row.textOrNull(23))));
+                new Hours(new CentreId(row.uuid(19)), row.uuid(20), row.uuidOrNull(21), schedule(row.textOrNull(22))));
     }
 
     private static SearchHit.Listing listing(Row row) {
-        ListingStatus status = ListingStatus.valueOf(row.text(16));
+        ListingStatus status = ListingStatus.valueOf(row.text(15));
         return new SearchHit.Listing(
-                row.textOrNull(13),
-                blankToNull(row.textOrNull(14)),
-                Boolean.TRUE.equals(row.columns().get(15)),
+                row.textOrNull(12),
+                blankToNull(row.textOrNull(13)),
+                Boolean.TRUE.equals(row.columns().get(14)),
                 status,
-                capacity(row.textOrNull(17)),
-                Boolean.TRUE.equals(row.columns().get(5)),
-                row.instantOrNull(18) != null,
-                local(row.columns().get(19)));
+                capacity(row.textOrNull(16)),
+                Boolean.TRUE.equals(row.columns().get(4)),
+                row.instantOrNull(17) != null,
+                local(row.columns().get(18)));
     }
 
     private static List<OpeningHours> schedule(@Nullable String json) {

@@ -47,6 +47,9 @@ public class ServiceBatches {
     Batches batches;
 
     @Inject
+    ServiceMerges merges;
+
+    @Inject
     Needs needs;
 
     @Inject
@@ -88,6 +91,9 @@ public class ServiceBatches {
      * @throws Problem {@code not-found}, {@code conflict} when that is done already */
     public BatchOutcome undo(Actor actor, UUID batch) {
         Batches.Undoing undoing = batches.undo(actor, ListingKind.SERVICE, batch);
+        if (ServiceMerges.made(undoing.action())) {
+            return merges.undo(actor, batch, undoing);
+        }
         Map<UUID, String> wrong = store.wrongToUndo(actor, batch, today(actor));
         List<Left> left = new ArrayList<>();
         int back = 0;

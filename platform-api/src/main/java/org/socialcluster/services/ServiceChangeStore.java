@@ -23,10 +23,22 @@ import org.socialcluster.shared.StoredJson;
 /** Writes services of the Actor's centre. The database takes a draft as JSON, as the API does. */
 @ApplicationScoped
 class ServiceChangeStore {
-    private static final String DRAFT = """
-             jsonb_to_record(cast(?4 as jsonb)) as d (
-               name text, description text, form text, "providerId" uuid, "placeId" uuid, cost jsonb, eligibility jsonb,
-               "byAppointment" boolean, schedule jsonb, capacity jsonb)
+    private static final String DRAFT = staged("cast(?4 as jsonb)");
+
+    /** What a draft d says of a service s that is there. */
+    static final String FIELDS = """
+                               name = d.name, description = d.description, form = d.form,
+                               provider_id = d."providerId", place_id = d."placeId",
+                               cost_kind = d.cost ->> 'kind', cost_text = d.cost ->> 'text',
+                               eligibility_text = d.eligibility ->> 'text',
+                               ippsu_required = cast(d.eligibility ->> 'ippsuRequired' as boolean),
+                               by_appointment = d."byAppointment", schedule = d.schedule,
+                               capacity_state = d.capacity ->> 'state', capacity_note = d.capacity ->> 'note',
+                               capacity_waiting = cast(d.capacity ->> 'waiting' as integer),
+                               capacity_updated_at = case
+                                 when (s.capacity_state, s.capacity_waiting, s.capacity_note) is distinct from
+                                      (d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer), d.capacity ->> 'note')
+                                 then now() else s.capacity_updated_at end
             """;
 
     private static final String CONTACTS = "service_contact";
@@ -38,6 +50,18 @@ class ServiceChangeStore {
 
     @Inject
     ContactLinkStore contacts;
+
+    /** A draft as a row d.
+     *
+     * @param json where it stands */
+    static String staged(String json) {
+        return " jsonb_to_record(" + json + """
+                ) as d (
+                  name text, description text, form text, "providerId" uuid, "placeId" uuid, cost jsonb, eligibility jsonb,
+                  "byAppointment" boolean, schedule jsonb, capacity jsonb, needs jsonb, status text,
+                  "closedReason" text, "closedUntil" date, "lastConfirmed" timestamptz)
+                """;
+    }
 
     /** A row that nobody else changes until the transaction ends. */
     record Locked(long version, ListingStatus status, boolean oncePublished) {
@@ -96,18 +120,8 @@ class ServiceChangeStore {
         written(actor, id, json, """
                         update social_service s
                            set version = s.version + 1, updated_at = now(), updated_by = ?3,
-                               name = d.name, description = d.description, form = d.form,
-                               provider_id = d."providerId", place_id = d."placeId",
-                               cost_kind = d.cost ->> 'kind', cost_text = d.cost ->> 'text',
-                               eligibility_text = d.eligibility ->> 'text',
-                               ippsu_required = cast(d.eligibility ->> 'ippsuRequired' as boolean),
-                               by_appointment = d."byAppointment", schedule = d.schedule,
-                               capacity_state = d.capacity ->> 'state', capacity_note = d.capacity ->> 'note',
-                               capacity_waiting = cast(d.capacity ->> 'waiting' as integer),
-                               capacity_updated_at = case
-                                 when (s.capacity_state, s.capacity_waiting, s.capacity_note) is distinct from
-                                      (d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer), d.capacity ->> 'note')
-                                 then now() else s.capacity_updated_at end,
+                        """ + FIELDS + """
+                             ,
                                status = case when s.closed_until < cast(?5 as date) then 'PUBLISHED' else s.status end,
                                closed_reason = case when s.closed_until < cast(?5 as date) then null else s.closed_reason end,
                                closed_until = case when s.closed_until < cast(?5 as date) then null else s.closed_until end

@@ -114,7 +114,7 @@ class SocialServiceStore {
         return where;
     }
 
-    private static void codes(Actor actor, ServiceFilter filter, Where where) {
+    static void codes(Actor actor, ServiceFilter filter, Where where) {
         String needs = "exists (select 1 from " + needs(actor)
                 + " n where n.centre_id = s.centre_id and n.service_id = s.id and ";
         if (filter.need() != null) {

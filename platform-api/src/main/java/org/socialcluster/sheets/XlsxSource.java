@@ -52,7 +52,7 @@ final class XlsxSource implements SheetSource {
 
     @Override
     public void read(Rows rows) {
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook book = open()) {
             Sheet sheet = book.getSheets()
                     .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
@@ -65,6 +65,15 @@ final class XlsxSource implements SheetSource {
             }
         } catch (IOException | ExcelReaderException broken) {
             throw SheetSource.refused("sheet.broken");
+        }
+    }
+
+    /** A file may come without formats; the library asks for them in vain then. */
+    private ReadableWorkbook open() throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (ExcelReaderException noFormats) {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
         }
     }
 

@@ -58,7 +58,7 @@ class WorkListTest {
     @BeforeEach
     void everything_was_confirmed_today() {
         sql("update need set stale_after_days = 180 where code = 'HOME_CARE'");
-        for (String table : List.of("social_service", "provider", "place")) {
+        for (String table : List.of("social_service", "provider", "place", "centre_event", "staff_member")) {
             sql("update " + table
                     + " set confirmed_at = now(), confirmed_by = 'CENTRE_CALL', confirmed_by_account = null");
         }
@@ -175,6 +175,30 @@ class WorkListTest {
             assertThat(value("select confirmed_by from " + table(due) + " where id = '" + due.id() + "'"))
                     .isEqualTo("CENTRE_CALL");
         }
+    }
+
+    @Test
+    void events_and_people_have_clocks_of_their_own() {
+        sql(
+                "insert into centre_event (centre_id, id, slug, name, description, kind, format, starts, duration_minutes, ends_by, rrule,"
+                        + " cost_kind, status, demo, confirmed_at)"
+                        + " select id, gen_random_uuid(), 'klub-' || n, 'Клуб ' || n, '', 'MEETING', 'ONSITE', now()::timestamp, 60,"
+                        + " case n when 2 then now()::timestamp - interval '1 day' end, case n when 1 then 'FREQ=WEEKLY' end, 'FREE',"
+                        + " 'PUBLISHED', true, now() - interval '31 days' from centre, generate_series(1, 2) n where slug = 'primersk'");
+        sql("insert into staff_member (centre_id, id, slug, position, status, demo, confirmed_at)"
+                + " select id, gen_random_uuid(), 'probnyy', 'Пробный координатор', 'PUBLISHED', true, now() - interval '61 days'"
+                + " from centre where slug = 'primersk'");
+
+        List<DueRecord> due = list(manager);
+
+        assertThat(due)
+                .as("what is over is not asked about")
+                .extracting(DueRecord::name)
+                .containsExactlyInAnyOrder("Клуб 1", "Пробный координатор");
+        due.forEach(WorkListTest::confirm);
+        assertThat(list(manager)).isEmpty();
+        sql(
+                "update centre_event set status = 'ARCHIVED' where slug like 'klub-_'; update staff_member set status = 'ARCHIVED' where slug = 'probnyy'");
     }
 
     @Test

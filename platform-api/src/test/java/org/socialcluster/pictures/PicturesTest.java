@@ -214,6 +214,28 @@ class PicturesTest {
                 .isEqualTo(ProblemType.NOT_FOUND);
     }
 
+    @Test
+    void a_person_is_shown_only_while_the_consent_to_the_photograph_lasts() throws SQLException {
+        UUID person = UUID.randomUUID();
+        sql("""
+                insert into staff_member (centre_id, id, slug, position, status, demo)
+                values ('%s', '%s', '%s', 'Специалист', 'PUBLISHED', false)
+                """.formatted(manager.home(), person, person));
+        assertThat(refusal(manager, it -> it.add(manager, ListingKind.STAFF, person, "Портрет", FILE))
+                        .errors())
+                .extracting("field")
+                .containsExactly("file");
+        sql("update staff_member set photo_consent = true, consent_given = current_date, consent_recorded_at = now(),"
+                + " consent_recorded_by = gen_random_uuid() where id = '" + person + "'");
+        add(ListingKind.STAFF, person, "Портрет");
+        assertThat(of(visitor, person)).hasSize(1);
+
+        sql("update staff_member set photo_consent = false where id = '" + person + "'");
+
+        assertThat(of(visitor, person)).isEmpty();
+        assertThat(of(manager, person)).isEmpty();
+    }
+
     private static PictureView add(ListingKind kind, UUID record, String alt) {
         return scope.as(manager, Pictures.class, it -> it.add(manager, kind, record, alt, FILE));
     }

@@ -16,6 +16,7 @@ import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.PreviewRequest;
 import org.socialcluster.site.RegionTime;
@@ -68,7 +69,13 @@ public class EventPage {
     }
 
     private Page page(CentreView centre, EventView event, String address, boolean preview) {
-        EventContent content = EventContent.of(centre, event, vocabularies.whole(), time.today(), preview);
+        EventContent content = EventContent.of(
+                centre,
+                event,
+                vocabularies.whole(),
+                time.today(),
+                time.checked(ListingKind.EVENT, event.lastConfirmed()),
+                preview);
         Page page = Page.of("events/event.jte", head(content, address), content).in(centre);
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }

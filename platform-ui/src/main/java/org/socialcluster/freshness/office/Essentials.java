@@ -31,6 +31,9 @@ import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.staff.Staff;
+import org.socialcluster.staff.StaffId;
+import org.socialcluster.staff.StaffView;
 
 /** What is to be looked at in a record of any kind, in a few lines. */
 @Dependent
@@ -39,15 +42,22 @@ class Essentials {
     private final Providers providers;
     private final Places places;
     private final CentreEvents events;
+    private final Staff staff;
     private final Vocabulary vocabulary;
 
     @Inject
     Essentials(
-            SocialServices services, Providers providers, Places places, CentreEvents events, Vocabulary vocabulary) {
+            SocialServices services,
+            Providers providers,
+            Places places,
+            CentreEvents events,
+            Staff staff,
+            Vocabulary vocabulary) {
         this.services = services;
         this.providers = providers;
         this.places = places;
         this.events = events;
+        this.staff = staff;
         this.vocabulary = vocabulary;
     }
 
@@ -59,7 +69,7 @@ class Essentials {
             case PROVIDER -> providers.find(actor, new ProviderId(id)).map(this::provider);
             case PLACE -> places.find(actor, new PlaceId(id)).map(this::place);
             case EVENT -> events.find(actor, new EventId(id)).map(this::event);
-            case STAFF -> Optional.empty();
+            case STAFF -> staff.find(actor, new StaffId(id)).map(this::employee);
         };
     }
 
@@ -131,6 +141,22 @@ class Essentials {
                                         it.cost().text()))),
                 "events/" + it.id(),
                 true);
+    }
+
+    private Looked employee(StaffView it) {
+        String away = it.awayFrom() == null && it.awayUntil() == null
+                ? ""
+                : (it.awayFrom() == null ? "" : Words.day(it.awayFrom())) + "–"
+                        + (it.awayUntil() == null ? "" : Words.day(it.awayUntil()));
+        return new Looked(
+                it.version(),
+                List.of(
+                        fact("hours", HoursWords.of(it.reception())),
+                        fact("phone", joined(it.phone(), it.email())),
+                        fact("where", it.room()),
+                        fact("away", away)),
+                "staff/" + it.id(),
+                false);
     }
 
     private static String phones(ServiceView it) {

@@ -20,6 +20,10 @@ public final class BulkRun {
         return picked.size();
     }
 
+    List<Picked> picked() {
+        return picked;
+    }
+
     /** Changes them, and shows what has become of it; what is refused is for the caller to show. */
     public void apply(Function<List<Picked>, BatchOutcome> change) {
         done.accept(change.apply(picked));

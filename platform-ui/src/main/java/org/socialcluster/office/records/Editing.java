@@ -48,6 +48,7 @@ final class Editing<D> extends Div {
         addClassName("editing");
         below.addClassName("below");
         Div paper = new Div(kept, mistakes, fields.screen(), bar);
+        bench.alike().ifPresent(desk -> paper.addComponentAtIndex(0, new AlikeBox<>(this, bench, fields, desk)));
         paper.addClassName("paper");
         add(paper, box, below);
         form.setReadOnly(!writes);

@@ -18,6 +18,7 @@ import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.BulkAction;
 import org.socialcluster.office.lists.BulkDesk;
 import org.socialcluster.office.lists.BulkRun;
+import org.socialcluster.office.lists.MergeLink;
 import org.socialcluster.office.records.CloseDialog;
 import org.socialcluster.providers.ProviderBatches;
 import org.socialcluster.providers.ProviderFilter;
@@ -73,7 +74,8 @@ class ProviderBulk implements BulkDesk<ProviderView> {
                 asked("status-published", ListingStatus.PUBLISHED),
                 new BulkAction(words("status-closed") + "…", this::close),
                 asked("status-draft", ListingStatus.DRAFT),
-                asked("status-archived", ListingStatus.ARCHIVED));
+                asked("status-archived", ListingStatus.ARCHIVED),
+                MergeLink.of("providers"));
     }
 
     private BulkAction asked(String what, ListingStatus status) {

@@ -20,6 +20,7 @@ import org.socialcluster.office.lists.BulkAction;
 import org.socialcluster.office.lists.BulkDesk;
 import org.socialcluster.office.lists.BulkRun;
 import org.socialcluster.office.lists.CodesDialog;
+import org.socialcluster.office.lists.MergeLink;
 import org.socialcluster.office.records.CloseDialog;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.services.ServiceBatchChange;
@@ -82,7 +83,8 @@ class ServiceBulk implements BulkDesk<ServiceView> {
                 asked("status-archived", to(ListingStatus.ARCHIVED)),
                 new BulkAction(said("needs") + "…", this::needs),
                 new BulkAction(said("audience") + "…", this::audience),
-                new BulkAction(words("provider") + "…", this::provider));
+                new BulkAction(words("provider") + "…", this::provider),
+                MergeLink.of("services"));
     }
 
     private static ServiceBatchChange to(ListingStatus status) {

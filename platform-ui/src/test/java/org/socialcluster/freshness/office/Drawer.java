@@ -22,6 +22,7 @@ import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.staff.Staff;
 import org.socialcluster.tenancy.Centres;
 
 /** A drawer of due records in memory. */
@@ -111,6 +112,7 @@ class Drawer extends WorkList {
                     new Providers(),
                     new Places(),
                     new CentreEvents(),
+                    new Staff(),
                     new Vocabulary(new Needs(), new Centres(), session));
         }
 

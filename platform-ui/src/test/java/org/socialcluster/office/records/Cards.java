@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Lookalike;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
@@ -22,7 +24,7 @@ import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 
 /** Cards in memory, with versions and history as the real services keep them. */
-class Cards implements ConfirmedDesk<Card> {
+class Cards implements ConfirmedDesk<Card>, AlikeDesk<Card> {
     private static final OffsetDateTime NOON = OffsetDateTime.of(2026, 11, 24, 7, 0, 0, 0, ZoneOffset.UTC);
 
     final Map<UUID, Sheet<Card>> stored = new LinkedHashMap<>();
@@ -127,6 +129,25 @@ class Cards implements ConfirmedDesk<Card> {
     @Override
     public List<RecordChange> history(Actor actor, UUID id, int limit) {
         return changes.stream().limit(limit).toList();
+    }
+
+    @Override
+    public Set<String> telling() {
+        return Set.of("name");
+    }
+
+    @Override
+    public List<Lookalike> alike(Actor actor, Card draft, @Nullable UUID self) {
+        return stored.values().stream()
+                .filter(it -> !it.id().equals(self) && it.name().equalsIgnoreCase(draft.name()))
+                .map(it -> new Lookalike(it.id(), it.name(), ListingStatus.PUBLISHED, false))
+                .toList();
+    }
+
+    @Override
+    public void merge(Actor actor, Sheet<Card> survivor, Sheet<Card> other, Card draft) {
+        change(actor, survivor.id(), draft, survivor.version());
+        stored.remove(other.id());
     }
 
     private Sheet<Card> current(UUID id, long version) {

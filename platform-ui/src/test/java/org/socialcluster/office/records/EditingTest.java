@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -247,6 +248,39 @@ class EditingTest {
 
     private String summary() {
         return _get(Mistakes.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void one_field_of_the_past_comes_back_and_the_others_stay() {
+        Sheet<Card> card = cards.put(new Card("Приём", "по записи", List.of()), ListingStatus.PUBLISHED);
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        page.open(card);
+        _setValue(fields.name, "Консультация");
+        _setValue(fields.note, "без записи");
+        page.save();
+        page.history();
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        it -> it.getAriaLabel().orElse("").equals("Вернуть поле «Название» к прежнему: Приём"))));
+
+        assertThat(cards.now(card.id()).draft()).isEqualTo(new Card("Приём", "без записи", List.of()));
+        assertThat(cards.now(card.id()).version()).isEqualTo(card.version() + 2);
+    }
+
+    @Test
+    void records_that_look_alike_are_shown_while_somebody_types() {
+        cards.put(Card.named("Помощь на дому"), ListingStatus.PUBLISHED);
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        page.begin(Card.named(""));
+
+        _setValue(fields.name, "помощь на дому");
+
+        Anchor way = _get(Anchor.class, spec -> spec.withText("Помощь на дому"));
+        assertThat(way.getHref()).startsWith("services/");
+        _setValue(fields.name, "Кружок пения");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Помощь на дому"))).isEmpty();
     }
 
     private Editing<Card> page(Role role) {
