@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDraft;
-import org.socialcluster.office.RecordForm;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.office.Section;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.services.ServiceDraft;

@@ -18,7 +18,7 @@ import org.socialcluster.events.EventDates;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventDraft.Occurrence;
 import org.socialcluster.office.DayField;
-import org.socialcluster.office.RecordForm;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.office.Section;
 import org.socialcluster.office.Words;
 import org.socialcluster.shared.Problem;
