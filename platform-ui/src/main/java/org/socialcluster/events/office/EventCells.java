@@ -8,9 +8,9 @@ import com.vaadin.flow.router.RouterLink;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventView;
+import org.socialcluster.office.Words;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.StatusTag;
-import org.socialcluster.office.Words;
 
 /** The cells of an event's row. */
 class EventCells {
