@@ -35,13 +35,11 @@ final class Recurrences {
     /** The days of the week that a rule names. */
     Set<DayOfWeek> weekdays(String rrule) {
         Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-        rule(rrule)
-                .getDayList()
-                .forEach(day -> named.add(Objects.requireNonNull(WeekDay.getDayOfWeek(day), rrule)));
+        rule(rrule).getDayList().forEach(day -> named.add(Objects.requireNonNull(WeekDay.getDayOfWeek(day), rrule)));
         return named;
     }
 
     private Recur<LocalDate> rule(String rrule) {
-        return rules.computeIfAbsent(rrule, Recur<LocalDate>::new);
+        return rules.computeIfAbsent(rrule, words -> new Recur<>(words));
     }
 }

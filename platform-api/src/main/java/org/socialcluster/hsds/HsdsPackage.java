@@ -56,9 +56,8 @@ class HsdsPackage {
 
     /** Each object is read once and falls apart into rows of several tables. */
     private void rows(HsdsKind kind, HsdsFilter filter, String root, PackageFiles files) throws IOException {
-        List<HsdsTable> tables = HsdsTable.ALL.stream()
-                .filter(it -> it.sources().contains(kind))
-                .toList();
+        List<HsdsTable> tables =
+                HsdsTable.ALL.stream().filter(it -> it.sources().contains(kind)).toList();
         boolean ofTown = kind != HsdsKind.TAXONOMY && kind != HsdsKind.TAXONOMY_TERM;
         if (!tables.isEmpty()) {
             answers.each(kind, ofTown ? filter : HsdsFilter.ALL, HsdsDetail.WHOLE, root, it -> {

@@ -243,7 +243,9 @@ class HsdsPackageTest {
     /** Records of a table; a value may have lines of its own. */
     private static int rows(byte[] file, String table) {
         try {
-            return PackageReader.read(new ByteArrayInputStream(file)).getOrDefault(table, List.of()).size();
+            return PackageReader.read(new ByteArrayInputStream(file))
+                    .getOrDefault(table, List.of())
+                    .size();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -59,12 +59,9 @@ class OfficeRoutesTest {
             entry("import/:id", WRITERS),
             entry("letters", WRITERS),
             entry("corrections", WRITERS),
-            entry("import", WRITERS),
-            entry("import/:id", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
             entry("events/:id/participants", EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER, Role.EXPERT))),
-            entry("corrections", WRITERS),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();

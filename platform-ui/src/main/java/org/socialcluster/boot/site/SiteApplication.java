@@ -9,8 +9,8 @@ import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
-import org.socialcluster.hsds.site.ChangesFeed;
 import org.socialcluster.exchange.site.BookletFile;
+import org.socialcluster.hsds.site.ChangesFeed;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
@@ -42,9 +42,9 @@ public class SiteApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                BookletFile.class,
                 ChangesFeed.class,
                 EditPages.class,
-                BookletFile.class,
                 EventFeeds.class,
                 EventListPage.class,
                 EventPage.class,

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.RouterLink;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventView;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.StatusTag;
 
 /** The cells of an event's row. */
 class EventCells {

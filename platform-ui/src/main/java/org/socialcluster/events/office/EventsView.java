@@ -21,14 +21,14 @@ import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventFilter;
 import org.socialcluster.events.EventView;
 import org.socialcluster.office.Codes;
-import org.socialcluster.office.FilterRow;
-import org.socialcluster.office.ListGrid;
-import org.socialcluster.office.ListingRights;
-import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
-import org.socialcluster.office.StatusTag;
+import org.socialcluster.office.lists.FilterRow;
+import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.records.ListingRights;
+import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.shared.ListingStatus;
 
 /** The events of the centre: find, open, begin a new one. The filter stands in the address. */
