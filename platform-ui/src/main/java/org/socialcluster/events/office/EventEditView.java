@@ -9,6 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.socialcluster.shared.ListingKind;
+import org.socialcluster.office.records.Sheet;
+import org.socialcluster.pictures.office.PictureWall;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventKind;
@@ -29,11 +33,14 @@ class EventEditView extends EditPage<EventDraft> {
     private static final Kind KIND = new Kind("event.", "events");
 
     private final transient EventShelf shelf;
+    private final transient PictureWall pictures;
 
     @Inject
-    EventEditView(EventDesk desk, EventShelf shelf, OfficeSession session, Words words, Clock clock) {
+    EventEditView(
+            EventDesk desk, EventShelf shelf, PictureWall pictures, OfficeSession session, Words words, Clock clock) {
         super(KIND, desk, session, words, clock);
         this.shelf = shelf;
+        this.pictures = pictures;
     }
 
     @Override
@@ -44,6 +51,11 @@ class EventEditView extends EditPage<EventDraft> {
     @Override
     protected EventDraft begin(BeforeEnterEvent event) {
         return copied(event).orElseGet(EventEditView::blank);
+    }
+
+    @Override
+    protected Optional<Component> below(Sheet<EventDraft> sheet) {
+        return Optional.of(pictures.of(ListingKind.EVENT, sheet.id()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventView;
 import org.socialcluster.needs.NeedView;
@@ -40,6 +41,7 @@ public record EventContent(
         List<String> access,
         List<NeedView> needs,
         Checked checked,
+        List<ShownPicture> pictures,
         boolean preview) {
     /**
      * One date in words.
@@ -49,7 +51,13 @@ public record EventContent(
     public record When(EventDate date, LocalDate day, String month, String weekday, String time, String was) {}
 
     static EventContent of(
-            CentreView centre, EventView event, Words words, LocalDate today, Checked checked, boolean preview) {
+            CentreView centre,
+            EventView event,
+            Words words,
+            LocalDate today,
+            Checked checked,
+            List<ShownPicture> pictures,
+            boolean preview) {
         Texts texts = Texts.russian();
         List<When> dates =
                 event.dates().stream().map(it -> when(it, event, today)).toList();
@@ -69,6 +77,7 @@ public record EventContent(
                 access,
                 words.needs(event.needs()),
                 checked,
+                pictures,
                 preview);
     }
 

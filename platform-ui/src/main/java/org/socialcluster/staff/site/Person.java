@@ -2,6 +2,7 @@ package org.socialcluster.staff.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.site.Checked;
 import org.socialcluster.staff.StaffView;
@@ -23,7 +24,8 @@ public record Person(
         List<String> hours,
         OpenNow open,
         @Nullable Absence absence,
-        Checked checked) {
+        Checked checked,
+        List<ShownPicture> pictures) {
 
     /** What the heading says: the position, and the name of whoever has agreed to it. */
     public String heading() {
