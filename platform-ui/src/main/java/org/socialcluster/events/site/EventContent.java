@@ -48,7 +48,8 @@ public record EventContent(
      */
     public record When(EventDate date, LocalDate day, String month, String weekday, String time, String was) {}
 
-    static EventContent of(CentreView centre, EventView event, Words words, LocalDate today, Checked checked, boolean preview) {
+    static EventContent of(
+            CentreView centre, EventView event, Words words, LocalDate today, Checked checked, boolean preview) {
         Texts texts = Texts.russian();
         List<When> dates =
                 event.dates().stream().map(it -> when(it, event, today)).toList();
