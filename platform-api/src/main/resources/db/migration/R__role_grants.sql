@@ -110,6 +110,13 @@ grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to 
 grant select, insert, delete on merged_record to "${database}_office", "${database}_region_edit";
 grant select on published_redirect
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+-- Reports of residents.
+grant insert on report to "${database}_site";
+grant select, update on report to "${database}_office", "${database}_region_edit";
+grant select, delete on report to "${database}_jobs";
+grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+
+grant select, insert, update, delete on hsds_origin to "${database}_office", "${database}_region_edit";
 
 -- Web links.
 grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";

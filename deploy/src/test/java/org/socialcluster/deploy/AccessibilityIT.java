@@ -42,6 +42,8 @@ class AccessibilityIT {
             "/rezh/search?q=%D0%BA%D0%BE%D0%BB%D1%8F%D1%81%D0%BA%D0%B0&free=1",
             "/rezh/search?q=%D0%BC%D1%83%D0%B6+%D0%B1%D1%8C%D0%B5%D1%82",
             "/rezh/search?q=zzz",
+            "/rezh/staff",
+            "/rezh/events/rezh-ev-law/registration",
             "/region/services",
             "/region/providers",
             "/rezh/services/nope",

@@ -60,6 +60,9 @@ class OfficeAccessIT {
             entry("/office/corrections", new View("Исправления", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
             entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
+            entry("/office/events", new View("События", READERS)),
+            entry("/office/events/new", new View("Новое событие", READERS, WRITERS)),
+            entry("/office/event-sources", new View("Календари других", READERS, WRITERS)),
             entry("/office/profile", new View("Мой профиль", EVERYBODY)));
 
     @ParameterizedTest

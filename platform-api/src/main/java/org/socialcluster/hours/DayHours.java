@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.socialcluster.shared.OpeningHours;
 
 /**
@@ -50,8 +49,11 @@ public record DayHours(
         return end.isAfter(opensOn(any)) ? new DayHours(opens, end.toLocalTime().toString()) : this;
     }
 
+    /** By hand: a list reads hundreds of times, all of one form. */
     private static LocalDateTime at(LocalDate day, String time) {
-        return time.equals(MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(LocalTime.parse(time));
+        return time.equals(MIDNIGHT)
+                ? day.plusDays(1).atStartOfDay()
+                : day.atTime(Integer.parseInt(time, 0, 2, 10), Integer.parseInt(time, 3, 5, 10));
     }
 
     @Override

@@ -8,21 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.fortuna.ical4j.model.Recur;
-import net.fortuna.ical4j.model.WeekDay;
 import org.socialcluster.shared.OpeningHours;
 
 /** Opening hours as their rules say them, before holidays and special days. */
 final class Schedule {
-    private final Map<OpeningHours, Recur<LocalDate>> rules = new HashMap<>();
+    private final List<OpeningHours> rules;
+    private final Recurrences recurrences;
     private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
 
-    Schedule(List<OpeningHours> hours) {
-        for (OpeningHours rule : hours) {
-            Recur<LocalDate> recurrence = new Recur<>(rule.rrule());
-            rules.put(rule, recurrence);
-            recurrence.getDayList().forEach(day -> weekdays.add(WeekDay.getDayOfWeek(day)));
-        }
+    Schedule(List<OpeningHours> rules, Recurrences recurrences) {
+        this.rules = rules.stream().distinct().toList();
+        this.recurrences = recurrences;
+        rules.forEach(it -> weekdays.addAll(recurrences.weekdays(it.rrule())));
     }
 
     boolean isEmpty() {
@@ -42,14 +39,12 @@ final class Schedule {
     /** The intervals of each day, both ends included, in order of time; days without any are left out. */
     Map<LocalDate, List<DayHours>> between(LocalDate first, LocalDate last) {
         Map<LocalDate, List<DayHours>> days = new HashMap<>();
-        rules.forEach((rule, recurrence) -> {
-            // The rules have neither a count nor an interval: they may be counted from any day on.
-            for (LocalDate day : recurrence.getDates(first, first, last.plusDays(1))) {
-                if (!day.isAfter(last)) {
-                    days.computeIfAbsent(day, none -> new ArrayList<>()).add(DayHours.of(rule));
-                }
+        for (OpeningHours rule : rules) {
+            DayHours hours = DayHours.of(rule);
+            for (LocalDate day : recurrences.between(rule.rrule(), first, last)) {
+                days.computeIfAbsent(day, none -> new ArrayList<>()).add(hours);
             }
-        });
+        }
         days.values().forEach(it -> it.sort(null));
         return days;
     }

@@ -26,8 +26,13 @@ public final class Timetable {
     private final ZoneId zone;
 
     /** @param special those that concern it; of two on one day the shorter stretch counts, then the later one */
-    Timetable(List<OpeningHours> hours, WorkingCalendar calendar, List<SpecialDayView> special, ZoneId zone) {
-        this.schedule = new Schedule(hours);
+    Timetable(
+            List<OpeningHours> hours,
+            Recurrences recurrences,
+            WorkingCalendar calendar,
+            List<SpecialDayView> special,
+            ZoneId zone) {
+        this.schedule = new Schedule(hours, recurrences);
         this.calendar = calendar;
         this.special = special.stream()
                 .sorted(Comparator.comparingLong(SpecialDayView::length)

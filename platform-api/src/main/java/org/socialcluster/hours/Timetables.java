@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.OpeningHours;
 
-/** Makes timetables for whatever the asked centres have; good for weeks around the moment it was asked for. */
+/** Makes timetables for whatever the asked centres have; good for weeks around the moment it was asked for.
+ * For one thread, e.g. for one page. */
 public final class Timetables {
     private final WorkingCalendar calendar;
     private final Specials specials;
     private final ZoneId zone;
+    private final Recurrences recurrences = new Recurrences();
 
     Timetables(WorkingCalendar calendar, Specials specials, ZoneId zone) {
         this.calendar = calendar;
@@ -40,12 +42,12 @@ public final class Timetables {
 
     /** Of the centre itself and of the people who work in it. */
     public Timetable ofCentre(CentreId centre, List<OpeningHours> hours) {
-        return new Timetable(hours, calendar, specials.of(centre, SpecialDayView::ofCentre), zone);
+        return new Timetable(hours, recurrences, calendar, specials.of(centre, SpecialDayView::ofCentre), zone);
     }
 
     /** Of a place. */
     public Timetable ofPlace(CentreId centre, UUID place, List<OpeningHours> hours) {
-        return new Timetable(hours, calendar, specials.of(centre, it -> place.equals(it.placeId())), zone);
+        return new Timetable(hours, recurrences, calendar, specials.of(centre, it -> place.equals(it.placeId())), zone);
     }
 
     /** Of a service: its own special days and those of the place where it is given. */
@@ -58,7 +60,7 @@ public final class Timetables {
                         && own.stream().noneMatch(one -> one.covers(it.firstDay()) && one.covers(it.lastDay())));
         List<SpecialDayView> all = new ArrayList<>(own);
         all.addAll(there);
-        return new Timetable(hours, calendar, all, zone);
+        return new Timetable(hours, recurrences, calendar, all, zone);
     }
 
     /** The calendar of the days around, as {@link Timetable} uses it. */

@@ -85,7 +85,10 @@ public class Participants {
                 Phone.shown(person.phone()),
                 person.state(),
                 person.since().atZone(zone).toOffsetDateTime(),
-                person.phone() != null && person.told() != null && !now.kept().equals(person.told()));
+                person.phone() != null
+                        && person.told() != null
+                        && person.state() != RegistrationState.CANCELLED
+                        && !now.kept().equals(person.told()));
     }
 
     /** Takes somebody off: whoever waits next moves up, and both are told.
@@ -151,7 +154,7 @@ public class Participants {
                     actor, letters.about(person, person.email(), new RegistrationLetters.News(town, event, name, now)));
         }
         // Whoever has left a number was told on the page; what changes later somebody tells by telephone.
-        if (person.email() != null || person.told() == null || now.what().equals(Told.first(person.told()))) {
+        if (person.email() != null || person.told() == null || person.state() == RegistrationState.CANCELLED) {
             store.told(actor, person.id(), now.kept());
         }
         if (date != null && date.takesPlace()) {

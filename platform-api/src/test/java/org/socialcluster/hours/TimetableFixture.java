@@ -57,7 +57,7 @@ final class TimetableFixture {
     }
 
     Timetable timetable() {
-        return new Timetable(hours, new WorkingCalendar(DAYS, List.of(2026)), special, zone);
+        return new Timetable(hours, new Recurrences(), new WorkingCalendar(DAYS, List.of(2026)), special, zone);
     }
 
     /** @param local as {@code 2026-06-08T10:00} */

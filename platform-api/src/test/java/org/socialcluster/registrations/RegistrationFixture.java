@@ -41,7 +41,7 @@ final class RegistrationFixture implements AutoCloseable {
     static final Clock CLOCK = Clock.systemUTC();
 
     /** A week from now, at a full hour on the clocks of the region. */
-    static final LocalDateTime STARTS = LocalDateTime.ofInstant(CLOCK.instant(), ZoneId.of("Europe/Moscow"))
+    final LocalDateTime starts = LocalDateTime.ofInstant(CLOCK.instant(), ZoneId.of("Europe/Moscow"))
             .plusDays(7)
             .truncatedTo(ChronoUnit.HOURS);
 
@@ -60,21 +60,21 @@ final class RegistrationFixture implements AutoCloseable {
     }
 
     EventView event(@Nullable Integer capacity) {
-        EventView draft = platform.as(own, CentreEvents.class, it -> it.add(own, draft(capacity, STARTS, null)));
+        EventView draft = platform.as(own, CentreEvents.class, it -> it.add(own, draft(capacity, starts, null)));
         return platform.as(
                 own,
                 CentreEvents.class,
                 it -> it.move(own, draft.id(), StatusChange.to(ListingStatus.PUBLISHED), draft.version()));
     }
 
-    EventView change(EventView event, @Nullable Integer capacity, LocalDateTime starts, @Nullable String off) {
+    EventView change(EventView event, @Nullable Integer capacity, @Nullable String off) {
         return platform.as(
                 own,
                 CentreEvents.class,
                 it -> it.change(own, event.id(), draft(capacity, starts, off), event.version()));
     }
 
-    private static EventDraft draft(@Nullable Integer capacity, LocalDateTime starts, @Nullable String off) {
+    private static EventDraft draft(@Nullable Integer capacity, LocalDateTime from, @Nullable String off) {
         return new EventDraft(
                 "Хор «Кому за…»",
                 "Поём то, что помним.",
@@ -86,8 +86,8 @@ final class RegistrationFixture implements AutoCloseable {
                 null,
                 "Дом культуры",
                 null,
-                starts,
-                starts.plusHours(1),
+                from,
+                from.plusHours(1),
                 false,
                 null,
                 List.of(),
@@ -102,7 +102,7 @@ final class RegistrationFixture implements AutoCloseable {
         return platform.as(
                 visitor,
                 EventRegistrations.class,
-                it -> it.register(visitor, event, new RegistrationDraft(STARTS, "Анна", contact, true), network));
+                it -> it.register(visitor, event, new RegistrationDraft(starts, "Анна", contact, true), network));
     }
 
     String register(EventView event, String contact) {

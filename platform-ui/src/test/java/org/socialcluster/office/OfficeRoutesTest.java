@@ -55,10 +55,13 @@ class OfficeRoutesTest {
             entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("services/merge", WRITERS),
             entry("providers/merge", WRITERS),
+            entry("import", WRITERS),
+            entry("import/:id", WRITERS),
             entry("letters", WRITERS),
             entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
+            entry("events/:id/participants", EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER, Role.EXPERT))),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
@@ -136,6 +139,7 @@ class OfficeRoutesTest {
                         "services.title",
                         "providers.title",
                         "contacts.title",
+                        "special.title",
                         "profile.title");
     }
 
@@ -150,10 +154,11 @@ class OfficeRoutesTest {
                         "services.title",
                         "providers.title",
                         "staff.list",
-                        "special.title",
                         "contacts.title",
                         "corrections.title",
+                        "import.title",
                         "centre.title",
+                        "special.title",
                         "people.title",
                         "mail.title",
                         "audit.title",

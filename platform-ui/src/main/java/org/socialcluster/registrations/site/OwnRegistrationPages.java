@@ -83,7 +83,6 @@ public class OwnRegistrationPages {
                 !own.startsAt().isAfter(time.now()),
                 key);
         return Response.ok(Page.of("registrations/mine.jte", head, content).in(centre))
-                .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 
