@@ -103,6 +103,51 @@
     }
   }, true);
 
+  /* Keys without Ctrl can be switched off (WCAG 2.1.4): speech input types letters too. See KeysDialog. */
+  const KEYS_OFF = 'office:keys-off';
+
+  window.officeKeys = {
+    on: () => localStorage.getItem(KEYS_OFF) === null,
+    set: on => on ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, '1')
+  };
+
+  const covered = () => [...document.querySelectorAll('body > *')]
+    .some(it => it.localName.endsWith('-overlay') && it.hasAttribute('opened'));
+
+  const inField = event => {
+    const target = event.composedPath()[0];
+    return target instanceof Element && target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select');
+  };
+
+  /* The slash is a full stop on a Russian keyboard: the key counts, whatever it writes. */
+  const slash = event => event.key === '/' || (event.code === 'Slash' && !event.shiftKey);
+  const question = event => event.key === '?' || (event.code === 'Slash' && event.shiftKey);
+
+  addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || covered()) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      const leave = document.querySelector('[data-leave]');
+      if (inField(event)) {
+        // The field itself may do something with it first: close what it has opened, clear itself.
+        setTimeout(() => { if (!covered()) document.querySelector('main')?.focus({preventScroll: true}); });
+      } else if (leave) {
+        event.preventDefault();
+        leave.click();
+      }
+      return;
+    }
+    if (!inField(event) && window.officeKeys.on()) {
+      const target = question(event) ? document.querySelector('[data-keys]')
+        : slash(event) ? document.querySelector('[data-search]') : null;
+      if (target) {
+        event.preventDefault();
+        question(event) ? target.click() : target.focus();
+      }
+    }
+  }, true);
+
   addEventListener('submit', event => {
     if (event.target.getAttribute('action') === '/logout') {
       forgetKeys(() => true);

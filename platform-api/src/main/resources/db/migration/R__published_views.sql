@@ -2,7 +2,7 @@
 -- A hidden address (crisis centre) is in none of them, nor are its coordinates.
 
 create or replace view published_region as
-  select code, name, genitive, in_region, oktmo, time_zone from region;
+  select code, name, genitive, in_region, oktmo, time_zone, confirmation from region;
 
 create or replace view published_region_pack as
   select region, digest, demo, loaded_at from region_pack;
@@ -43,7 +43,8 @@ create or replace view published_provider as
          p.version,
          array(select s.sector from provider_sector s join taxonomy_term t on t.taxonomy_code = s.taxonomy_code and t.code = s.sector
                 where s.centre_id = p.centre_id and s.provider_id = p.id order by t.sort_order) as sectors,
-         coalesce(p.closed_until < d.today, false) as closure_over
+         coalesce(p.closed_until < d.today, false) as closure_over,
+         p.confirmed_at, (select (confirmation ->> 'provider')::int from region) as confirmed_for_days
     from provider p
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d
    where p.status in ('PUBLISHED', 'CLOSED');
@@ -59,7 +60,8 @@ create or replace view published_place as
          version, case when not address_hidden then note end as note,
          array(select a.term_code from place_accessibility a
                  join taxonomy_term t on t.taxonomy_code = a.taxonomy_code and t.code = a.term_code
-                where a.centre_id = place.centre_id and a.place_id = place.id order by a.taxonomy_code desc, t.sort_order) as accessibility
+                where a.centre_id = place.centre_id and a.place_id = place.id order by a.taxonomy_code desc, t.sort_order) as accessibility,
+         confirmed_at, (select (confirmation ->> 'place')::int from region) as confirmed_for_days
     from place
    where provider_id is null
       or exists (select 1 from provider p
@@ -67,7 +69,10 @@ create or replace view published_place as
 
 create or replace view published_service as
   select s.centre_id, s.id, s.slug, s.name, s.description, s.provider_id, s.place_id, s.form, s.cost_kind, s.cost_text,
-         s.eligibility_text, s.ippsu_required, s.by_appointment, s.schedule, s.contacts,
+         s.eligibility_text, s.ippsu_required, s.by_appointment, s.schedule,
+         (select coalesce(jsonb_agg(jsonb_build_object('note', c.note, 'email', c.email, 'phone', c.phone) order by k.sort_order), '[]')
+            from service_contact k join contact c on c.centre_id = k.centre_id and c.id = k.contact_id
+           where k.centre_id = s.centre_id and k.service_id = s.id) as contacts,
          case when s.status = 'CLOSED' and (s.closed_until < d.today) is not true then 'CLOSED' else s.capacity_state end as capacity_state,
          s.capacity_waiting, s.capacity_note,
          case when s.closed_until < d.today then 'PUBLISHED' else s.status end as status,
@@ -81,7 +86,11 @@ create or replace view published_service as
          (select jsonb_agg(jsonb_build_object('town', c.slug, 'monthlyQuota', t.monthly_quota, 'days', t.days) order by c.slug)
             from service_town t join centre c on c.id = t.serves_centre
            where t.centre_id = s.centre_id and t.service_id = s.id) as towns,
-         coalesce(s.closed_until < d.today, false) as closure_over
+         coalesce(s.closed_until < d.today, false) as closure_over,
+         coalesce((select min(k.stale_after_days) from service_need n join need k on k.code = n.need_code
+                    where n.centre_id = s.centre_id and n.service_id = s.id),
+                  (select (confirmation ->> 'service')::int from region)) as confirmed_for_days,
+         greatest(s.capacity_updated_at, s.confirmed_at) as capacity_confirmed_at
     from social_service s
     join provider p on p.centre_id = s.centre_id and p.id = s.provider_id and p.status in ('PUBLISHED', 'CLOSED')
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d

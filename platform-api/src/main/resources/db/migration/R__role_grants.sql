@@ -32,9 +32,92 @@ grant select on region, centre, taxonomy, taxonomy_term, need_group, need, need_
 grant select, insert, update, delete on account, membership, session, api_token, invitation, preview, throttle to "${database}_signin";
 grant select on centre, audit to "${database}_signin";
 
+-- demand
+grant execute on function count_demand(uuid, text, text, date, integer), count_demand_words(uuid, text, date, integer)
+  to "${database}_site", "${database}_jobs";
+grant select on demand_count to "${database}_office", "${database}_region_edit";
+grant select on statistics_demand, statistics_demand_words to "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+-- hours
+grant select on published_calendar_day, published_calendar_year, published_special_day
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on special_day to "${database}_office", "${database}_region_edit";
+-- exchange: imports of a centre
+grant select, insert, update, delete on
+  import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
+-- jobs and mail
+grant select, insert, update, delete on scheduled_tasks to "${database}_jobs";
+grant insert on letter to "${database}_site", "${database}_signin";
+grant select, insert, update on letter to "${database}_office", "${database}_region_edit";
+grant select, insert, update, delete on letter to "${database}_jobs";
+
 -- Events.
 grant select on published_event, published_event_need, published_event_term
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant select, insert, update, delete on centre_event, event_need, event_term, event_occurrence, event_source, event_import
   to "${database}_office", "${database}_region_edit";
 grant select on office_event to "${database}_office", "${database}_region_edit";
+grant execute on function compared_name(text), changed_record(jsonb, jsonb, text[]), service_record(uuid, uuid), service_contacts(uuid, uuid)
+  to "${database}_office", "${database}_region_edit";
+
+-- search
+grant select on published_search, published_search_word
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select on search_entry, office_search to "${database}_office", "${database}_region_edit";
+grant execute on function search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer), search_spellings(text[]), search_sound(text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+-- staff
+grant select on published_staff
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on staff_member, staff_term to "${database}_office", "${database}_region_edit";
+grant select on office_staff to "${database}_office", "${database}_region_edit";
+grant execute on function confirmation_due(timestamptz, integer), confirmation_overdue(timestamptz, integer), confirmation_state(timestamptz, integer)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on office_due to "${database}_office", "${database}_region_edit";
+-- exchange: imports of a centre
+grant select, insert, update, delete on
+  import_batch, import_sheet_row, import_row, import_mapping, external_key to "${database}_office", "${database}_region_edit";
+grant select, insert, update, delete on contact, service_contact to "${database}_office", "${database}_region_edit";
+grant select on contact_use to "${database}_office", "${database}_region_edit";
+grant select, insert, update on batch to "${database}_office", "${database}_region_edit";
+grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
+grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
+
+-- Reports of residents.
+grant insert on report to "${database}_site";
+grant select, update on report to "${database}_office", "${database}_region_edit";
+grant select, delete on report to "${database}_jobs";
+grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+-- registrations
+grant select on published_event_places
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on registering_centre to "${database}_jobs";
+grant select, update, delete on event_registration to "${database}_office", "${database}_region_edit";
+grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
+  find_registration(text), cancel_registration(text) to "${database}_site";
+grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
+-- corrections by providers
+grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
+grant select on inquiry to "${database}_jobs";
+grant select, update on provider_link to "${database}_jobs";
+
+grant select, insert, update, delete on picture to "${database}_office", "${database}_region_edit";
+grant select on published_picture
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+
+grant select on hsds_taxonomy, hsds_taxonomy_term, hsds_location, hsds_organization, hsds_service, hsds_service_at_location
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant execute on function revise_own_centre(bigint, text, text, text, jsonb) to "${database}_office";
+grant select, insert, delete on merged_record to "${database}_office", "${database}_region_edit";
+grant select on published_redirect
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+-- Reports of residents.
+grant insert on report to "${database}_site";
+grant select, update on report to "${database}_office", "${database}_region_edit";
+grant select, delete on report to "${database}_jobs";
+grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+
+grant select, insert, update, delete on hsds_origin to "${database}_office", "${database}_region_edit";
+
+-- Web links.
+grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";
+grant select on web_link to "${database}_jobs";

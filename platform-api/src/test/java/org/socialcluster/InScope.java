@@ -12,9 +12,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.socialcluster.shared.Actor;
 
 /**
@@ -84,7 +86,9 @@ public final class InScope implements AutoCloseable {
             S bean = constructor.newInstance();
             for (Field field : type.getDeclaredFields()) {
                 field.setAccessible(true);
-                if (field.isAnnotationPresent(PersistenceContext.class)) {
+                if (field.isAnnotationPresent(ConfigProperty.class)) {
+                    set(bean, field);
+                } else if (field.isAnnotationPresent(PersistenceContext.class)) {
                     field.set(bean, em);
                 } else if (field.isAnnotationPresent(Inject.class)) {
                     field.set(bean, field.getType() == Clock.class ? clock : made(field.getType(), em));
@@ -93,6 +97,22 @@ public final class InScope implements AutoCloseable {
             return bean;
         } catch (ReflectiveOperationException unmakeable) {
             throw new IllegalStateException(unmakeable);
+        }
+    }
+
+    /** A setting has its default, as where nothing is configured. */
+    private static void set(Object bean, Field field) throws IllegalAccessException {
+        String value = field.getAnnotation(ConfigProperty.class).defaultValue();
+        if (field.getType() == String.class) {
+            field.set(bean, value);
+        } else if (field.getType() == boolean.class) {
+            field.setBoolean(bean, Boolean.parseBoolean(value));
+        } else if (field.getType() == int.class) {
+            field.setInt(bean, Integer.parseInt(value));
+        } else if (field.getType() == Optional.class) {
+            field.set(bean, Optional.empty());
+        } else {
+            throw new IllegalStateException(field + " has no default here");
         }
     }
 

@@ -31,7 +31,11 @@ public final class TestPlatform {
     }
 
     public static WebArchive archive() throws SQLException {
-        Postgres postgres = Postgres.migrated();
+        return archive(Postgres.migrated(), "");
+    }
+
+    /** On a given database, with more lines of configuration, which count before ours. */
+    public static WebArchive archive(Postgres postgres, String more) throws SQLException {
         RegionPacks.load(postgres.owner(), Path.of("..", "tenants", "example"), true, Clock.systemUTC());
         DemoAccounts.make(postgres.owner());
         return ShrinkWrap.create(WebArchive.class, "platform.war")
@@ -42,10 +46,11 @@ public final class TestPlatform {
                 .addAsLibraries(libraries())
                 .addAsResource(new File("target/classes/META-INF/persistence.xml"), "META-INF/persistence.xml")
                 .addAsResource(new File("target/classes/problems.properties"), "problems.properties")
+                .addAsResource(new File("target/classes/letters.properties"), "letters.properties")
                 .addAsResource(
                         new File("target/classes/ValidationMessages.properties"), "ValidationMessages.properties")
                 .addAsResource(new File("target/classes/openapi/openapi.json"), "openapi/openapi.json")
-                .addAsResource(new StringAsset(config(postgres)), "META-INF/microprofile-config.properties")
+                .addAsResource(new StringAsset(config(postgres) + more), "META-INF/microprofile-config.properties")
                 .addAsWebInfResource(new File("target/classes/META-INF/beans.xml"), "beans.xml");
     }
 
@@ -61,7 +66,7 @@ public final class TestPlatform {
 
     private static String config(Postgres postgres) {
         var application = postgres.application();
-        return "db.url=%s\ndb.user=%s\ndb.password=%s\ndb.name=%s\nplatform.demo=true\n"
+        return "db.url=%s\ndb.user=%s\ndb.password=%s\ndb.name=%s\nplatform.demo=true\njobs.enabled=false\n"
                 .formatted(
                         application.getUrl(),
                         application.getUser(),

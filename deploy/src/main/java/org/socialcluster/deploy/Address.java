@@ -61,6 +61,7 @@ record Address(InetAddress bind, int port, String publicUrl, boolean trustedProx
         settings.put("bind", bind.getHostAddress());
         settings.put("probe", bind.isAnyLocalAddress() ? own : "http://" + bind.getHostAddress() + ":" + port + "/");
         settings.put("address", own);
+        settings.put("platform.own-url", own);
         settings.put("platform.trusted-proxy", String.valueOf(trustedProxy));
         if (!publicUrl.equals(own)) {
             settings.put("platform.public-url", publicUrl);

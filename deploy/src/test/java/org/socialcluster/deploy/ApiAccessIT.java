@@ -134,7 +134,13 @@ class ApiAccessIT {
     private static final Expectation DRAFT = (asker, whose) ->
             asker == Asker.WRONG_PASSWORD ? 401 : asker.belongsTo(whose) && asker != Asker.MINISTRY ? 200 : 404;
 
+    /** A draft in the open data: nobody finds it there, its own centre neither. */
+    private static final Expectation NOT_PUBLISHED = (asker, whose) -> asker == Asker.WRONG_PASSWORD ? 401 : 404;
+
     private static final Expectation ADDING = (asker, whose) -> writing(asker, whose, 201);
+
+    /** What is sent here is no package: whoever may send one is told so. */
+    private static final Expectation IMPORTING = (asker, whose) -> writing(asker, whose, 400);
 
     /** From a version that never was: whoever may change the record is told so, and nothing is changed. */
     private static final Expectation CHANGING = (asker, whose) -> writing(asker, whose, 412);
@@ -167,8 +173,32 @@ class ApiAccessIT {
             Map.entry("DELETE /api/centres/{town}/services/{id}", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/status", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/confirmation", CHANGING),
+            Map.entry("GET /api/centres/{town}/staff", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/staff", ADDING),
+            Map.entry("GET /api/centres/{town}/staff/{id}", DRAFT),
+            Map.entry("PUT /api/centres/{town}/staff/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/staff/{id}", CHANGING),
+            Map.entry("PUT /api/centres/{town}/staff/{id}/status", CHANGING),
+            Map.entry("PUT /api/centres/{town}/staff/{id}/confirmation", CHANGING),
+            Map.entry("PUT /api/centres/{town}/providers/{id}/confirmation", CHANGING),
+            Map.entry("PUT /api/centres/{town}/places/{id}/confirmation", CHANGING),
+            Map.entry("POST /api/centres/{town}/hsds", IMPORTING),
+            Map.entry("GET /api/hsds", PUBLIC),
+            Map.entry("GET /api/hsds/datapackage.zip", PUBLIC),
+            Map.entry("GET /api/hsds/organizations", PUBLIC),
+            Map.entry("GET /api/hsds/organizations/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/profile", PUBLIC),
+            Map.entry("GET /api/hsds/service_at_locations", PUBLIC),
+            Map.entry("GET /api/hsds/service_at_locations/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/services", PUBLIC),
+            Map.entry("GET /api/hsds/services/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/taxonomies", PUBLIC),
+            Map.entry("GET /api/hsds/taxonomies/{id}", NOT_PUBLISHED),
+            Map.entry("GET /api/hsds/taxonomy_terms", PUBLIC),
+            Map.entry("GET /api/hsds/taxonomy_terms/{id}", NOT_PUBLISHED),
             Map.entry("GET /api/me", SIGNED_IN),
             Map.entry("GET /api/needs", PUBLIC),
+            Map.entry("GET /api/search", PUBLIC),
             Map.entry("GET /api/taxonomies", PUBLIC));
 
     /** Draft records by centre and kind: their addresses. */
@@ -178,7 +208,7 @@ class ApiAccessIT {
     static void a_draft_of_each_kind_in_each_centre() {
         for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.OF_THE_REGION)) {
             String provider = add(whose, "providers", "");
-            for (String kind : List.of("places", "services", "events")) {
+            for (String kind : List.of("places", "services", "staff", "events")) {
                 add(whose, kind, Listings.last(provider));
             }
         }

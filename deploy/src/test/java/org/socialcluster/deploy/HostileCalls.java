@@ -50,7 +50,17 @@ final class HostileCalls {
             "free",
             "upcoming",
             "x",
-            "");
+            "",
+            "per_page",
+            "town",
+            "search",
+            "format",
+            "full",
+            "organization_id",
+            "taxonomy_id",
+            "taxonomy_term_id",
+            "modified_after",
+            "parent_id");
     private static final List<String> MEDIA = List.of(
             "application/json",
             "application/json",

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Records of listings made through the API for a test, and taken away again. */
 final class Listings {
-    static final List<String> KINDS = List.of("providers", "places", "services", "events");
+    static final List<String> KINDS = List.of("providers", "places", "services", "staff", "events");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -18,6 +18,11 @@ final class Listings {
 
     /** A valid body; a service is of the given provider. */
     static ObjectNode body(String kind, String name, String provider) {
+        if (kind.equals("staff")) {
+            ObjectNode person = JSON.createObjectNode().put("position", name);
+            List.of("reception", "languages", "topics").forEach(person::putArray);
+            return person;
+        }
         ObjectNode body = switch (kind) {
             case "providers" -> JSON.createObjectNode().put("kind", "NPO").put("inSocialRegistry", false);
             case "places" ->

@@ -1,5 +1,6 @@
 package org.socialcluster.deploy;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -51,6 +52,24 @@ class OfficeAccessIT {
             Map.entry("/office/events", new View("События", READERS)),
             Map.entry("/office/events/new", new View("Новое событие", READERS, WRITERS)),
             Map.entry("/office/event-sources", new View("Календари других", READERS, WRITERS)));
+            entry("/office/", new View("Что требует внимания", EVERYBODY)),
+            entry("/office/people", new View("Люди", RULERS)),
+            entry("/office/audit", new View("Журнал доступа", RULERS)),
+            entry("/office/services", new View("Услуги", READERS)),
+            entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),
+            entry("/office/providers", new View("Организации", READERS)),
+            entry("/office/providers/new", new View("Новая организация", READERS, WRITERS)),
+            entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
+            entry("/office/staff", new View("Сотрудники", READERS)),
+            entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),
+            entry("/office/special-days", new View("Особые дни", READERS)),
+            entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
+            entry("/office/letters", new View("Письма", WRITERS)),
+            entry("/office/import", new View("Загрузка из таблицы", WRITERS)),
+            entry("/office/corrections", new View("Исправления", WRITERS)),
+            entry("/office/contacts", new View("Контакты", READERS)),
+            entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
+            entry("/office/profile", new View("Мой профиль", EVERYBODY)));
 
     @ParameterizedTest
     @ValueSource(

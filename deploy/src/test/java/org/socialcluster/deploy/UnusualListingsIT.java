@@ -45,11 +45,17 @@ class UnusualListingsIT {
                 "place-" + RUN);
         service(REAL, "real", PROVIDER, "PUBLISHED", LONG);
         sql(
-                "update social_service set place_id = ?::uuid, confirmed_at = now(), schedule = ?::jsonb, contacts = ?::jsonb where id = ?::uuid",
+                "update social_service set place_id = ?::uuid, confirmed_at = now(), schedule = ?::jsonb where id = ?::uuid",
                 PLACE,
                 "[{\"rrule\": \"FREQ=WEEKLY;BYDAY=MO,TU\", \"opens\": \"09:00\", \"closes\": \"12:00\", \"note\": null},"
                         + " {\"rrule\": \"FREQ=MONTHLY;BYDAY=1SA\", \"opens\": \"10:00\", \"closes\": \"12:00\", \"note\": null}]",
-                "[{\"phone\": \"+7 343 000-00-00\", \"email\": null, \"note\": null}]",
+                REAL);
+        sql(
+                "with made as (insert into contact (centre_id, id, phone) select id, ?::uuid, '+7 343 000-00-00' from centre where slug = 'serov'"
+                        + " on conflict (centre_id, content) where content <> '' do update set phone = excluded.phone"
+                        + " returning centre_id, id)"
+                        + " insert into service_contact (centre_id, service_id, contact_id, sort_order) select centre_id, ?::uuid, id, 1 from made",
+                UUID.randomUUID(),
                 REAL);
         service(BARE, "bare", PROVIDER, "PUBLISHED", "Без подробностей " + RUN);
         service(DRAFT, "draft", HIDDEN_PROVIDER, "DRAFT", "Черновик " + RUN);

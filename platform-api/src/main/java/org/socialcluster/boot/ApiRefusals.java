@@ -25,7 +25,7 @@ final class ApiRefusals {
         boolean one = path.contains("{id}");
         Stream<Integer> known = Stream.of(401);
         known = writes ? Stream.concat(known, Stream.of(403)) : known;
-        known = path.contains("{town}") ? Stream.concat(known, Stream.of(404)) : known;
+        known = path.contains("{town}") || one ? Stream.concat(known, Stream.of(404)) : known;
         known = method == HttpMethod.POST || method == HttpMethod.PUT
                 ? Stream.concat(known, Stream.of(400, 413, 415))
                 : known;

@@ -27,6 +27,8 @@ import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.StatusChange;
+import org.socialcluster.staff.StaffDraft;
+import org.socialcluster.staff.StaffView;
 
 /** Completes the schemas: words, examples, what may be null, identifiers and states as they are really written. */
 final class ApiSchemas {
@@ -44,6 +46,8 @@ final class ApiSchemas {
                         ProviderView.class,
                         ServiceDraft.class,
                         ServiceView.class,
+                        StaffDraft.class,
+                        StaffView.class,
                         EventDraft.class,
                         EventView.class,
                         EventDate.class,

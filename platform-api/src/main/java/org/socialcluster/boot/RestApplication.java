@@ -9,12 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.socialcluster.events.EventsResource;
+import org.socialcluster.hsds.HsdsImportResource;
+import org.socialcluster.hsds.HsdsResource;
 import org.socialcluster.identity.MeResource;
 import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
+import org.socialcluster.search.SearchResource;
 import org.socialcluster.services.ServicesResource;
+import org.socialcluster.staff.StaffResource;
 import org.socialcluster.tenancy.CentresResource;
 
 /** The API. Resources are named one by one: what is not here is not reachable. */
@@ -40,8 +44,12 @@ public class RestApplication extends Application {
                 OpenApiResource.class,
                 PlacesResource.class,
                 ProvidersResource.class,
+                SearchResource.class,
                 ServicesResource.class,
+                StaffResource.class,
                 EventsResource.class,
+                HsdsImportResource.class,
+                HsdsResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,
                 AnyOtherMapper.class,

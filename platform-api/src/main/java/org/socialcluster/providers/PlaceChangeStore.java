@@ -30,9 +30,10 @@ class PlaceChangeStore {
     void insert(Actor actor, PlaceId id, PlaceDraft draft) {
         filled(of(actor, id, """
                         insert into place (centre_id, id, slug, demo, updated_by, name, provider_id, street, city, postal_code,
-                                           latitude, longitude, address_hidden, passport_class, note)
+                                           latitude, longitude, address_hidden, passport_class, note,
+                                           confirmed_at, confirmed_by_account)
                         values (?1, ?2, ?14, false, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8,
-                                cast(?9 as numeric), cast(?10 as numeric), ?11, ?12, ?13)
+                                cast(?9 as numeric), cast(?10 as numeric), ?11, ?12, ?13, now(), ?3)
                         """), actor, draft)
                 .setParameter(14, slug(actor, draft.name()))
                 .executeUpdate();
@@ -50,6 +51,14 @@ class PlaceChangeStore {
         of(actor, id, "delete from place_accessibility where centre_id = ?1 and place_id = ?2")
                 .executeUpdate();
         accessibility(actor, id, draft.accessibility());
+    }
+
+    void confirm(Actor actor, PlaceId id) {
+        of(actor, id, """
+                        update place set confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null,
+                               version = version + 1, updated_at = now(), updated_by = ?3
+                         where centre_id = ?1 and id = ?2
+                        """).setParameter(3, actor.person().value()).executeUpdate();
     }
 
     void delete(Actor actor, PlaceId id) {

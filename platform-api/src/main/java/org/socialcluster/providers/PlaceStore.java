@@ -19,14 +19,15 @@ import org.socialcluster.shared.Where;
 class PlaceStore {
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, p.provider_id, p.street, p.city, p.postal_code, p.latitude, p.longitude,
-                   p.address_hidden, p.passport_class, p.accessibility, p.note, p.demo, p.version, p.updated_at
+                   p.address_hidden, p.passport_class, p.accessibility, p.note, p.demo, p.version, p.updated_at, p.confirmed_at,
             """;
     private static final Map<String, String> SORTED_BY = Map.of(
             "name", "p.name collate \"ru-RU-x-icu\"",
             "slug", "p.slug",
             "city", "p.city collate \"ru-RU-x-icu\"",
             "street", "p.street collate \"ru-RU-x-icu\"",
-            "updatedAt", "p.updated_at");
+            "updatedAt", "p.updated_at",
+            "lastConfirmed", "p.confirmed_at");
     private static final String ORDER = "p.name collate \"ru-RU-x-icu\", p.id";
 
     @PersistenceContext
@@ -60,7 +61,7 @@ class PlaceStore {
     }
 
     private List<PlaceView> read(Actor actor, Where wanted, String rest) {
-        return Row.of(wanted.in(em, COLUMNS + from(actor) + rest))
+        return Row.of(wanted.in(em, COLUMNS + confirmedBy(actor) + from(actor) + rest))
                 .map(PlaceStore::place)
                 .toList();
     }
@@ -84,6 +85,10 @@ class PlaceStore {
         return new Where().and("p.centre_id = %s", actor.home().value());
     }
 
+    private static String confirmedBy(Actor actor) {
+        return actor.inOffice() ? "p.confirmed_by_name" : "null::text";
+    }
+
     private static String from(Actor actor) {
         return " from " + (actor.inOffice() ? "office" : "published") + "_place p";
     }
@@ -105,7 +110,9 @@ class PlaceStore {
                 row.textOrNull(12),
                 row.flag(13),
                 row.longNumber(14),
-                row.instant(15).atOffset(ZoneOffset.UTC));
+                row.instant(15).atOffset(ZoneOffset.UTC),
+                row.instantOrNull(16) == null ? null : row.instant(16).atOffset(ZoneOffset.UTC),
+                row.textOrNull(17));
     }
 
     private static @Nullable ProviderId provider(@Nullable UUID id) {

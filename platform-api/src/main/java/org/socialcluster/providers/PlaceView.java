@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place as it stands. Of a hidden address a visitor gets neither street nor coordinates nor the words on how to find it.
  *
+ * @param lastConfirmed when somebody last said that all of it is true
+ * @param lastConfirmedBy who; for the office only
  * @param version counts changes; the {@code ETag} of the API
  */
 public record PlaceView(
@@ -26,7 +28,9 @@ public record PlaceView(
         @Nullable String note,
         boolean demo,
         long version,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt,
+        @Nullable OffsetDateTime lastConfirmed,
+        @Nullable String lastConfirmedBy) {
     public PlaceDraft draft() {
         return new PlaceDraft(
                 name,

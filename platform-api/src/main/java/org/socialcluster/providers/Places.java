@@ -79,6 +79,13 @@ public class Places {
         return seen(actor, id);
     }
 
+    /** Somebody of the centre says that all of it is true as of now. */
+    public PlaceView confirm(Actor actor, PlaceId id, long version) {
+        lock(actor, id, version);
+        changes.confirm(actor, id);
+        return seen(actor, id);
+    }
+
     /** Takes a place away.
      *
      * @throws Problem {@code conflict} while a service is given there */

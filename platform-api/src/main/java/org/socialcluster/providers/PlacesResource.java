@@ -87,6 +87,19 @@ public class PlacesResource {
         return with(places.change(actor, id, draft, Version.of(seen)));
     }
 
+    @PUT
+    @Path("{id}/confirmation")
+    @Operation(operationId = "confirmPlace")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlaceView.class)))
+    @Consumes(MediaType.WILDCARD)
+    public Response confirm(
+            @PathParam("town") String town,
+            @PathParam("id") PlaceId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+        Actor actor = caller.writing(town);
+        return with(places.confirm(actor, id, Version.of(seen)));
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deletePlace")

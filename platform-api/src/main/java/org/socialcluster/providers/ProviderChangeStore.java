@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slug;
 import org.socialcluster.shared.StatusChange;
@@ -18,11 +19,18 @@ import org.socialcluster.shared.StatusChange;
 /** Writes providers of the Actor's centre. */
 @ApplicationScoped
 class ProviderChangeStore {
+    private static final String CONFIRM = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
+
     @PersistenceContext
     EntityManager em;
 
     /** A row that nobody else changes until the transaction ends. */
-    record Locked(long version, ListingStatus status, boolean oncePublished) {}
+    record Locked(long version, ListingStatus status, boolean oncePublished) {
+        /** Whether everybody sees it. */
+        boolean open() {
+            return status == ListingStatus.PUBLISHED || status == ListingStatus.CLOSED;
+        }
+    }
 
     Optional<Locked> lock(Actor actor, ProviderId id) {
         return Row.of(of(actor, id, """
@@ -56,10 +64,12 @@ class ProviderChangeStore {
         sectors(actor, id, draft.sectors());
     }
 
-    void move(Actor actor, ProviderId id, StatusChange change) {
-        of(actor, id, """
-                        update provider
-                           set version = version + 1, updated_at = now(), updated_by = ?3,
+    /** Gives the record another status.
+     *
+     * @param confirmed whether that says that all of it is true */
+    void move(Actor actor, ProviderId id, StatusChange change, boolean confirmed) {
+        of(actor, id, "update provider set" + (confirmed ? CONFIRM : "") + """
+                               version = version + 1, updated_at = now(), updated_by = ?3,
                                status = ?4, closed_reason = ?5, closed_until = cast(?6 as date)
                          where centre_id = ?1 and id = ?2
                         """)
@@ -67,6 +77,15 @@ class ProviderChangeStore {
                 .setParameter(4, change.status().name())
                 .setParameter(5, change.reason())
                 .setParameter(6, Objects.toString(change.until(), null))
+                .executeUpdate();
+    }
+
+    void confirm(Actor actor, ProviderId id) {
+        of(actor, id, "update provider set" + CONFIRM + """
+                               version = version + 1, updated_at = now(), updated_by = ?3
+                         where centre_id = ?1 and id = ?2
+                        """)
+                .setParameter(3, actor.person().value())
                 .executeUpdate();
     }
 
@@ -122,7 +141,7 @@ class ProviderChangeStore {
                 .setParameter(5, draft.kind())
                 .setParameter(6, draft.authorityKind())
                 .setParameter(7, draft.email())
-                .setParameter(8, draft.phone())
+                .setParameter(8, Phone.kept(draft.phone()))
                 .setParameter(9, draft.website())
                 .setParameter(10, draft.inn())
                 .setParameter(11, draft.ogrn())

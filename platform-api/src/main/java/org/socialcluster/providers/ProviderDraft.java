@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.MailAddress;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Plain;
+import org.socialcluster.shared.ValidPhone;
 
 /**
  * What somebody writes of a provider. Vocabulary are those of the classifiers ({@code GET /api/taxonomies}).
@@ -25,9 +27,7 @@ public record ProviderDraft(
         @Nullable String authorityKind,
         @NotNull @Size(max = 20) List<String> sectors,
         @Nullable @Size(max = 200) @MailAddress String email,
-
-        @Nullable @Pattern(regexp = PHONE, message = "{listing.phone}")
-        String phone,
+        @Nullable @ValidPhone String phone,
 
         @Nullable @Size(max = 300) @Pattern(regexp = WEBSITE, message = "{listing.website}")
         String website,
@@ -39,6 +39,10 @@ public record ProviderDraft(
         String ogrn,
 
         boolean inSocialRegistry) {
-    static final String PHONE = "\\+?[0-9][0-9 ()-]{1,24}";
     static final String WEBSITE = "https?://[^\\s\\p{C}@/?#]+([/?#][^\\s\\p{C}]*)?";
+
+    /** A number reads the same however it was written. */
+    public ProviderDraft {
+        phone = Phone.shown(phone);
+    }
 }

@@ -10,6 +10,8 @@ import org.socialcluster.shared.ListingStatus;
  * A provider as it stands.
  *
  * @param slug its name in addresses: made from the first name, stays when the name changes
+ * @param lastConfirmed when somebody last said that all of it is true
+ * @param lastConfirmedBy who; for the office only
  * @param version counts changes; the {@code ETag} of the API
  * @param closedReason why it is temporarily closed; null unless {@code CLOSED}
  */
@@ -31,7 +33,9 @@ public record ProviderView(
         @Nullable LocalDate closedUntil,
         boolean demo,
         long version,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt,
+        @Nullable OffsetDateTime lastConfirmed,
+        @Nullable String lastConfirmedBy) {
     public ProviderDraft draft() {
         return new ProviderDraft(
                 name, kind, authorityKind, sectors, email, phone, website, inn, ogrn, inSocialRegistry);

@@ -25,6 +25,7 @@ import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.StoredJson;
 import org.socialcluster.tenancy.Centres;
 import org.socialcluster.tenancy.RecordHistory;
+import org.socialcluster.tenancy.RingingPhones;
 
 /**
  * Organisations of one centre: the Actor's. A visitor ({@link Actor#visitorOf}) reads what is published, whoever works in the
@@ -51,6 +52,9 @@ public class Providers {
 
     @Inject
     RecordHistory history;
+
+    @Inject
+    RingingPhones phones;
 
     @Inject
     Clock clock;
@@ -97,13 +101,21 @@ public class Providers {
      *
      * @throws Problem {@code invalid-input} naming what is missing for it, {@code conflict}, {@code stale-version} */
     public ProviderView move(Actor actor, ProviderId id, @Valid StatusChange change, long version) {
-        lock(actor, id, version);
+        Locked now = lock(actor, id, version);
         change.check(LocalDate.now(clock.withZone(centres.region(actor).timeZone())));
         int services = SEEN_BY_ALL.contains(change.status()) ? 0 : changes.publicServices(actor, id);
         if (services > 0) {
             throw new Problem(ProblemType.CONFLICT, "provider.has-public-services", services);
         }
-        changes.move(actor, id, change);
+        boolean opens = change.status() == ListingStatus.CLOSED && !now.open();
+        changes.move(actor, id, change, change.status() == ListingStatus.PUBLISHED || opens);
+        return seen(actor, id);
+    }
+
+    /** Somebody of the centre says that all of it is true as of now. */
+    public ProviderView confirm(Actor actor, ProviderId id, long version) {
+        lock(actor, id, version);
+        changes.confirm(actor, id);
         return seen(actor, id);
     }
 
@@ -151,7 +163,8 @@ public class Providers {
                                 "authorityKind",
                                 Stream.ofNullable(draft.authorityKind()).toList(),
                                 "authority_kinds"),
-                        codes.errors("sectors", draft.sectors(), "sectors"))
+                        codes.errors("sectors", draft.sectors(), "sectors"),
+                        phones.errors(actor, "phone", draft.phone()))
                 .flatMap(it -> it)
                 .toList();
         if (!errors.isEmpty()) {

@@ -102,6 +102,19 @@ public class ProvidersResource {
         return with(providers.move(actor, id, change, Version.of(seen)));
     }
 
+    @PUT
+    @Path("{id}/confirmation")
+    @Operation(operationId = "confirmProvider")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProviderView.class)))
+    @Consumes(MediaType.WILDCARD)
+    public Response confirm(
+            @PathParam("town") String town,
+            @PathParam("id") ProviderId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+        Actor actor = caller.writing(town);
+        return with(providers.confirm(actor, id, Version.of(seen)));
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteProvider")

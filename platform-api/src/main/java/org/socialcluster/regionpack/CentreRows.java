@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.socialcluster.shared.Id;
+import org.socialcluster.shared.Phone;
 
 /** Rows of the centres: the region's own first, for the history of the others is kept under it. */
 final class CentreRows {
@@ -86,6 +87,7 @@ final class CentreRows {
                 .orElse(entry.at("contacts"));
         Entry contacts = entry.has("contacts") ? entry.at("contacts") : demo;
         row.setAll(contacts.copy("address", "phone", "email"));
+        row.put("phone", Phone.kept(row.path("phone").textValue()));
         row.set("hours", contacts.list("hours"));
         row.put(
                 "contacts_demo",

@@ -35,6 +35,8 @@ final class ListingCheck {
             listing.each("services").forEach(it -> service(it, needs, providers, places));
             events.check(listing, needs, providers, places);
             listing.each("services").forEach(it -> towns(it, listing, files.towns()));
+            Set<String> staff = findings.unique(listing.each("staff"), "slug");
+            listing.each("staff").forEach(it -> person(it, staff));
         }
     }
 
@@ -79,6 +81,13 @@ final class ListingCheck {
         codes(service, "languages", "languages");
         codes(service.at("accessibility"), "features", "accessibility_features");
         hours(service.each("schedule"), findings);
+    }
+
+    private void person(Entry person, Set<String> staff) {
+        codes(person, "topics", "topics");
+        codes(person, "languages", "languages");
+        slug(person.at("away").at("substitute"), staff);
+        hours(person.each("reception"), findings);
     }
 
     private void towns(Entry service, Entry listing, List<String> towns) {

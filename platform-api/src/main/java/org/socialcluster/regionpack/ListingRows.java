@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Id;
+import org.socialcluster.shared.Phone;
 
 /** Rows of the demonstration listings of all centres. */
 final class ListingRows {
@@ -83,6 +84,8 @@ final class ListingRows {
     private void provider(String centre, Entry provider) {
         ObjectNode row = row(centre, provider, providerIds);
         row.setAll(provider.copy("name", "kind", "authority_kind", "email", "phone", "website", "inn", "ogrn"));
+        row.put("phone", Phone.kept(row.path("phone").textValue()));
+        row.put("confirmed_at", confirmed(provider));
         row.put("in_social_registry", provider.flag("in_social_registry")).put("status", "PUBLISHED");
         ObjectNode said = JSON.objectNode();
         said.set("sectors", provider.list("sectors"));
@@ -99,6 +102,7 @@ final class ListingRows {
         row.setAll(place.copy("name", "note"));
         row.set("latitude", place.value("lat"));
         row.set("longitude", place.value("lon"));
+        row.put("confirmed_at", confirmed(place));
         row.put("address_hidden", place.flag("address_hidden"));
         row.put("passport_class", accessibility.textOr("passport_class", "UNKNOWN"));
         row.put("provider_id", provider == null ? null : id(providerIds, centre, provider));
@@ -125,7 +129,6 @@ final class ListingRows {
         row.put("ippsu_required", service.at("eligibility").flag("ippsu_required"));
         row.put("by_appointment", service.flag("by_appointment"));
         row.set("schedule", service.list("schedule"));
-        row.set("contacts", JSON.arrayNode());
         row.put("status", service.textOr("status", "published").toUpperCase(Locale.ROOT));
         row.put("confirmed_at", daysAgo(service, "last_confirmed_days_ago"));
         capacity(row, service.at("capacity"));
@@ -161,6 +164,11 @@ final class ListingRows {
 
     private static String id(Map<String, UUID> ids, String centre, String slug) {
         return ids.computeIfAbsent(centre + "/" + slug, it -> Id.fresh()).toString();
+    }
+
+    /** Where the pack does not say when, it says so now. */
+    private String confirmed(Entry entry) {
+        return Objects.requireNonNullElseGet(daysAgo(entry, "last_confirmed_days_ago"), now::toString);
     }
 
     private @Nullable String daysAgo(Entry entry, String field) {

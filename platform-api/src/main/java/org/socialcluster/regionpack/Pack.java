@@ -10,7 +10,14 @@ import java.util.Optional;
  *
  * @param demo demonstration listings; empty where they are not asked for
  */
-record Pack(Entry region, Entry taxonomies, Entry needs, Entry neighbours, List<Entry> centres, List<Entry> demo) {
+record Pack(
+        Entry region,
+        Entry taxonomies,
+        Entry needs,
+        Entry neighbours,
+        Entry calendar,
+        List<Entry> centres,
+        List<Entry> demo) {
 
     /**
      * Reads and checks everything before it complains, so that an author sees all errors at once.
@@ -26,10 +33,12 @@ record Pack(Entry region, Entry taxonomies, Entry needs, Entry neighbours, List<
                 one(parsed, PackFiles.Kind.TAXONOMIES),
                 one(parsed, PackFiles.Kind.NEEDS),
                 one(parsed, PackFiles.Kind.NEIGHBOURS),
+                one(parsed, PackFiles.Kind.CALENDAR),
                 all(parsed, PackFiles.Kind.CENTRE),
                 all(parsed, PackFiles.Kind.DEMO));
         new CentreCheck(pack, findings).check(files);
         new VocabularyCheck(pack, findings).check();
+        new CalendarCheck(pack, findings).check();
         new ListingCheck(pack, findings).check(files);
         if (!findings.none()) {
             throw PackProblem.of(findings.all());

@@ -35,6 +35,7 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         TAXONOMIES("taxonomies"),
         NEEDS("needs"),
         NEIGHBOURS("neighbours"),
+        CALENDAR("working-calendar"),
         CENTRE("centre"),
         DEMO("demo-listing");
 
@@ -84,7 +85,8 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
     }
 
     private void collect(Path root) throws IOException {
-        for (String name : List.of("region.yaml", "taxonomies.yaml", "needs.yaml", "neighbours.yaml")) {
+        for (String name :
+                List.of("region.yaml", "taxonomies.yaml", "needs.yaml", "neighbours.yaml", "working-calendar.yaml")) {
             add(root, name);
         }
         for (Path centre : entries(root.resolve("centres"))) {

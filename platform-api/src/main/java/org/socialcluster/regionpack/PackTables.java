@@ -9,7 +9,7 @@ final class PackTables {
     static final PackTable REGION = new PackTable(
             "region",
             List.of("code"),
-            List.of("name", "genitive", "in_region", "oktmo", "time_zone", "facts_as_of"),
+            List.of("name", "genitive", "in_region", "oktmo", "time_zone", "facts_as_of", "confirmation"),
             List.of(),
             false,
             "t.code");
@@ -98,7 +98,7 @@ final class PackTables {
                     "ogrn",
                     "in_social_registry",
                     "status"),
-            List.of("id", "demo"),
+            List.of("id", "demo", "confirmed_at"),
             true,
             OF_CENTRE);
     static final PackTable PLACE = new PackTable(
@@ -115,7 +115,7 @@ final class PackTables {
                     "address_hidden",
                     "passport_class",
                     "note"),
-            List.of("id", "demo"),
+            List.of("id", "demo", "confirmed_at"),
             true,
             OF_CENTRE);
     static final PackTable SERVICE = new PackTable(
@@ -133,7 +133,6 @@ final class PackTables {
                     "ippsu_required",
                     "by_appointment",
                     "schedule",
-                    "contacts",
                     "capacity_state",
                     "capacity_waiting",
                     "capacity_note",
@@ -144,6 +143,38 @@ final class PackTables {
             List.of("id", "demo", "confirmed_at", "capacity_updated_at"),
             true,
             OF_CENTRE);
+
+    static final PackTable STAFF = new PackTable(
+            "staff_member",
+            List.of("centre_id", "slug"),
+            List.of("position", "phone", "email", "room", "note", "reception", "sort_order", "status"),
+            List.of(
+                    "id",
+                    "demo",
+                    "confirmed_at",
+                    "display_name",
+                    "name_consent",
+                    "photo_consent",
+                    "consent_given",
+                    "substitute_id",
+                    "away_from",
+                    "away_until"),
+            true,
+            OF_CENTRE);
+    static final PackTable CALENDAR_YEAR = new PackTable(
+            "calendar_year",
+            List.of("year"),
+            List.of("complete", "confidence", "source", "note"),
+            List.of(),
+            false,
+            "t.year::text");
+    static final PackTable CALENDAR_DAY = new PackTable(
+            "calendar_day",
+            List.of("day"),
+            List.of("kind", "name", "instead_of", "basis"),
+            List.of(),
+            false,
+            "t.day::text");
 
     static final PackTable EVENT = new PackTable(
             "centre_event",

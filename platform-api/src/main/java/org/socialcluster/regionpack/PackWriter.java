@@ -28,6 +28,10 @@ final class PackWriter {
             store(rows);
         }
         replace(PartTable.NEED_TERM, vocabulary.needTerms());
+        CalendarRows calendar = new CalendarRows(pack);
+        for (PackRows rows : calendar.tables()) {
+            store(rows);
+        }
         CentreRows centres = new CentreRows(pack, ids(PackTables.CENTRE));
         store(centres.rows());
         reopen(centres.rows());
@@ -36,6 +40,8 @@ final class PackWriter {
             listings(pack, centres);
         }
         withdraw(vocabulary, centres);
+        withdraw(calendar.years(), "complete = false", "t.updated_by is null and t.complete");
+        withdraw(calendar.days(), "kind = 'ORDINARY', instead_of = null", "t.updated_by is null");
         try (PreparedStatement sql = connection.prepareStatement("""
                 insert into region_pack (region, digest, demo, loaded_at) values (?, ?, ?, ?::timestamptz)
                 on conflict (region) do update set digest = excluded.digest, loaded_at = excluded.loaded_at
@@ -66,10 +72,14 @@ final class PackWriter {
         for (Map.Entry<PartTable, ArrayNode> parts : events.parts().entrySet()) {
             replace(parts.getKey(), parts.getValue());
         }
+        StaffRows staff = new StaffRows(pack, centres.ids(), ids(PackTables.STAFF), now);
+        store(staff.people());
+        replace(PartTable.STAFF_TERM, staff.terms());
         String untouched = "t.demo and t.updated_by is null and t.status <> 'ARCHIVED'";
         withdraw(listings.services(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);
         withdraw(events.events(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);
         withdraw(listings.providers(), "status = 'ARCHIVED'", untouched);
+        withdraw(staff.people(), "status = 'ARCHIVED'", untouched);
     }
 
     private void withdraw(VocabularyRows vocabulary, CentreRows centres) throws SQLException {

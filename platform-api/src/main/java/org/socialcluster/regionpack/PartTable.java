@@ -30,6 +30,8 @@ record PartTable(String name, String columns, PackTable owner, String join, bool
             listing("event_term", "event_id", "taxonomy_code, term_code, sort_order", PackTables.EVENT);
     static final PartTable EVENT_OCCURRENCE =
             listing("event_occurrence", "event_id", "original, state", PackTables.EVENT);
+    static final PartTable STAFF_TERM =
+            listing("staff_term", "staff_id", "taxonomy_code, term_code, sort_order", PackTables.STAFF);
 
     private static PartTable listing(String name, String ownerId, String columns, PackTable owner) {
         return new PartTable(

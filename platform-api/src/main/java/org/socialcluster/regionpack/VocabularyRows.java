@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.socialcluster.tenancy.ConfirmationDays;
 
 /** Rows of the region, its classifiers and its needs. */
 final class VocabularyRows {
@@ -53,6 +54,9 @@ final class VocabularyRows {
     private void region(Entry entry) {
         ObjectNode row = entry.copy("code", "name", "in_region", "oktmo", "time_zone", "facts_as_of");
         row.put("genitive", entry.at("cases").text("genitive"));
+        ObjectNode confirmation = row.putObject("confirmation");
+        ConfirmationDays.USUAL.byName().forEach(confirmation::put);
+        entry.at("confirmation").node().properties().forEach(it -> confirmation.set(it.getKey(), it.getValue()));
         region.add(entry.text("code"), row);
     }
 

@@ -2,6 +2,7 @@ package org.socialcluster.resolution;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.services.CapacityState;
@@ -18,6 +19,8 @@ import org.socialcluster.shared.ListingStatus;
  * @param addressHidden crisis centre: the address is told by telephone only
  * @param confirmed when its centre last said that all of it is true
  * @param fresh whether that is recent enough for this need
+ * @param late whether it is so old that residents are told
+ * @param lent on what terms another town's centre serves this one; null where it has agreed to nothing
  */
 public record Answer(
         AnswerLevel level,
@@ -28,7 +31,9 @@ public record Answer(
         @Nullable String address,
         boolean addressHidden,
         @Nullable Instant confirmed,
-        boolean fresh) {
+        boolean fresh,
+        boolean late,
+        @Nullable Lent lent) {
 
     /** The centre whose service it is. */
     public record Centre(String slug, String name) {}
@@ -43,6 +48,14 @@ public record Answer(
 
     /** Who gives it. */
     public record Provider(String slug, String name) {}
+
+    /**
+     * What a centre has agreed to do for people of this town.
+     *
+     * @param monthlyQuota most people a month; null: no limit
+     * @param days when they are received, as days of RFC 5545; empty: as everybody
+     */
+    public record Lent(@Nullable Integer monthlyQuota, List<String> days) {}
 
     /** Whether nobody has to go there. */
     public boolean remote() {

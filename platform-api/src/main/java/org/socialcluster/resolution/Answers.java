@@ -22,6 +22,7 @@ public record Answers(
         List<Answer> others) {
     private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::level)
             .thenComparing(Answer::distanceKm, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Answer::late)
             .thenComparing(it -> it.service().name());
 
     /** Why own services do not count. */

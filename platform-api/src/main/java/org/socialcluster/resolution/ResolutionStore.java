@@ -61,14 +61,18 @@ class ResolutionStore {
                                        case when l.street is null then null
                                             when l.city = c.name then l.street
                                             else l.city || ', ' || l.street end,
-                                       coalesce(l.address_hidden, false), s.confirmed_at, a.fresh
+                                       coalesce(l.address_hidden, false), s.confirmed_at, a.fresh,
+                                       confirmation_state(s.confirmed_at, s.confirmed_for_days) in ('OVERDUE', 'LONG_OVERDUE') as late,
+                                       t.serves_centre, t.monthly_quota, t.days
                                   from answer_need(?1, ?2) a
                                   join published_centre c on c.id = a.centre_id
                                   join published_service s on s.centre_id = a.centre_id and s.id = a.service_id
                                   join published_provider p on p.centre_id = s.centre_id and p.id = s.provider_id
+                                  left join published_service_town t
+                                    on t.centre_id = s.centre_id and t.service_id = s.id and t.serves_centre = ?1
                                   left join published_place l on l.centre_id = s.centre_id and l.id = s.place_id
                                  order by array_position(array['local', 'unavailable', 'neighbour', 'region'], a.level),
-                                          distance, s.name, s.id
+                                          distance, late, s.name, s.id
                                 """)
                         .setParameter(1, town.value())
                         .setParameter(2, need)
@@ -103,7 +107,9 @@ class ResolutionStore {
                 row.textOrNull(12),
                 row.flag(13),
                 row.instantOrNull(14),
-                row.flag(15));
+                row.flag(15),
+                row.flag(16),
+                row.uuidOrNull(17) == null ? null : new Answer.Lent(row.numberOrNull(18), row.texts(19)));
     }
 
     private static Answer.Service service(Row row) {

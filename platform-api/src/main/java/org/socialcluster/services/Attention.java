@@ -6,7 +6,7 @@ public enum Attention {
     DRAFT,
     /** Temporarily closed, and nobody has said until when. */
     CLOSED_WITHOUT_END,
-    /** Public, and its confirmation is old: it will soon no longer count. */
+    /** Public, and its confirmation is no longer fresh: the clock of all kinds says so. */
     AGEING,
     /** Public, and nobody has said whether there is room. */
     ROOM_UNKNOWN,

@@ -1,6 +1,7 @@
 package org.socialcluster.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.socialcluster.contacts.ContactLinkStore;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.shared.Actor;
@@ -21,16 +23,45 @@ import org.socialcluster.shared.StoredJson;
 /** Writes services of the Actor's centre. The database takes a draft as JSON, as the API does. */
 @ApplicationScoped
 class ServiceChangeStore {
-    private static final String DRAFT = """
-             jsonb_to_record(cast(?4 as jsonb)) as d (
-               name text, description text, form text, "providerId" uuid, "placeId" uuid, cost jsonb, eligibility jsonb,
-               "byAppointment" boolean, schedule jsonb, contacts jsonb, capacity jsonb)
+    private static final String DRAFT = staged("cast(?4 as jsonb)");
+
+    /** What a draft d says of a service s that is there. */
+    static final String FIELDS = """
+                               name = d.name, description = d.description, form = d.form,
+                               provider_id = d."providerId", place_id = d."placeId",
+                               cost_kind = d.cost ->> 'kind', cost_text = d.cost ->> 'text',
+                               eligibility_text = d.eligibility ->> 'text',
+                               ippsu_required = cast(d.eligibility ->> 'ippsuRequired' as boolean),
+                               by_appointment = d."byAppointment", schedule = d.schedule,
+                               capacity_state = d.capacity ->> 'state', capacity_note = d.capacity ->> 'note',
+                               capacity_waiting = cast(d.capacity ->> 'waiting' as integer),
+                               capacity_updated_at = case
+                                 when (s.capacity_state, s.capacity_waiting, s.capacity_note) is distinct from
+                                      (d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer), d.capacity ->> 'note')
+                                 then now() else s.capacity_updated_at end
             """;
 
+    private static final String CONTACTS = "service_contact";
+    private static final String OWNER = "service_id";
     private static final String CONFIRM = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ContactLinkStore contacts;
+
+    /** A draft as a row d.
+     *
+     * @param json where it stands */
+    static String staged(String json) {
+        return " jsonb_to_record(" + json + """
+                ) as d (
+                  name text, description text, form text, "providerId" uuid, "placeId" uuid, cost jsonb, eligibility jsonb,
+                  "byAppointment" boolean, schedule jsonb, capacity jsonb, needs jsonb, status text,
+                  "closedReason" text, "closedUntil" date, "lastConfirmed" timestamptz)
+                """;
+    }
 
     /** A row that nobody else changes until the transaction ends. */
     record Locked(long version, ListingStatus status, boolean oncePublished) {
@@ -71,11 +102,11 @@ class ServiceChangeStore {
         written(actor, id, json, """
                         insert into social_service (centre_id, id, slug, status, demo, updated_by, capacity_updated_at,
                                name, description, form, provider_id, place_id, cost_kind, cost_text, eligibility_text,
-                               ippsu_required, by_appointment, schedule, contacts, capacity_state, capacity_waiting, capacity_note)
+                               ippsu_required, by_appointment, schedule, capacity_state, capacity_waiting, capacity_note)
                         select ?1, ?2, ?5, 'DRAFT', false, ?3, now(),
                                d.name, d.description, d.form, d."providerId", d."placeId", d.cost ->> 'kind', d.cost ->> 'text',
                                d.eligibility ->> 'text', cast(d.eligibility ->> 'ippsuRequired' as boolean), d."byAppointment",
-                               d.schedule, d.contacts, d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer),
+                               d.schedule, d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer),
                                d.capacity ->> 'note'
                           from""" + DRAFT)
                 .setParameter(5, slug(actor, draft.name()))
@@ -89,18 +120,8 @@ class ServiceChangeStore {
         written(actor, id, json, """
                         update social_service s
                            set version = s.version + 1, updated_at = now(), updated_by = ?3,
-                               name = d.name, description = d.description, form = d.form,
-                               provider_id = d."providerId", place_id = d."placeId",
-                               cost_kind = d.cost ->> 'kind', cost_text = d.cost ->> 'text',
-                               eligibility_text = d.eligibility ->> 'text',
-                               ippsu_required = cast(d.eligibility ->> 'ippsuRequired' as boolean),
-                               by_appointment = d."byAppointment", schedule = d.schedule, contacts = d.contacts,
-                               capacity_state = d.capacity ->> 'state', capacity_note = d.capacity ->> 'note',
-                               capacity_waiting = cast(d.capacity ->> 'waiting' as integer),
-                               capacity_updated_at = case
-                                 when (s.capacity_state, s.capacity_waiting, s.capacity_note) is distinct from
-                                      (d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer), d.capacity ->> 'note')
-                                 then now() else s.capacity_updated_at end,
+                        """ + FIELDS + """
+                             ,
                                status = case when s.closed_until < cast(?5 as date) then 'PUBLISHED' else s.status end,
                                closed_reason = case when s.closed_until < cast(?5 as date) then null else s.closed_reason end,
                                closed_until = case when s.closed_until < cast(?5 as date) then null else s.closed_until end
@@ -141,6 +162,7 @@ class ServiceChangeStore {
     }
 
     void delete(Actor actor, ServiceId id) {
+        contacts.unlink(actor, CONTACTS, OWNER, id.value());
         of(actor, id, "delete from social_service where centre_id = ?1 and id = ?2")
                 .executeUpdate();
     }
@@ -149,6 +171,7 @@ class ServiceChangeStore {
         for (String part : ServiceParts.INSERTS) {
             of(actor, id, part).setParameter(3, json).executeUpdate();
         }
+        contacts.link(actor, CONTACTS, OWNER, id.value(), json);
     }
 
     /** Two that are added at the same moment wait for each other: their names may lead to one address. */

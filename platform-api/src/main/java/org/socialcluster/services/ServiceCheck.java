@@ -16,6 +16,7 @@ import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Centres;
+import org.socialcluster.tenancy.RingingPhones;
 
 /** What a draft must fulfil beyond the form of its fields: codes that exist, and more for what everybody sees. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class ServiceCheck {
 
     @Inject
     Centres centres;
+
+    @Inject
+    RingingPhones phones;
 
     /** Refuses a draft with all that is wrong with it. Its provider stays as it is until the transaction ends.
      *
@@ -44,6 +48,7 @@ class ServiceCheck {
             errors.add(FieldError.of("placeId", "service.place-unknown"));
         }
         hours(draft.schedule()).forEach(errors::add);
+        examples(actor, draft).forEach(errors::add);
         errors.addAll(towns(actor, draft.servesTowns()));
         if (!errors.isEmpty()) {
             throw Problem.ofFields(errors);
@@ -90,6 +95,14 @@ class ServiceCheck {
                 .filter(at ->
                         schedule.get(at).closes().compareTo(schedule.get(at).opens()) <= 0)
                 .map(at -> FieldError.of("schedule[" + at + "].closes", "service.closes"));
+    }
+
+    private Stream<FieldError> examples(Actor actor, ServiceDraft draft) {
+        return Stream.iterate(0, at -> at < draft.contacts().size(), at -> at + 1)
+                .flatMap(at -> phones.errors(
+                        actor,
+                        "contacts[" + at + "].phone",
+                        draft.contacts().get(at).phone()));
     }
 
     private List<FieldError> towns(Actor actor, List<ServiceDraft.ServedTown> served) {

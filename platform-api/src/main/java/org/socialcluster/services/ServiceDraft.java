@@ -12,8 +12,10 @@ import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.shared.MailAddress;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Plain;
 import org.socialcluster.shared.PlainText;
+import org.socialcluster.shared.ValidPhone;
 
 /**
  * What somebody writes of a social service. A draft may lack needs and description; what is published may not. Codes are
@@ -65,11 +67,14 @@ public record ServiceDraft(
 
     /** One way to ask. */
     public record Contact(
-            @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{1,24}", message = "{listing.phone}")
-            String phone,
-
+            @Nullable @ValidPhone String phone,
             @Nullable @Size(max = 200) @MailAddress String email,
-            @Nullable @Size(max = 300) @Plain String note) {}
+            @Nullable @Size(max = 300) @Plain String note) {
+        /** A number reads the same however it was written. */
+        public Contact {
+            phone = Phone.shown(phone);
+        }
+    }
 
     /**
      * Whether there is room.

@@ -17,6 +17,7 @@ import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.StoredJson;
 
@@ -74,7 +75,7 @@ final class ServiceRow {
                 row.text(26),
                 row.text(27),
                 ListingStatus.valueOf(row.text(28)),
-                row.textOrNull(29),
+                Phone.shown(row.textOrNull(29)),
                 row.textOrNull(30),
                 row.textOrNull(31));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
@@ -23,6 +24,7 @@ class SocialServiceStore {
             "updatedAt", "s.updated_at",
             "status", "s.status",
             "lastConfirmed", "s.confirmed_at",
+            "late", "confirmation_state(s.confirmed_at, s.confirmed_for_days) in ('OVERDUE', 'LONG_OVERDUE')",
             "provider", "p.name collate \"ru-RU-x-icu\"");
     private static final String FROM = """
              from %1$s_service s
@@ -56,6 +58,16 @@ class SocialServiceStore {
                 .findFirst()
                 .orElseThrow()
                 .number(0);
+    }
+
+    List<Picked> pick(Actor actor, ServiceFilter filter, int most) {
+        Where wanted = where(actor, filter);
+        return Row.of(wanted.in(
+                        em,
+                        "select s.id, s.version" + FROM.formatted(views(actor)) + wanted.text() + " order by "
+                                + OWN_ORDER + " limit " + wanted.parameter(most)))
+                .map(row -> new Picked(row.uuid(0), row.longNumber(1)))
+                .toList();
     }
 
     Optional<ServiceView> find(Actor actor, ServiceId id) {
@@ -102,7 +114,7 @@ class SocialServiceStore {
         return where;
     }
 
-    private static void codes(Actor actor, ServiceFilter filter, Where where) {
+    static void codes(Actor actor, ServiceFilter filter, Where where) {
         String needs = "exists (select 1 from " + needs(actor)
                 + " n where n.centre_id = s.centre_id and n.service_id = s.id and ";
         if (filter.need() != null) {

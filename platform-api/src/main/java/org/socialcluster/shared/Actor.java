@@ -36,6 +36,12 @@ public record Actor(
         return new Actor(null, Audience.OFFICE, centre, Set.of());
     }
 
+    /** Work that no person asked for, across all centres: reads what is due; what it then does in a centre, it does as
+     * {@link #job}. */
+    public static Actor jobs() {
+        return new Actor(null, Audience.JOBS, null, Set.of());
+    }
+
     /** Whether the actor works in the centre and so reads its drafts; everybody else reads what is published. */
     public boolean inOffice() {
         return audience == Audience.OFFICE || audience == Audience.REGION_EDIT;

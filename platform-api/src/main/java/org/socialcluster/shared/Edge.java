@@ -32,6 +32,10 @@ public class Edge {
     @ConfigProperty(name = "platform.public-url")
     Optional<String> publicUrl;
 
+    @Inject
+    @ConfigProperty(name = "platform.own-url", defaultValue = "http://127.0.0.1:8080/")
+    String ownUrl;
+
     /** Whether the reader's browser speaks TLS. */
     public boolean secure(HttpServletRequest request) {
         return request.isSecure()
@@ -85,6 +89,12 @@ public class Edge {
         return publicUrl
                 .map(it -> it.endsWith("/") ? it.substring(0, it.length() - 1) : it)
                 .orElseGet(() -> (secure(request) ? "https://" : "http://") + host(request));
+    }
+
+    /** Where the site is found when nobody is asking, without a slash at the end: as configured, else on this machine. */
+    public String root() {
+        String root = publicUrl.orElse(ownUrl);
+        return root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
     }
 
     private String host(HttpServletRequest request) {

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * An address of mail as people have them. Narrower than RFC 5322: it goes into {@code mailto:} links, where other signs
  * would add a subject, a copy or a text.
  */
-@Pattern(regexp = "[\\p{L}\\p{N}._+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+")
+@Pattern(regexp = MailAddress.FORM)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({
@@ -25,6 +25,9 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MailAddress {
+    /** Regular expression of such an address. */
+    String FORM = "[\\p{L}\\p{N}._+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
+
     String message() default "{mail-address}";
 
     Class<?>[] groups() default {};

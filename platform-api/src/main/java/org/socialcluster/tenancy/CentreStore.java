@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.StoredJson;
 
@@ -51,11 +52,17 @@ class CentreStore {
 
     RegionView region() {
         return Row.of(em.createNativeQuery("""
-                        select r.code, r.name, r.genitive, r.in_region, r.time_zone, p.demo
+                        select r.code, r.name, r.genitive, r.in_region, r.time_zone, p.demo, r.confirmation::text
                           from published_region r join published_region_pack p on p.region = r.code
                         """))
                 .map(row -> new RegionView(
-                        row.text(0), row.text(1), row.text(2), row.text(3), ZoneId.of(row.text(4)), row.flag(5)))
+                        row.text(0),
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        ZoneId.of(row.text(4)),
+                        row.flag(5),
+                        ConfirmationDays.of(row.text(6))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no region pack is loaded"));
     }
@@ -85,7 +92,7 @@ class CentreStore {
                 row.flag(19),
                 new CentreView.Contacts(
                         row.textOrNull(20),
-                        row.textOrNull(21),
+                        Phone.shown(row.textOrNull(21)),
                         row.textOrNull(22),
                         Arrays.asList(StoredJson.read(row.text(23), OpeningHours[].class)),
                         row.flag(24)));

@@ -8,5 +8,13 @@ import java.time.ZoneId;
  * @param genitive as in «города Свердловской области»
  * @param inRegion as in «в Свердловской области»
  * @param demo true: the database was filled with demonstration data
+ * @param confirmation for how long records are believed
  */
-public record RegionView(String code, String name, String genitive, String inRegion, ZoneId timeZone, boolean demo) {}
+public record RegionView(
+        String code,
+        String name,
+        String genitive,
+        String inRegion,
+        ZoneId timeZone,
+        boolean demo,
+        ConfirmationDays confirmation) {}

@@ -61,6 +61,27 @@ class WritingProvidersTest {
     }
 
     @Test
+    void a_phone_is_kept_in_one_form_and_read_as_people_read_it() {
+        ProviderView added = add(withPhone("8 (343) 123-45-67 доб. 5"));
+
+        assertThat(added.phone()).isEqualTo("+7 343 123-45-67 доб. 5");
+        assertThat(desk.value("select phone from provider where id = '" + added.id() + "'"))
+                .isEqualTo("+73431234567;ext=5");
+        assertThat(add(withPhone("+7 000 000-00-00")).phone())
+                .as("the example region is a demonstration")
+                .isEqualTo("+7 000 000-00-00");
+    }
+
+    @Test
+    void a_phone_that_nobody_answers_is_refused_outside_a_demonstration() {
+        desk.sql("update region_pack set demo = false");
+
+        assertThat(errors(() -> add(withPhone("+7 000 000-00-00")))).containsExactly("phone");
+
+        desk.sql("update region_pack set demo = true");
+    }
+
+    @Test
     void equal_names_get_numbers_also_when_they_are_added_at_the_same_moment() {
         var adding = IntStream.range(0, 4)
                 .mapToObj(n -> CompletableFuture.supplyAsync(() -> add(draft("Близнец"))))
@@ -309,6 +330,11 @@ class WritingProvidersTest {
     private static UUID lastChange(ProviderId id) {
         return UUID.fromString(
                 desk.value("select id from history where row_id = '" + id + "' order by at desc limit 1"));
+    }
+
+    private static ProviderDraft withPhone(String phone) {
+        return new ProviderDraft(
+                "С телефоном", "NPO", null, List.of("HEALTHCARE"), null, phone, null, null, null, false);
     }
 
     private static ProviderDraft draft(String name, String... sectors) {

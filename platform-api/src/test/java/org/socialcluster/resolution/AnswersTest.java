@@ -93,6 +93,8 @@ class AnswersTest {
                 "улица Примерная, 1",
                 false,
                 Instant.EPOCH,
-                fresh);
+                fresh,
+                !fresh,
+                null);
     }
 }

@@ -94,7 +94,7 @@ class ManyServicesTest {
                 new ServiceFilter(null, Set.of(), null, "NO_SUCH_GROUP", null, null));
         for (Actor reader : readers) {
             for (ServiceFilter filter : filters) {
-                for (String sort : List.of("", "-name", "updatedAt", "provider,-status")) {
+                for (String sort : List.of("", "late", "-name", "updatedAt", "provider,-status")) {
                     for (int offset : List.of(0, MANY - 50)) {
                         assertThat(millis(reader, filter, new Slice(offset, 50, sort)))
                                 .as("%s %s %s from %s", reader.audience(), filter, sort, offset)

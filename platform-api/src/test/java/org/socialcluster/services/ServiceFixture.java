@@ -19,6 +19,9 @@ final class ServiceFixture {
     private List<ServiceDraft.ServedTown> towns =
             List.of(new ServiceDraft.ServedTown("obraztsovo", 5, List.of("MO", "WE")));
 
+    private List<ServiceDraft.Contact> contacts =
+            List.of(new ServiceDraft.Contact("+7 000 000-00-00", null, "спросить Анну"));
+
     ServiceFixture(ProviderId provider) {
         this.provider = provider;
     }
@@ -60,6 +63,11 @@ final class ServiceFixture {
         return this;
     }
 
+    ServiceFixture contacts(ServiceDraft.Contact... wanted) {
+        contacts = List.of(wanted);
+        return this;
+    }
+
     ServiceDraft draft() {
         return new ServiceDraft(
                 name,
@@ -76,7 +84,7 @@ final class ServiceFixture {
                 true,
                 List.of("WHEELCHAIR", "RAMP"),
                 schedule,
-                List.of(new ServiceDraft.Contact("+7 000 000-00-00", null, "спросить Анну")),
+                contacts,
                 new ServiceDraft.Capacity(CapacityState.LIMITED, 3, null),
                 List.of("ru"),
                 towns);

@@ -30,6 +30,8 @@ class RowSecurityTest {
     private static final Set<String> REGIONAL = Set.of(
             "account",
             "api_token",
+            "calendar_day",
+            "calendar_year",
             "centre",
             "centre_distance",
             "flyway_schema_history",
@@ -43,6 +45,8 @@ class RowSecurityTest {
             "preview",
             "region",
             "region_pack",
+            "scheduled_tasks",
+            "search_word",
             "session",
             "taxonomy",
             "taxonomy_term",

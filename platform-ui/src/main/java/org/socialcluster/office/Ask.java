@@ -31,7 +31,7 @@ public final class Ask {
         dialog.setMaxWidth("100%");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(new Paragraph(consequence));
-        Button cancel = new Button(I18NProvider.translate(OfficeStart.LANGUAGE, "cancel"), click -> dialog.close());
+        Button cancel = new Button(I18NProvider.translate(Words.LANGUAGE, "cancel"), click -> dialog.close());
         Button act = new Button(action, click -> {
             dialog.close();
             work.run();

@@ -65,7 +65,7 @@ public final class Codes {
     }
 
     /** Any part of the name, whatever its case, ё as е. */
-    static <T> ComboBox.ItemFilter<T> finding(ItemLabelGenerator<T> label) {
+    public static <T> ComboBox.ItemFilter<T> finding(ItemLabelGenerator<T> label) {
         return (item, typed) -> folded(label.apply(item)).contains(folded(typed));
     }
 

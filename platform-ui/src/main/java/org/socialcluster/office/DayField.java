@@ -18,10 +18,10 @@ public final class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
-        setLocale(OfficeStart.LANGUAGE);
+        setLocale(Words.LANGUAGE);
         DatePickerI18n words = new DatePickerI18n();
         words.setMonthNames(Arrays.stream(Month.values())
-                .map(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, OfficeStart.LANGUAGE))
+                .map(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, Words.LANGUAGE))
                 .toList());
         words.setWeekdays(fromSunday(TextStyle.FULL_STANDALONE));
         words.setWeekdaysShort(fromSunday(TextStyle.SHORT_STANDALONE));
@@ -66,7 +66,7 @@ public final class DayField extends DatePicker {
                         DayOfWeek.FRIDAY,
                         DayOfWeek.SATURDAY)
                 .stream()
-                .map(day -> day.getDisplayName(style, OfficeStart.LANGUAGE))
+                .map(day -> day.getDisplayName(style, Words.LANGUAGE))
                 .toList();
     }
 }

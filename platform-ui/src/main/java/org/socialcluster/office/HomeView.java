@@ -33,7 +33,7 @@ class HomeView extends Page {
     private final transient Words words;
 
     @Inject
-    HomeView(OfficeSession session, Words words, Clock clock, @Any Instance<Todos> todos) {
+    HomeView(OfficeSession session, Words words, Clock clock, @Any Instance<Todos> todos, @Any Instance<Steps> steps) {
         this.words = words;
         SignedIn person = session.person();
         head(getTranslation("home.title"));
@@ -42,6 +42,9 @@ class HomeView extends Page {
                 .orElseGet(() -> words.day(clock.instant())));
         today.addClassName("sub");
         add(today, greeting(session, person));
+        session.membership()
+                .flatMap(here -> FirstSteps.of(session.actor(), steps))
+                .ifPresent(this::add);
         session.membership().ifPresent(here -> add(todo(here, session.actor(), todos)));
     }
 

@@ -12,7 +12,7 @@ import org.socialcluster.shared.OpeningHours;
 /** When people are received: days and from–to, as many lines as needed; a break in a day is two lines. */
 public final class HoursField extends Rows<OpeningHours, HoursRow> {
     public HoursField(String label) {
-        super(label, I18NProvider.translate(OfficeStart.LANGUAGE, "hours.more"));
+        super(label, I18NProvider.translate(Words.LANGUAGE, "hours.more"));
         setHelperText(getTranslation("hours.why"));
     }
 

@@ -38,6 +38,6 @@ public final class HoursWords {
     }
 
     private static String text(String key) {
-        return I18NProvider.translate(OfficeStart.LANGUAGE, key);
+        return I18NProvider.translate(Words.LANGUAGE, key);
     }
 }

@@ -23,7 +23,7 @@ import org.socialcluster.shared.RequestId;
  * What happens when a click fails. A {@link Problem} is shown in its own words and what was typed stays; anything else
  * goes to the log, and the person gets the number to find it by.
  */
-class OfficeErrors implements ErrorHandler {
+public class OfficeErrors implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(OfficeErrors.class);
 
     @Override
@@ -33,7 +33,7 @@ class OfficeErrors implements ErrorHandler {
         if (problem == null) {
             String number = record(event.getThrowable());
             if (tab != null) {
-                Notice.refusal(I18NProvider.translate(OfficeStart.LANGUAGE, "broken.number", number));
+                Notice.refusal(I18NProvider.translate(Words.LANGUAGE, "broken.number", number));
             }
         } else if (tab != null) {
             show(problem, tab);
@@ -68,8 +68,8 @@ class OfficeErrors implements ErrorHandler {
         fallback.getElement().removeAllChildren();
         fallback.getElement()
                 .appendChild(new Main(
-                                new H1(I18NProvider.translate(OfficeStart.LANGUAGE, "broken.title")),
-                                new Paragraph(I18NProvider.translate(OfficeStart.LANGUAGE, "broken.number", number)))
+                                new H1(I18NProvider.translate(Words.LANGUAGE, "broken.title")),
+                                new Paragraph(I18NProvider.translate(Words.LANGUAGE, "broken.number", number)))
                         .getElement());
     }
 
@@ -80,12 +80,12 @@ class OfficeErrors implements ErrorHandler {
     }
 
     /** A problem in its own words. */
-    static String sentence(Problem problem) {
+    public static String sentence(Problem problem) {
         return Objects.requireNonNullElse(problem.getMessage(), problem.type().slug());
     }
 
     /** The refusal behind a failure: containers and transactions wrap what a service throws. */
-    static @Nullable Problem problemIn(@Nullable Throwable failure) {
+    public static @Nullable Problem problemIn(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;

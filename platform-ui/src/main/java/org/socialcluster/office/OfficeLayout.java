@@ -44,7 +44,11 @@ public class OfficeLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        KeptTyping.owner(this, session.person().account());
+        // What anybody else typed in this tab goes, see assets/office.js.
+        getElement()
+                .executeJs(
+                        "window.officeTyping.owner($0)",
+                        session.person().account().toString());
     }
 
     @Override

@@ -12,13 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Locale;
 
 /** What every session and every tab of the office begins with: language, access control, words for lost connections. */
 @ApplicationScoped
 class OfficeStart {
-    static final Locale LANGUAGE = Locale.forLanguageTag("ru-RU");
-
     @Inject
     Instance<OfficeAccess> access;
 
@@ -28,16 +25,16 @@ class OfficeStart {
         start.getSource().addUIInitListener(event -> begin(event.getUI()));
         // The ready front end says "en" in its page.
         start.addIndexHtmlRequestListener(
-                page -> page.getDocument().getElementsByTag("html").attr("lang", LANGUAGE.getLanguage()));
+                page -> page.getDocument().getElementsByTag("html").attr("lang", Words.LANGUAGE.getLanguage()));
     }
 
     private static void begin(VaadinSession session) {
-        session.setLocale(LANGUAGE);
+        session.setLocale(Words.LANGUAGE);
         session.setErrorHandler(new OfficeErrors());
     }
 
     private void begin(UI tab) {
-        tab.setLocale(LANGUAGE);
+        tab.setLocale(Words.LANGUAGE);
         tab.getPage().addJavaScript("/assets/office.js");
         tab.addBeforeEnterListener(access.get());
         tab.addAfterNavigationListener(event -> event.getActiveChain().stream()
@@ -71,6 +68,6 @@ class OfficeStart {
     }
 
     private static String text(String key) {
-        return I18NProvider.translate(LANGUAGE, key);
+        return I18NProvider.translate(Words.LANGUAGE, key);
     }
 }

@@ -3,6 +3,7 @@ package org.socialcluster.office;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouterLink;
 
 /** A screen of the office: one heading of the first level, which is also the title of the browser's tab. */
 public abstract class Page extends Div implements HasDynamicTitle {
@@ -24,6 +25,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
         heading.setText(words);
         getUI().ifPresent(tab -> tab.getPage().setTitle(getPageTitle()));
         return heading;
+    }
+
+    /** A link to the first page of the office. */
+    protected static RouterLink home(String words) {
+        return new RouterLink(words, HomeView.class);
     }
 
     @Override

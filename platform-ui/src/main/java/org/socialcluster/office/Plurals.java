@@ -8,14 +8,14 @@ public final class Plurals {
 
     /** The text of the form that the number asks for: {@code one}, {@code few} or {@code many} after the key, which ends with a dot. */
     public static String of(String key, long number) {
-        return I18NProvider.translate(OfficeStart.LANGUAGE, key + form(number), number);
+        return I18NProvider.translate(Words.LANGUAGE, key + form(number), number);
     }
 
     /** How long ago: сегодня, вчера, 5 дней назад. */
     public static String daysAgo(long days) {
         return days <= 0
-                ? I18NProvider.translate(OfficeStart.LANGUAGE, "ago.today")
-                : days == 1 ? I18NProvider.translate(OfficeStart.LANGUAGE, "ago.yesterday") : of("ago.days.", days);
+                ? I18NProvider.translate(Words.LANGUAGE, "ago.today")
+                : days == 1 ? I18NProvider.translate(Words.LANGUAGE, "ago.yesterday") : of("ago.days.", days);
     }
 
     private static String form(long number) {

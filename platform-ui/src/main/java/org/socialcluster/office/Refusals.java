@@ -11,14 +11,14 @@ import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
 
 /** What a service refuses, field by field, whether it says so itself or the constraints of its input do. */
-final class Refusals {
+public final class Refusals {
     /** The method and its parameter, which come before the path inside the input. */
     private static final int METHOD_AND_PARAMETER = 2;
 
     private Refusals() {}
 
     /** The wrong fields; empty where the failure is of another kind. */
-    static List<FieldError> in(RuntimeException failure) {
+    public static List<FieldError> in(RuntimeException failure) {
         Problem problem = OfficeErrors.problemIn(failure);
         if (problem != null && problem.type() == ProblemType.INVALID_INPUT) {
             return problem.errors();

@@ -35,7 +35,15 @@ class TopBar extends Header {
         where.add(me(person, words));
         add(toggle, where);
         session.membership().ifPresent(here -> add(asResidentsSee(here)));
-        add(out());
+        add(keys(), out());
+    }
+
+    /** The question mark clicks it, see assets/office.js. */
+    private Component keys() {
+        NativeButton keys = new NativeButton(getTranslation("keys.open"), click -> new KeysDialog().open());
+        keys.addClassName("keys");
+        keys.getElement().setAttribute("data-keys", true);
+        return keys;
     }
 
     private Component town(SignedIn person, Membership here) {

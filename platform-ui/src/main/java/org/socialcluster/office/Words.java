@@ -19,11 +19,12 @@ import org.socialcluster.tenancy.Centres;
 /** Roles, days and moments as the office says them: in Russian, by the clock of the region. */
 @ApplicationScoped
 public class Words {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", OfficeStart.LANGUAGE);
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm:ss", OfficeStart.LANGUAGE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", OfficeStart.LANGUAGE);
+    /** What the office speaks. */
+    public static final Locale LANGUAGE = Locale.forLanguageTag("ru-RU");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", LANGUAGE);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm:ss", LANGUAGE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE);
 
     @Inject
     Centres centres;
@@ -31,8 +32,7 @@ public class Words {
     private volatile @Nullable ZoneId zone;
 
     public String role(Role role) {
-        return I18NProvider.translate(
-                OfficeStart.LANGUAGE, "role." + role.name().toLowerCase(Locale.ROOT));
+        return I18NProvider.translate(LANGUAGE, "role." + role.name().toLowerCase(Locale.ROOT));
     }
 
     /** Several roles in one line, the most powerful first. */
@@ -45,7 +45,7 @@ public class Words {
 
     /** Words that stand alone instead of within a sentence: with a capital letter. */
     public String heading(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(OfficeStart.LANGUAGE) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(LANGUAGE) + words.substring(1);
     }
 
     /** Day and time to the second on the clocks of the region. */
@@ -63,13 +63,18 @@ public class Words {
         return DAY.format(instant.atZone(zone()));
     }
 
+    /** The day on the calendar of the region, for a file. */
+    public LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
+
     /** A day as it is written in the calendar. */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** Asked for once: a region does not move, and a list would ask again for every row. */
-    ZoneId zone() {
+    public ZoneId zone() {
         ZoneId known = zone;
         if (known == null) {
             known = centres.region(Actor.visitor()).timeZone();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 
 /**
  * Takes in what a request carries, before anybody works on it: no more than fits, and only so long. A body that is slow
@@ -19,12 +20,17 @@ import java.util.concurrent.Semaphore;
 public class BodyLimit implements Filter {
     static final int FORM = 64 * 1024;
     static final int CALL = 1024 * 1024;
+    static final int FILE = 64 * 1024 * 1024;
     static final int SLOW_AT_A_TIME = 40;
+    static final int FILES_AT_A_TIME = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     // Servlet paths, as the container matched them: the text of an address can be spelled in many ways.
     private static final Set<String> CALLS = Set.of("/office", "/api");
 
+    private static final Pattern PACKAGES = Pattern.compile("/centres/[^/]+/hsds");
+
     private final Semaphore places = new Semaphore(SLOW_AT_A_TIME);
+    private final Semaphore files = new Semaphore(FILES_AT_A_TIME);
 
     @Override
     public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
@@ -36,6 +42,10 @@ public class BodyLimit implements Filter {
             return;
         }
         try {
+            if (isFile(request)) {
+                passFile(request, response, chain);
+                return;
+            }
             byte[] body = receive(request);
             if (request.getHeader("Upgrade") != null) {
                 response.setHeader("Connection", "close");
@@ -46,6 +56,30 @@ public class BodyLimit implements Filter {
             response.setHeader("Connection", "close");
             request.setAttribute(ErrorPages.DETAIL, Texts.russian().of(refused.key));
             response.sendError(refused.status);
+        }
+    }
+
+    /** A file that somebody who is signed in brings. Memory does not hold it: whoever takes it reads it bit by bit. */
+    private static boolean isFile(HttpServletRequest request) {
+        String path = String.valueOf(request.getPathInfo());
+        return request.getUserPrincipal() != null
+                && (request.getServletPath().equals("/office") && path.startsWith("/VAADIN/dynamic/resource/")
+                        || request.getServletPath().equals("/api")
+                                && PACKAGES.matcher(path).matches());
+    }
+
+    private void passFile(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException, Refused {
+        if (request.getContentLengthLong() > FILE || request.getContentLengthLong() < 0) {
+            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.body.large");
+        }
+        if (!files.tryAcquire()) {
+            throw new Refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.body.busy");
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            files.release();
         }
     }
 

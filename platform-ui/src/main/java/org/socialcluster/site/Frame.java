@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.tenancy.CentreView;
 
 /**
@@ -49,9 +50,9 @@ public record Frame(
         return "/view?from=" + URLEncoder.encode(LocalPath.orElse(here, "/"), StandardCharsets.UTF_8);
     }
 
-    /** A phone as a {@code tel:} link wants it: digits and the plus only. */
+    /** A phone as a {@code tel:} link wants it. */
     public String dial(String phone) {
-        return phone.replaceAll("[^+\\d]", "");
+        return Phone.find(phone).map(Phone::link).orElseGet(() -> phone.replaceAll("[^+\\d]", ""));
     }
 
     /** For {@code aria-current}: this page, a page below it, or null elsewhere. */

@@ -24,6 +24,11 @@ public record Paging(int page, int total) {
         return new Slice((page - 1) * SIZE, SIZE, "");
     }
 
+    /** The same, what has not been confirmed for long after the rest. */
+    public static Slice freshFirst(int page) {
+        return new Slice((page - 1) * SIZE, SIZE, "late");
+    }
+
     public int pages() {
         return Math.max(1, (total + SIZE - 1) / SIZE);
     }

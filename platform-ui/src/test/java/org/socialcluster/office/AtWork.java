@@ -12,10 +12,10 @@ import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
 
 /** Somebody signed in, for tests of views. */
-final class AtWork {
+public final class AtWork {
     private AtWork() {}
 
-    static OfficeSession as(Role role) {
+    public static OfficeSession as(Role role) {
         Membership rezh = new Membership(new CentreId(UUID.randomUUID()), "rezh", "Реж", false, Set.of(role));
         SignedIn person = new SignedIn(
                 new AccountId(UUID.randomUUID()),

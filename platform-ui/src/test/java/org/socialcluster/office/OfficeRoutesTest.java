@@ -1,5 +1,6 @@
 package org.socialcluster.office;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,19 +32,37 @@ import org.socialcluster.shared.Role;
 class OfficeRoutesTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER));
+    private static final Set<Role> WRITERS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.LISTINGS_EDITOR);
     private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
-    private static final Map<String, Set<Role>> EXPECTED = Map.of(
-            "", EVERYBODY,
-            "profile", EVERYBODY,
-            "people", RULERS,
-            "audit", RULERS,
-            "services", READERS,
-            "services/:id", READERS,
-            "providers", READERS,
-            "providers/:id", READERS,
-            "places/:id", READERS);
+    private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
+            entry("", EVERYBODY),
+            entry("people", RULERS),
+            entry("audit", RULERS),
+            entry("confirm", READERS),
+            entry("reports", WRITERS),
+            entry("links", READERS),
+            entry("services", READERS),
+            entry("services/:id", READERS),
+            entry("providers", READERS),
+            entry("providers/:id", READERS),
+            entry("places/:id", READERS),
+            entry("staff", READERS),
+            entry("staff/:id", READERS),
+            entry("special-days", READERS),
+            entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
+            entry("services/merge", WRITERS),
+            entry("providers/merge", WRITERS),
+            entry("import", WRITERS),
+            entry("import/:id", WRITERS),
+            entry("letters", WRITERS),
+            entry("contacts", READERS),
+            entry("contacts/:id", READERS),
+            entry("events/:id/participants", EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER, Role.EXPERT))),
+            entry("corrections", WRITERS),
+            entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
 
@@ -107,7 +126,16 @@ class OfficeRoutesTest {
     void navigation_shows_a_coordinator_nothing_that_would_be_refused() {
         assertThat(Sections.openTo(Set.of(Role.COORDINATOR)))
                 .extracting(Entry::title)
-                .containsExactly("home.title", "services.title", "providers.title", "profile.title");
+                .containsExactly(
+                        "home.title",
+                        "confirm.title",
+                        "services.title",
+                        "providers.title",
+                        "staff.list",
+                        "special.title",
+                        "contacts.title",
+                        "special.title",
+                        "profile.title");
     }
 
     @Test
@@ -116,9 +144,18 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
+                        "confirm.title",
+                        "reports.title",
                         "services.title",
                         "providers.title",
+                        "staff.list",
+                        "contacts.title",
+                        "corrections.title",
+                        "import.title",
+                        "centre.title",
+                        "special.title",
                         "people.title",
+                        "mail.title",
                         "audit.title",
                         "profile.title");
     }

@@ -30,7 +30,7 @@ class OfficeTextsTest {
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:getTranslation|\\btext|translate)\\((?:OfficeStart\\.LANGUAGE,)?\\s*\"([^\"]+)\"(?!\\s*\\+)");
+            "(?:getTranslation|\\btext|translate)\\((?:(?:Words\\.)?LANGUAGE,)?\\s*\"([^\"]+)\"(?!\\s*\\+)");
     private static final Pattern TITLE = Pattern.compile("@Menu\\(title = \"([^\"]+)\"");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.audit.AuditEntryView;
 import org.socialcluster.audit.AuditLog;
 import org.socialcluster.identity.AccountEvent;
-import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.NarrowGrid;
 
 /** The audit log, newest first, by kind of event. The filter stands in the address. */
 @CdiComponent

@@ -4,21 +4,32 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.corrections.site.EditPages;
+import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
+import org.socialcluster.hsds.site.ChangesFeed;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
 import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
+import org.socialcluster.pictures.site.PictureFiles;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
+import org.socialcluster.registrations.site.OwnRegistrationPages;
+import org.socialcluster.registrations.site.RegistrationPages;
+import org.socialcluster.reports.site.ReportPages;
+import org.socialcluster.reports.site.ReportResultPage;
+import org.socialcluster.search.site.RegionSearchPage;
+import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
 import org.socialcluster.services.site.ServicePage;
 import org.socialcluster.site.PageWriter;
 import org.socialcluster.site.SiteErrors;
 import org.socialcluster.site.ViewPages;
+import org.socialcluster.staff.site.StaffPage;
 import org.socialcluster.tenancy.site.RobotsPage;
 import org.socialcluster.tenancy.site.SiteMap;
 import org.socialcluster.tenancy.site.TownPages;
@@ -30,25 +41,36 @@ public class SiteApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                PageWriter.class,
-                SiteErrors.class,
-                ViewPages.class,
-                InvitationPages.class,
-                LoginPages.class,
-                LogoutPage.class,
-                PasswordPages.class,
-                RobotsPage.class,
-                SiteMap.class,
-                TownPages.class,
-                TownsPages.class,
-                NeedPages.class,
+                ChangesFeed.class,
+                EditPages.class,
+                EventFeeds.class,
                 EventListPage.class,
                 EventPage.class,
-                EventFeeds.class,
+                InvitationPages.class,
+                LinkPages.class,
+                LoginPages.class,
+                LogoutPage.class,
+                NeedPages.class,
+                OwnRegistrationPages.class,
+                PageWriter.class,
+                PasswordPages.class,
+                PictureFiles.class,
                 ProviderListPage.class,
                 ProviderPage.class,
+                RegionSearchPage.class,
+                RegistrationPages.class,
+                ReportPages.class,
+                ReportResultPage.class,
+                RobotsPage.class,
                 ServiceListPage.class,
-                ServicePage.class);
+                ServicePage.class,
+                SiteErrors.class,
+                SiteMap.class,
+                StaffPage.class,
+                TownPages.class,
+                TownSearchPage.class,
+                TownsPages.class,
+                ViewPages.class);
     }
 
     @Override

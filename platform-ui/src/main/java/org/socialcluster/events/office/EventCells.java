@@ -8,9 +8,9 @@ import com.vaadin.flow.router.RouterLink;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventView;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.StatusTag;
 
 /** The cells of an event's row. */
 class EventCells {
@@ -41,6 +41,17 @@ class EventCells {
             cell.add(sub(EventShelf.text("events.returns")));
         }
         return cell;
+    }
+
+    /** The next date, or the first one of what is over. */
+    String date(EventView event) {
+        return event.dates().stream()
+                .filter(EventDate::takesPlace)
+                .findFirst()
+                .map(it -> it.starts().toLocalDateTime())
+                .orElse(event.starts())
+                .toString()
+                .replace('T', ' ');
     }
 
     String where(EventView event) {

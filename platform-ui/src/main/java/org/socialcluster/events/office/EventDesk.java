@@ -10,10 +10,10 @@ import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
-import org.socialcluster.office.ConfirmedDesk;
-import org.socialcluster.office.PastRefused;
-import org.socialcluster.office.ResidentsPage;
-import org.socialcluster.office.Sheet;
+import org.socialcluster.office.records.ConfirmedDesk;
+import org.socialcluster.office.records.PastRefused;
+import org.socialcluster.office.records.ResidentsPage;
+import org.socialcluster.office.records.Sheet;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.StatusChange;
@@ -85,6 +85,32 @@ class EventDesk implements ConfirmedDesk<EventDraft> {
     @Override
     public EventDraft draft(String json) {
         return StoredJson.read(json, EventDraft.class);
+    }
+
+    /** What was called off or moved is of the one event; the copy takes place by its rule. */
+    @Override
+    public EventDraft copy(EventDraft original) {
+        return new EventDraft(
+                original.name(),
+                original.description(),
+                original.kind(),
+                original.needs(),
+                original.audience(),
+                original.providerId(),
+                original.format(),
+                original.placeId(),
+                original.placeText(),
+                original.onlineUrl(),
+                original.starts(),
+                original.ends(),
+                original.allDay(),
+                original.rrule(),
+                List.of(),
+                null,
+                original.cost(),
+                original.languages(),
+                original.capacity(),
+                original.registration());
     }
 
     @Override

@@ -12,12 +12,12 @@ import java.util.List;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventKind;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.Kind;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.Kind;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.services.ServiceDraft;
 

@@ -3,8 +3,8 @@ package org.socialcluster.events.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.socialcluster.events.EventDraft;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.RecordForm;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.RecordForm;
 
 /** The fields of an event, section by section. */
 class EventFields implements Fields<EventDraft> {

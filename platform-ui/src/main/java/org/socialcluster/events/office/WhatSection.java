@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventKind;
 import org.socialcluster.office.Codes;
-import org.socialcluster.office.RecordForm;
 import org.socialcluster.office.Section;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 

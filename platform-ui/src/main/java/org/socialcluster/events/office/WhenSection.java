@@ -18,9 +18,9 @@ import org.socialcluster.events.EventDates;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventDraft.Occurrence;
 import org.socialcluster.office.DayField;
-import org.socialcluster.office.RecordForm;
 import org.socialcluster.office.Section;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.shared.Problem;
 
 /** When the event takes place: its first date, how it returns, which dates are otherwise; says the next five. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventFormat;
-import org.socialcluster.office.RecordForm;
 import org.socialcluster.office.Section;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.PlaceView;
 

@@ -23,11 +23,11 @@ import java.util.Map;
 import org.socialcluster.identity.Membership;
 import org.socialcluster.identity.People;
 import org.socialcluster.identity.PersonView;
-import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.NarrowGrid;
 
 /** The people of the region or of one centre: find, invite, open a person. The filter stands in the address. */
 @CdiComponent

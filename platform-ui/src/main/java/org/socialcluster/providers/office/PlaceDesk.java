@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialcluster.office.Desk;
-import org.socialcluster.office.Sheet;
+import org.socialcluster.office.records.Desk;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.Sheet;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.PlaceView;
@@ -50,6 +51,22 @@ class PlaceDesk implements Desk<PlaceDraft> {
     @Override
     public Sheet<PlaceDraft> restore(Actor actor, UUID id, UUID change, long version) {
         return sheet(records.restore(actor, new PlaceId(id), change, version));
+    }
+
+    @Override
+    public PlaceDraft copy(PlaceDraft it) {
+        return new PlaceDraft(
+                EditPage.copyOf(it.name()),
+                it.providerId(),
+                it.street(),
+                it.city(),
+                it.postalCode(),
+                it.latitude(),
+                it.longitude(),
+                it.addressHidden(),
+                it.passportClass(),
+                it.accessibility(),
+                it.note());
     }
 
     @Override

@@ -10,18 +10,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.socialcluster.identity.Membership;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.Kind;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.Kind;
+import org.socialcluster.office.records.Sheet;
+import org.socialcluster.pictures.office.PictureWall;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
+import org.socialcluster.shared.ListingKind;
 
 /** The page of one place. */
 @CdiComponent
@@ -32,6 +36,7 @@ class PlaceEditView extends EditPage<PlaceDraft> {
 
     private final transient Vocabulary vocabulary;
     private final transient Providers providers;
+    private final transient PictureWall pictures;
     private final OfficeSession session;
 
     @Inject
@@ -39,12 +44,14 @@ class PlaceEditView extends EditPage<PlaceDraft> {
             PlaceDesk desk,
             Vocabulary vocabulary,
             Providers providers,
+            PictureWall pictures,
             OfficeSession session,
             Words words,
             Clock clock) {
         super(KIND, desk, session, words, clock);
         this.vocabulary = vocabulary;
         this.providers = providers;
+        this.pictures = pictures;
         this.session = session;
     }
 
@@ -80,6 +87,11 @@ class PlaceEditView extends EditPage<PlaceDraft> {
                 name,
                 ProviderEditView.class,
                 new RouteParameters(EditPage.id(draft.providerId().value())));
+    }
+
+    @Override
+    protected Optional<Component> below(Sheet<PlaceDraft> sheet) {
+        return Optional.of(pictures.of(ListingKind.PLACE, sheet.id()));
     }
 
     @Override

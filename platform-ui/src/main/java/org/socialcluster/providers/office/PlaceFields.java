@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Codes;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.RecordForm;
 import org.socialcluster.office.Section;
 import org.socialcluster.office.Vocabulary;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.ProviderId;
 

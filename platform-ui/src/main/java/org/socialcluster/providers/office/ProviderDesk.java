@@ -4,29 +4,38 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.socialcluster.office.ListedDesk;
-import org.socialcluster.office.ResidentsPage;
-import org.socialcluster.office.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Picked;
+import org.socialcluster.office.records.AlikeDesk;
+import org.socialcluster.office.records.ConfirmedDesk;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.ResidentsPage;
+import org.socialcluster.office.records.Sheet;
 import org.socialcluster.providers.ProviderDraft;
 import org.socialcluster.providers.ProviderId;
+import org.socialcluster.providers.ProviderMerges;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Lookalike;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link Providers} that a record's page makes. */
 @Dependent
-class ProviderDesk implements ListedDesk<ProviderDraft> {
+class ProviderDesk implements ConfirmedDesk<ProviderDraft>, AlikeDesk<ProviderDraft> {
     private final Providers records;
+    private final ProviderMerges merges;
     private final RecordHistory history;
     private final ResidentsPage page;
 
     @Inject
-    ProviderDesk(Providers records, RecordHistory history, ResidentsPage page) {
+    ProviderDesk(Providers records, ProviderMerges merges, RecordHistory history, ResidentsPage page) {
         this.records = records;
+        this.merges = merges;
         this.history = history;
         this.page = page;
     }
@@ -52,6 +61,11 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
     }
 
     @Override
+    public Sheet<ProviderDraft> confirm(Actor actor, UUID id, long version) {
+        return sheet(records.confirm(actor, new ProviderId(id), version));
+    }
+
+    @Override
     public void delete(Actor actor, UUID id, long version) {
         records.delete(actor, new ProviderId(id), version);
     }
@@ -66,9 +80,41 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
         return page.of(actor, sheet);
     }
 
+    /** Numbers in registers are those of one organisation. */
+    @Override
+    public ProviderDraft copy(ProviderDraft it) {
+        return new ProviderDraft(
+                EditPage.copyOf(it.name()),
+                it.kind(),
+                it.authorityKind(),
+                it.sectors(),
+                it.email(),
+                it.phone(),
+                it.website(),
+                null,
+                null,
+                false);
+    }
+
     @Override
     public ProviderDraft draft(String json) {
         return RecordJson.draft(json, ProviderDraft.class);
+    }
+
+    @Override
+    public Set<String> telling() {
+        return Set.of("name", "phone", "inn", "ogrn");
+    }
+
+    @Override
+    public List<Lookalike> alike(Actor actor, ProviderDraft draft, @Nullable UUID self) {
+        return merges.alike(actor, draft, self == null ? null : new ProviderId(self));
+    }
+
+    @Override
+    public void merge(Actor actor, Sheet<ProviderDraft> survivor, Sheet<ProviderDraft> other, ProviderDraft draft) {
+        merges.merge(
+                actor, new Picked(survivor.id(), survivor.version()), new Picked(other.id(), other.version()), draft);
     }
 
     @Override
@@ -87,6 +133,6 @@ class ProviderDesk implements ListedDesk<ProviderDraft> {
                 "providers/" + view.slug(),
                 view.draft(),
                 view.updatedAt(),
-                null);
+                view.lastConfirmed());
     }
 }

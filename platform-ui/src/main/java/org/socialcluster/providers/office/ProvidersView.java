@@ -19,24 +19,31 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.FilterRow;
-import org.socialcluster.office.ListGrid;
-import org.socialcluster.office.ListingRights;
-import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
-import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ExportRow;
+import org.socialcluster.office.lists.FilterKeeper;
+import org.socialcluster.office.lists.FilterRow;
+import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.lists.Selecting;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.ListingRights;
+import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.providers.Places;
+import org.socialcluster.providers.ProviderBatches;
 import org.socialcluster.providers.ProviderFilter;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 
 /** The organisations of the centre, and the centre's own places. The filter stands in the address. */
@@ -55,9 +62,19 @@ class ProvidersView extends Page implements BeforeEnterObserver {
     private final ComboBox<String> kind;
     private final ComboBox<String> sector;
     private final ListGrid<ProviderView> grid;
+    private final ExportRow<ProviderView> export;
 
     @Inject
-    ProvidersView(Providers providers, Places places, Vocabulary vocabulary, OfficeSession session, Words words) {
+    ProvidersView(
+            Providers providers,
+            ProviderBatches many,
+            Batches batches,
+            Clock clock,
+            Places places,
+            Vocabulary vocabulary,
+            OfficeSession session,
+            Words words,
+            FilterKeeper keeper) {
         this.words = words;
         this.session = session;
         this.kinds = vocabulary.of("provider_kinds");
@@ -67,12 +84,22 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         this.grid = new ListGrid<>(
                 slice -> providers.list(session.actor(), wanted(), slice),
                 () -> providers.count(session.actor(), wanted()));
+        this.export = new ExportRow<>("providers", grid, () -> {
+            Actor actor = session.actor();
+            ProviderFilter now = wanted();
+            return slice -> providers.list(actor, now, slice);
+        });
         head(getTranslation("providers.title"));
         addFilter();
+        filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
-        grid.setEmptyStateText(getTranslation("providers.none"));
-        add(grid, new PlacesPanel(places, session, null));
+        filter.explains(grid, "providers.first", "providers.none");
+        if (ListingRights.writes(session)) {
+            add(new Selecting<>(
+                    "providers", new ProviderBulk(many, batches, session, words, clock, this::wanted), grid, words));
+        }
+        add(grid, export, new PlacesPanel(places, session, null));
     }
 
     @Override
@@ -117,29 +144,39 @@ class ProvidersView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<ProviderView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("provider.name"));
-        grid.addComponentColumn(ProvidersView::name)
-                .setHeader(getTranslation("provider.name"))
-                .setSortProperty("name")
-                .setFlexGrow(3)
-                .setWidth("14rem");
-        grid.addColumn(it -> kinds.name(it.kind()))
-                .setHeader(getTranslation("provider.kind"))
-                .setFlexGrow(2)
-                .setWidth("12rem");
-        grid.addColumn(it -> Objects.requireNonNullElse(it.phone(), ""))
-                .setHeader(getTranslation("provider.phone"))
-                .setFlexGrow(1)
-                .setWidth("10rem");
-        grid.addComponentColumn(it -> new StatusTag(it.status()))
-                .setHeader(getTranslation("services.status"))
-                .setSortProperty("status")
-                .setFlexGrow(0)
-                .setWidth("13rem");
-        grid.addColumn(it -> words.day(it.updatedAt().toInstant()))
-                .setHeader(getTranslation("providers.updated"))
-                .setSortProperty("updatedAt")
-                .setFlexGrow(0)
-                .setWidth("10rem");
+        export.column(
+                grid.addComponentColumn(ProvidersView::name)
+                        .setHeader(getTranslation("provider.name"))
+                        .setSortProperty("name")
+                        .setFlexGrow(3)
+                        .setWidth("14rem"),
+                ProviderView::name);
+        export.column(
+                grid.addColumn(it -> kinds.name(it.kind()))
+                        .setHeader(getTranslation("provider.kind"))
+                        .setFlexGrow(2)
+                        .setWidth("12rem"),
+                it -> kinds.name(it.kind()));
+        export.column(
+                grid.addColumn(it -> Objects.requireNonNullElse(it.phone(), ""))
+                        .setHeader(getTranslation("provider.phone"))
+                        .setFlexGrow(1)
+                        .setWidth("10rem"),
+                ProviderView::phone);
+        export.column(
+                grid.addComponentColumn(it -> new StatusTag(it.status()))
+                        .setHeader(getTranslation("services.status"))
+                        .setSortProperty("status")
+                        .setFlexGrow(0)
+                        .setWidth("13rem"),
+                it -> StatusTag.words(it.status()));
+        export.column(
+                grid.addColumn(it -> words.day(it.updatedAt().toInstant()))
+                        .setHeader(getTranslation("providers.updated"))
+                        .setSortProperty("updatedAt")
+                        .setFlexGrow(0)
+                        .setWidth("10rem"),
+                it -> words.date(it.updatedAt().toInstant()));
         NarrowGrid.stack(grid, all);
     }
 

@@ -17,6 +17,8 @@ import org.socialcluster.providers.ProviderFilter;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
+import org.socialcluster.site.Checked;
 import org.socialcluster.site.Link;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.Paging;
@@ -54,7 +56,7 @@ public class ProviderListPage {
     /** One organisation of the list.
      *
      * @param kind in words */
-    public record Item(ProviderView provider, String kind) {}
+    public record Item(ProviderView provider, String kind, Checked checked) {}
 
     @GET
     public Response list(@PathParam("town") String asked, @QueryParam("page") @DefaultValue("1") String page) {
@@ -70,8 +72,11 @@ public class ProviderListPage {
             return Response.seeOther(URI.create(address(path, paging.pages()))).build();
         }
         Words words = vocabularies.whole();
-        List<Item> items = providers.list(visitor, ProviderFilter.ALL, Paging.slice(number)).stream()
-                .map(it -> new Item(it, words.word("provider_kinds", it.kind()).orElse("")))
+        List<Item> items = providers.list(visitor, ProviderFilter.ALL, Paging.freshFirst(number)).stream()
+                .map(it -> new Item(
+                        it,
+                        words.word("provider_kinds", it.kind()).orElse(""),
+                        time.checked(ListingKind.PROVIDER, it.lastConfirmed())))
                 .toList();
         Page page = Page.of("providers/list.jte", head(centre, path, number), new Content(centre, path, items, paging))
                 .in(centre);

@@ -8,12 +8,22 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Merges;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.pictures.PictureView;
+import org.socialcluster.pictures.Pictures;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.providers.PlaceFilter;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.Places;
@@ -24,7 +34,9 @@ import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.site.Checked;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.PreviewRequest;
 import org.socialcluster.site.RegionTime;
@@ -51,7 +63,13 @@ public class ProviderPage {
     SocialServices services;
 
     @Inject
+    Merges merges;
+
+    @Inject
     Vocabularies vocabularies;
+
+    @Inject
+    Pictures pictures;
 
     @Inject
     PreviewRequest previews;
@@ -75,12 +93,15 @@ public class ProviderPage {
             String closedUntil,
             List<Where> places,
             List<ServiceView> services,
+            List<ShownPicture> pictures,
+            Checked checked,
             boolean preview) {}
 
     /** A place, its codes in words.
      *
      * @param passport class of the accessibility passport; empty where nobody has looked */
-    public record Where(PlaceView place, List<String> access, String passport) {}
+    public record Where(
+            PlaceView place, List<String> access, String passport, Checked checked, List<ShownPicture> pictures) {}
 
     @GET
     public Response provider(
@@ -97,41 +118,71 @@ public class ProviderPage {
                     (office, record) -> providers
                             .find(office, new ProviderId(record))
                             .filter(it -> it.slug().equals(slug))
-                            .map(it -> page(centre, it, address, office)));
+                            .map(it -> page(centre, it, address, preview)));
         }
-        ProviderView provider =
-                providers.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+        ProviderView provider = providers
+                .find(visitor, slug.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> elsewhere(centre, slug.toLowerCase(Locale.ROOT)));
         return CentrePath.elsewhere(request, address)
-                .orElseGet(() ->
-                        Response.ok(page(centre, provider, address, visitor)).build());
+                .orElseGet(
+                        () -> Response.ok(page(centre, provider, address, null)).build());
     }
 
-    /** @param reader who reads the places: the office in a preview, for those of an unpublished provider are in no view */
-    private Page page(CentreView centre, ProviderView provider, String address, Actor reader) {
+    /** Where a record that has become another one is found now. */
+    private WebApplicationException elsewhere(CentreView centre, String slug) {
+        return merges.redirect(Actor.visitorOf(centre.id()), ListingKind.PROVIDER, slug)
+                .<WebApplicationException>map(to -> new RedirectionException(
+                        Response.Status.MOVED_PERMANENTLY, URI.create("/" + centre.slug() + "/providers/" + to)))
+                .orElseGet(NotFoundException::new);
+    }
+
+    /** @param preview token of a preview, in which the office reads: places of an unpublished provider are in no view; null on
+     *     the public page */
+    private Page page(CentreView centre, ProviderView provider, String address, @Nullable String preview) {
         Texts texts = Texts.russian();
         Words words = vocabularies.whole();
         Actor visitor = Actor.visitorOf(centre.id());
+        Actor reader = preview == null ? visitor : Actor.job(centre.id());
+        List<PlaceView> where = places.list(reader, PlaceFilter.of(provider.id()), ALL);
+        Map<UUID, List<PictureView>> shown = pictures.ofAll(
+                visitor,
+                Stream.concat(
+                                Stream.of(provider.id().value()),
+                                where.stream().map(it -> it.id().value()))
+                        .toList());
         Content content = new Content(
                 centre,
                 provider,
                 words.word("provider_kinds", provider.kind()).orElse(""),
                 provider.closedUntil() == null ? "" : texts.day(provider.closedUntil()),
-                places.list(reader, PlaceFilter.of(provider.id()), ALL).stream()
-                        .map(it -> where(it, words))
-                        .toList(),
+                where.stream().map(it -> where(centre, it, words, shown)).toList(),
                 services.list(visitor, ServiceFilter.of(provider.id()), ALL),
-                !reader.equals(visitor));
+                preview == null
+                        ? of(centre, provider.id().value(), shown)
+                        : ShownPicture.of(
+                                centre, pictures.of(reader, provider.id().value()), preview),
+                time.checked(ListingKind.PROVIDER, provider.lastConfirmed()),
+                preview != null);
         Page page = Page.of("providers/provider.jte", head(content, address), content)
                 .in(centre);
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }
 
-    private static Where where(PlaceView place, Words words) {
+    private Where where(CentreView centre, PlaceView place, Words words, Map<UUID, List<PictureView>> pictures) {
         String passport = place.passportClass().equals("UNKNOWN")
                 ? ""
                 : words.word("accessibility_passport_classes", place.passportClass())
                         .orElse("");
-        return new Where(place, words.access(place.accessibility()), passport);
+        return new Where(
+                place,
+                words.access(place.accessibility()),
+                passport,
+                time.checked(ListingKind.PLACE, place.lastConfirmed()),
+                of(centre, place.id().value(), pictures));
+    }
+
+    private static List<ShownPicture> of(CentreView centre, UUID record, Map<UUID, List<PictureView>> pictures) {
+        return ShownPicture.of(centre, pictures.getOrDefault(record, List.of()), null);
     }
 
     private static Page.Head head(Content content, String address) {

@@ -5,18 +5,21 @@ import org.socialcluster.services.ServiceDraft.Contact;
 
 /** Ways to ask about a service. */
 class ContactsField extends Rows<Contact, ContactRow> {
-    ContactsField(String label) {
+    private final transient ContactBook book;
+
+    ContactsField(String label, ContactBook book) {
         super(label, Shelf.words("contact.more"));
+        this.book = book;
     }
 
     @Override
     protected ContactRow row(Contact value) {
-        return new ContactRow(value, this::changed);
+        return new ContactRow(value, book, this::changed);
     }
 
     @Override
     protected ContactRow another() {
-        return row(new Contact(null, null, null));
+        return row(ContactBook.NOTHING);
     }
 
     @Override

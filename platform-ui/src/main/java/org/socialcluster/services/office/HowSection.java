@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.socialcluster.office.HoursField;
 import org.socialcluster.office.HoursWords;
-import org.socialcluster.office.RecordForm;
 import org.socialcluster.office.Section;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceDraft.Contact;
 import org.socialcluster.services.ServiceForm;
@@ -19,10 +19,11 @@ class HowSection extends Section {
     private final Select<ServiceForm> way = new Select<>();
     private final Checkbox byAppointment = new Checkbox();
     private final HoursField schedule = new HoursField(Shelf.words("service.schedule"));
-    private final ContactsField contacts = new ContactsField(Shelf.words("service.contacts"));
+    private final ContactsField contacts;
 
-    HowSection(RecordForm<ServiceDraft> form) {
+    HowSection(RecordForm<ServiceDraft> form, ContactBook book) {
         super(Shelf.words("service.part.how"));
+        contacts = new ContactsField(Shelf.words("service.contacts"), book);
         way.setLabel(getTranslation("service.form"));
         way.setItems(ServiceForm.values());
         way.setItemLabelGenerator(HowSection::words);

@@ -7,14 +7,18 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.socialcluster.office.EditPage;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Plurals;
-import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.services.ServiceView;
+import org.socialcluster.shared.ConfirmationClock;
 import org.socialcluster.shared.ListingStatus;
 
 /** The cells of a service's row. */
@@ -75,17 +79,25 @@ class ServiceCells {
         if (service.lastConfirmed() == null) {
             return sub(Shelf.words("services.unconfirmed"));
         }
-        long days = Duration.between(service.lastConfirmed().toInstant(), clock.instant())
-                .toDays();
+        Instant confirmed = service.lastConfirmed().toInstant();
+        long days = Duration.between(confirmed, clock.instant()).toDays();
         Div cell = stacked(new Span(Plurals.daysAgo(days)));
-        cell.getElement()
-                .setAttribute("title", words.moment(service.lastConfirmed().toInstant()));
-        if (days > vocabulary.staleAfterDays(service.needs(), USUALLY_STALE_AFTER_DAYS)) {
+        cell.getElement().setAttribute("title", words.moment(confirmed));
+        int norm = vocabulary.staleAfterDays(service.needs(), USUALLY_STALE_AFTER_DAYS);
+        if (new ConfirmationClock(norm).state(confirmed, clock.instant()).late()) {
             Span tag = new Span(Shelf.words("services.stale"));
             tag.addClassNames("tag", "stale");
             cell.add(tag);
         }
         return cell;
+    }
+
+    /** The day of the last confirmation, for a file. */
+    @Nullable
+    LocalDate confirmedOn(ServiceView service) {
+        return service.lastConfirmed() == null
+                ? null
+                : words.date(service.lastConfirmed().toInstant());
     }
 
     /** The whole row in one cell, for a telephone. */

@@ -7,15 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.socialcluster.office.ConfirmedDesk;
-import org.socialcluster.office.PastRefused;
-import org.socialcluster.office.ResidentsPage;
-import org.socialcluster.office.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Picked;
+import org.socialcluster.office.records.AlikeDesk;
+import org.socialcluster.office.records.ConfirmedDesk;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.PastRefused;
+import org.socialcluster.office.records.ResidentsPage;
+import org.socialcluster.office.records.Sheet;
+import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceId;
+import org.socialcluster.services.ServiceMerges;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Lookalike;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
@@ -23,16 +30,18 @@ import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link SocialServices} that a record's page makes. */
 @Dependent
-class ServiceDesk implements ConfirmedDesk<ServiceDraft> {
+class ServiceDesk implements ConfirmedDesk<ServiceDraft>, AlikeDesk<ServiceDraft> {
     private static final Set<String> LACKED = Set.of("needs", "description");
 
     private final SocialServices services;
+    private final ServiceMerges merges;
     private final RecordHistory history;
     private final ResidentsPage page;
 
     @Inject
-    ServiceDesk(SocialServices services, RecordHistory history, ResidentsPage page) {
+    ServiceDesk(SocialServices services, ServiceMerges merges, RecordHistory history, ResidentsPage page) {
         this.services = services;
+        this.merges = merges;
         this.history = history;
         this.page = page;
     }
@@ -91,9 +100,49 @@ class ServiceDesk implements ConfirmedDesk<ServiceDraft> {
         return page.of(actor, sheet);
     }
 
+    /** Nobody has asked yet whether there is room in the new one. */
+    @Override
+    public ServiceDraft copy(ServiceDraft it) {
+        return new ServiceDraft(
+                EditPage.copyOf(it.name()),
+                it.description(),
+                it.needs(),
+                it.serviceTypes(),
+                it.form(),
+                it.audience(),
+                it.providerId(),
+                it.placeId(),
+                it.cost(),
+                it.eligibility(),
+                it.documents(),
+                it.byAppointment(),
+                it.accessibility(),
+                it.schedule(),
+                it.contacts(),
+                new ServiceDraft.Capacity(CapacityState.UNKNOWN, null, null),
+                it.languages(),
+                it.servesTowns());
+    }
+
     @Override
     public ServiceDraft draft(String json) {
         return ServiceJson.draft(json);
+    }
+
+    @Override
+    public Set<String> telling() {
+        return Set.of("name", "providerId");
+    }
+
+    @Override
+    public List<Lookalike> alike(Actor actor, ServiceDraft draft, @Nullable UUID self) {
+        return merges.alike(actor, draft, self == null ? null : new ServiceId(self));
+    }
+
+    @Override
+    public void merge(Actor actor, Sheet<ServiceDraft> survivor, Sheet<ServiceDraft> other, ServiceDraft draft) {
+        merges.merge(
+                actor, new Picked(survivor.id(), survivor.version()), new Picked(other.id(), other.version()), draft);
     }
 
     @Override

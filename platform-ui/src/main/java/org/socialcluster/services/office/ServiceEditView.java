@@ -8,32 +8,39 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.Kind;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.Kind;
+import org.socialcluster.office.records.Sheet;
+import org.socialcluster.pictures.office.PictureWall;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceForm;
+import org.socialcluster.shared.ListingKind;
 
 /** The page of one service. */
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "services/:id", layout = OfficeLayout.class)
 class ServiceEditView extends EditPage<ServiceDraft> {
-    private static final Kind KIND = new Kind("service.", "services");
+    static final Kind KIND = new Kind("service.", "services");
 
     private final transient Shelf shelf;
+    private final transient PictureWall pictures;
 
     @Inject
-    ServiceEditView(ServiceDesk desk, Shelf shelf, OfficeSession session, Words words, Clock clock) {
+    ServiceEditView(
+            ServiceDesk desk, Shelf shelf, PictureWall pictures, OfficeSession session, Words words, Clock clock) {
         super(KIND, desk, session, words, clock);
         this.shelf = shelf;
+        this.pictures = pictures;
     }
 
     @Override
@@ -50,6 +57,11 @@ class ServiceEditView extends EditPage<ServiceDraft> {
                 .map(ProviderId::new)
                 .orElse(null);
         return copied(event).orElseGet(() -> blank(provider));
+    }
+
+    @Override
+    protected Optional<Component> below(Sheet<ServiceDraft> sheet) {
+        return Optional.of(pictures.of(ListingKind.SERVICE, sheet.id()));
     }
 
     @Override

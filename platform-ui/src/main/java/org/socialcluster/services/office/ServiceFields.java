@@ -2,8 +2,8 @@ package org.socialcluster.services.office;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.socialcluster.office.Fields;
-import org.socialcluster.office.RecordForm;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.services.ServiceDraft;
 
 /** The fields of a service, section by section. */
@@ -18,7 +18,7 @@ class ServiceFields implements Fields<ServiceDraft> {
     ServiceFields(Shelf shelf) {
         what = new WhatSection(form, shelf);
         whom = new WhomSection(form, shelf.vocabulary());
-        how = new HowSection(form);
+        how = new HowSection(form, shelf.contacts());
         terms = new TermsSection(form, shelf.vocabulary());
         room = new RoomSection(form, shelf.vocabulary());
     }

@@ -15,7 +15,6 @@ import org.socialcluster.shared.Actor;
 class ServiceTodos implements Todos {
     private static final List<Attention> ORDER = List.of(
             Attention.CLOSED_WITHOUT_END,
-            Attention.AGEING,
             Attention.NO_CONTACTS,
             Attention.ROOM_UNKNOWN,
             Attention.NO_SCHEDULE,

@@ -19,22 +19,28 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
-import org.socialcluster.office.EditPage;
-import org.socialcluster.office.FilterRow;
-import org.socialcluster.office.ListGrid;
-import org.socialcluster.office.ListingRights;
-import org.socialcluster.office.NarrowGrid;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.Page;
-import org.socialcluster.office.StatusTag;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ExportRow;
+import org.socialcluster.office.lists.FilterKeeper;
+import org.socialcluster.office.lists.FilterRow;
+import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.lists.Selecting;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.ListingRights;
+import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.services.Attention;
+import org.socialcluster.services.ServiceBatches;
 import org.socialcluster.services.ServiceFilter;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 
 /** The services of the centre: find, open, begin a new one. The filter stands in the address. */
@@ -52,9 +58,17 @@ class ServicesView extends Page implements BeforeEnterObserver {
     private final ComboBox<String> group;
     private final ComboBox<ProviderView> provider;
     private final ListGrid<ServiceView> grid;
+    private final ExportRow<ServiceView> export;
 
     @Inject
-    ServicesView(SocialServices services, Shelf shelf, Words words, Clock clock) {
+    ServicesView(
+            SocialServices services,
+            ServiceBatches many,
+            Batches batches,
+            Shelf shelf,
+            Words words,
+            Clock clock,
+            FilterKeeper keeper) {
         this.shelf = shelf;
         this.cells = new ServiceCells(shelf.vocabulary(), words, clock);
         Codes groups = shelf.vocabulary().needGroups();
@@ -63,12 +77,22 @@ class ServicesView extends Page implements BeforeEnterObserver {
         grid = new ListGrid<>(
                 slice -> services.list(shelf.session().actor(), wanted(), slice),
                 () -> services.count(shelf.session().actor(), wanted()));
+        export = new ExportRow<>("services", grid, () -> {
+            Actor actor = shelf.session().actor();
+            ServiceFilter now = wanted();
+            return slice -> services.list(actor, now, slice);
+        });
         head(getTranslation("services.title"));
         addFilter(groups);
+        filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
-        grid.setEmptyStateText(getTranslation("services.none"));
-        add(grid);
+        filter.explains(grid, "services.first", "services.none");
+        if (ListingRights.writes(shelf.session())) {
+            add(new Selecting<>(
+                    "services", new ServiceBulk(many, batches, shelf, words, clock, this::wanted), grid, words));
+        }
+        add(grid, export);
     }
 
     @Override
@@ -145,30 +169,40 @@ class ServicesView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<ServiceView> all = grid.addComponentColumn(cells::everything).setHeader(getTranslation("services.name"));
-        grid.addComponentColumn(cells::name)
-                .setHeader(getTranslation("services.name"))
-                .setSortProperty("name")
-                .setFlexGrow(3)
-                .setWidth("13rem");
-        grid.addComponentColumn(cells::provider)
-                .setHeader(getTranslation("services.provider"))
-                .setSortProperty("provider")
-                .setFlexGrow(2)
-                .setWidth("11rem");
-        grid.addColumn(cells::needs)
-                .setHeader(getTranslation("services.needs"))
-                .setFlexGrow(3)
-                .setWidth("12rem");
-        grid.addComponentColumn(cells::state)
-                .setHeader(getTranslation("services.status"))
-                .setSortProperty("status")
-                .setFlexGrow(0)
-                .setWidth("13rem");
-        grid.addComponentColumn(cells::confirmed)
-                .setHeader(getTranslation("services.confirmed"))
-                .setSortProperty("lastConfirmed")
-                .setFlexGrow(0)
-                .setWidth("10rem");
+        export.column(
+                grid.addComponentColumn(cells::name)
+                        .setHeader(getTranslation("services.name"))
+                        .setSortProperty("name")
+                        .setFlexGrow(3)
+                        .setWidth("13rem"),
+                ServiceView::name);
+        export.column(
+                grid.addComponentColumn(cells::provider)
+                        .setHeader(getTranslation("services.provider"))
+                        .setSortProperty("provider")
+                        .setFlexGrow(2)
+                        .setWidth("11rem"),
+                it -> it.provider().name());
+        export.column(
+                grid.addColumn(cells::needs)
+                        .setHeader(getTranslation("services.needs"))
+                        .setFlexGrow(3)
+                        .setWidth("12rem"),
+                it -> shelf.vocabulary().needs().names(it.needs()));
+        export.column(
+                grid.addComponentColumn(cells::state)
+                        .setHeader(getTranslation("services.status"))
+                        .setSortProperty("status")
+                        .setFlexGrow(0)
+                        .setWidth("13rem"),
+                it -> StatusTag.words(it.status()));
+        export.column(
+                grid.addComponentColumn(cells::confirmed)
+                        .setHeader(getTranslation("services.confirmed"))
+                        .setSortProperty("lastConfirmed")
+                        .setFlexGrow(0)
+                        .setWidth("10rem"),
+                cells::confirmedOn);
         NarrowGrid.stack(grid, all);
     }
 }

@@ -15,13 +15,15 @@ import org.socialcluster.providers.Providers;
 class Shelf {
     private final Providers providers;
     private final Places places;
+    private final ContactBook contacts;
     private final Vocabulary vocabulary;
     private final OfficeSession session;
 
     @Inject
-    Shelf(Providers providers, Places places, Vocabulary vocabulary, OfficeSession session) {
+    Shelf(Providers providers, Places places, ContactBook contacts, Vocabulary vocabulary, OfficeSession session) {
         this.providers = providers;
         this.places = places;
+        this.contacts = contacts;
         this.vocabulary = vocabulary;
         this.session = session;
     }
@@ -32,6 +34,10 @@ class Shelf {
 
     Places places() {
         return places;
+    }
+
+    ContactBook contacts() {
+        return contacts;
     }
 
     Vocabulary vocabulary() {

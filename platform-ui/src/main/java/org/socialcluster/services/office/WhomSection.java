@@ -3,9 +3,9 @@ package org.socialcluster.services.office;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import org.socialcluster.office.Codes;
-import org.socialcluster.office.RecordForm;
 import org.socialcluster.office.Section;
 import org.socialcluster.office.Vocabulary;
+import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.services.ServiceDraft;
 
 /** Which needs the service answers, and whose. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.site.HoursText;
+import org.socialcluster.site.LentText;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 
@@ -19,7 +22,9 @@ import org.socialcluster.tenancy.CentreView;
  * @param confirmedOn day on which its centre last said that all of it is true; empty for never
  * @param access for whom and with what it can be reached, of service and place together
  * @param served other towns whose people are taken
+ * @param servedWhen the same in words, with days and limits
  * @param others published services of the same provider
+ * @param open whether people are received now
  * @param preview true: shown before it is published
  */
 public record ServiceContent(
@@ -37,7 +42,10 @@ public record ServiceContent(
         List<Contact> contacts,
         List<NeedView> needs,
         List<CentreView> served,
+        List<String> servedWhen,
         List<ServiceView> others,
+        List<ShownPicture> pictures,
+        OpenNow open,
         boolean preview) {
 
     /** One way to ask; empty where there is none. */
@@ -51,6 +59,8 @@ public record ServiceContent(
             String confirmedOn,
             List<CentreView> towns,
             List<ServiceView> others,
+            List<ShownPicture> pictures,
+            OpenNow open,
             boolean preview) {
         Texts texts = Texts.russian();
         List<String> access = new ArrayList<>(service.accessibility());
@@ -75,8 +85,25 @@ public record ServiceContent(
                 contacts(service),
                 words.needs(service.needs()),
                 towns.stream().filter(it -> served.contains(it.slug())).toList(),
+                servedWhen(service, towns),
                 others,
+                pictures,
+                open,
                 preview);
+    }
+
+    private static List<String> servedWhen(ServiceView service, List<CentreView> towns) {
+        Texts texts = Texts.russian();
+        return service.servesTowns().stream()
+                .flatMap(served -> towns.stream()
+                        .filter(it -> it.slug().equals(served.town()))
+                        .map(town -> {
+                            String people =
+                                    texts.of("service.served.towns", town.name().genitive());
+                            String terms = LentText.of(served.monthlyQuota(), served.days());
+                            return terms.isEmpty() ? people : texts.of("lent.served", people, terms);
+                        }))
+                .toList();
     }
 
     /** The service's own; where it has none, its provider's. */

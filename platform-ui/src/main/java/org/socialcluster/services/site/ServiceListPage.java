@@ -12,13 +12,22 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.socialcluster.hours.Hours;
+import org.socialcluster.hours.Timetables;
+import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.providers.PlaceId;
+import org.socialcluster.services.BorrowedService;
+import org.socialcluster.services.BorrowedServices;
 import org.socialcluster.services.ServiceChoices;
 import org.socialcluster.services.ServiceCounts;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.site.LentText;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.Paging;
 import org.socialcluster.site.RegionTime;
@@ -35,6 +44,12 @@ public class ServiceListPage {
 
     @Inject
     SocialServices services;
+
+    @Inject
+    BorrowedServices borrowed;
+
+    @Inject
+    Hours hours;
 
     @Inject
     ServiceChoices choices;
@@ -62,6 +77,7 @@ public class ServiceListPage {
             Chips groups,
             Chips audiences,
             List<Item> items,
+            List<Borrowed> borrowed,
             Paging paging,
             List<String> addresses) {
         public String address(int page) {
@@ -70,7 +86,12 @@ public class ServiceListPage {
     }
 
     /** One service of the list. */
-    public record Item(ServiceView service, Freshness freshness) {}
+    public record Item(ServiceView service, Freshness freshness, OpenNow open) {}
+
+    /** One service of another town's centre.
+     *
+     * @param terms when and how many people of this town; empty: as everybody */
+    public record Borrowed(BorrowedService service, Freshness freshness, String terms) {}
 
     @GET
     public Response list(
@@ -95,8 +116,9 @@ public class ServiceListPage {
             return Response.seeOther(URI.create(query.address(path, paging.pages())))
                     .build();
         }
-        List<Item> items = services.list(visitor, query.filter(), Paging.slice(number)).stream()
-                .map(it -> new Item(it, Freshness.of(it, words, time.now())))
+        Timetables tables = hours.of(visitor, centre.id());
+        List<Item> items = services.list(visitor, query.filter(), Paging.freshFirst(number)).stream()
+                .map(it -> new Item(it, Freshness.of(it, words, time.now()), open(centre, it, tables)))
                 .toList();
         ServiceCounts counts = choices.counts(visitor, query.filter());
         Content content = new Content(
@@ -107,6 +129,7 @@ public class ServiceListPage {
                 Chips.groups(query, counts, words, path),
                 Chips.audiences(query, counts, words, path),
                 items,
+                number == 1 ? borrowed(visitor, centre, query, words) : List.of(),
                 paging,
                 Stream.iterate(1, it -> it + 1)
                         .limit(paging.pages())
@@ -114,8 +137,38 @@ public class ServiceListPage {
                         .toList());
         Page page = Page.of("services/list.jte", head(centre, path, query, number), content)
                 .in(centre);
-        return Response.ok(request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page)
+        // A change in another town may change what is borrowed here.
+        CentreId keeps = content.borrowed().isEmpty() ? centre.id() : null;
+        return Response.ok(
+                        request.getQueryString() == null
+                                ? page.kept(time.keep(
+                                        keeps,
+                                        OpenNow.changes(
+                                                items.stream().map(Item::open).toList())))
+                                : page)
                 .build();
+    }
+
+    private OpenNow open(CentreView centre, ServiceView service, Timetables tables) {
+        if (service.status() == ListingStatus.CLOSED || service.schedule().isEmpty()) {
+            return OpenNow.UNKNOWN;
+        }
+        PlaceId place = service.placeId();
+        return OpenNow.brief(
+                tables.ofService(
+                        centre.id(), service.id().value(), place == null ? null : place.value(), service.schedule()),
+                time.now());
+    }
+
+    private List<Borrowed> borrowed(Actor visitor, CentreView centre, ListQuery query, Words words) {
+        return centre.kind() == CentreView.Kind.REGION
+                ? List.of()
+                : borrowed.list(visitor, query.filter()).stream()
+                        .map(it -> new Borrowed(
+                                it,
+                                Freshness.of(it.lastConfirmed(), it.needs(), words, time.now()),
+                                LentText.of(it.monthlyQuota(), it.days())))
+                        .toList();
     }
 
     /** A narrowed list is a view of the whole one; its further pages stand for themselves. */

@@ -8,12 +8,21 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Merges;
+import org.socialcluster.hours.Hours;
+import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.pictures.Pictures;
+import org.socialcluster.pictures.site.ShownPicture;
+import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.Providers;
 import org.socialcluster.providers.site.ProviderData;
 import org.socialcluster.services.ServiceFilter;
@@ -21,6 +30,8 @@ import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
+import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.PreviewRequest;
@@ -50,10 +61,19 @@ public class ServicePage {
     Providers providers;
 
     @Inject
+    Merges merges;
+
+    @Inject
     Vocabularies vocabularies;
 
     @Inject
     PreviewRequest previews;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Hours hours;
 
     @Inject
     RegionTime time;
@@ -75,16 +95,25 @@ public class ServicePage {
                     centre,
                     (office, record) -> services.find(office, new ServiceId(record))
                             .filter(it -> it.slug().equals(slug))
-                            .map(it -> page(centre, it, address, true)));
+                            .map(it -> page(centre, it, address, preview)));
         }
-        ServiceView service =
-                services.find(visitor, slug.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new);
+        ServiceView service = services.find(visitor, slug.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> elsewhere(centre, slug.toLowerCase(Locale.ROOT)));
         return CentrePath.elsewhere(request, address)
                 .orElseGet(
-                        () -> Response.ok(page(centre, service, address, false)).build());
+                        () -> Response.ok(page(centre, service, address, null)).build());
     }
 
-    private Page page(CentreView centre, ServiceView service, String address, boolean preview) {
+    /** Where a record that has become another one is found now. */
+    private WebApplicationException elsewhere(CentreView centre, String slug) {
+        return merges.redirect(Actor.visitorOf(centre.id()), ListingKind.SERVICE, slug)
+                .<WebApplicationException>map(to -> new RedirectionException(
+                        Response.Status.MOVED_PERMANENTLY, URI.create("/" + centre.slug() + "/services/" + to)))
+                .orElseGet(NotFoundException::new);
+    }
+
+    /** @param preview token of a preview; null on the public page */
+    private Page page(CentreView centre, ServiceView service, String address, @Nullable String preview) {
         Texts texts = Texts.russian();
         Words words = vocabularies.whole();
         Actor visitor = Actor.visitorOf(centre.id());
@@ -103,14 +132,38 @@ public class ServicePage {
                 service.lastConfirmed() == null ? "" : texts.day(time.day(service.lastConfirmed())),
                 towns.towns(Actor.visitor()),
                 others,
-                preview);
+                pictures(centre, service, preview),
+                open(centre, service),
+                preview != null);
         boolean official = providers
                 .find(visitor, service.provider().slug())
                 .filter(it -> ProviderData.isOfficial(it.kind()))
                 .isPresent();
         Page page = Page.of("services/service.jte", head(content, official, address), content)
                 .in(centre);
-        return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
+        return request.getQueryString() == null
+                ? page.kept(time.keep(centre.id(), OpenNow.changes(List.of(content.open()))))
+                : page;
+    }
+
+    private OpenNow open(CentreView centre, ServiceView service) {
+        if (service.status() == ListingStatus.CLOSED || service.schedule().isEmpty()) {
+            return OpenNow.UNKNOWN;
+        }
+        PlaceId place = service.placeId();
+        return OpenNow.whole(
+                hours.of(Actor.visitorOf(centre.id()), centre.id())
+                        .ofService(
+                                centre.id(),
+                                service.id().value(),
+                                place == null ? null : place.value(),
+                                service.schedule()),
+                time.now());
+    }
+
+    private List<ShownPicture> pictures(CentreView centre, ServiceView service, @Nullable String preview) {
+        Actor reader = preview == null ? Actor.visitorOf(centre.id()) : Actor.job(centre.id());
+        return ShownPicture.of(centre, pictures.of(reader, service.id().value()), preview);
     }
 
     private static Page.Head head(ServiceContent content, boolean official, String address) {

@@ -72,7 +72,8 @@ public class SiteMap {
         return centres.towns(Actor.visitor()).stream()
                 .map(town -> "/" + town.slug())
                 .flatMap(town -> Stream.concat(
-                        Stream.of(town + "/", town + "/services", town + "/providers", town + "/events"),
+                        Stream.of(
+                                town + "/", town + "/services", town + "/providers", town + "/events", town + "/staff"),
                         needs.stream().map(town::concat)));
     }
 

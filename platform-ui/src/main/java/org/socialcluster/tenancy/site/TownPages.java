@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventFilter;
 import org.socialcluster.events.EventOn;
+import org.socialcluster.hours.Hours;
+import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.resolution.GroupAnswers;
 import org.socialcluster.resolution.Resolution;
@@ -43,6 +45,9 @@ public class TownPages {
     Resolution resolution;
 
     @Inject
+    Hours hours;
+
+    @Inject
     CentreEvents events;
 
     @Inject
@@ -56,8 +61,10 @@ public class TownPages {
      *
      * @param events the next dates that take place
      * @param nearby the neighbours of the pack's rule, nearest first
+     * @param open whether the centre is open now
      */
-    public record Content(CentreView town, List<GroupAnswers> groups, List<Soon> events, List<Nearby> nearby) {
+    public record Content(
+            CentreView town, List<GroupAnswers> groups, List<Soon> events, List<Nearby> nearby, OpenNow open) {
         /** Whether anybody has entered a service of this town: before that, "nobody" would be a claim we cannot make. */
         public boolean known() {
             return groups.stream().anyMatch(it -> it.local() + it.unavailable() > 0);
@@ -123,10 +130,20 @@ public class TownPages {
                 texts.of("town.description", town.name().inTown()),
                 address);
         List<GroupAnswers> groups = resolution.groups(Actor.visitor(), town.id());
-        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, soon(town), nearby))
+        OpenNow open = open(town);
+        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, soon(town), nearby, open))
                 .in(town);
         // What neighbours and the region offer counts here too.
-        return request.getQueryString() == null ? page.kept(time.keep(null)) : page;
+        return request.getQueryString() == null ? page.kept(time.keep(null, OpenNow.changes(List.of(open)))) : page;
+    }
+
+    private OpenNow open(CentreView town) {
+        return town.status() == CentreView.Status.OPEN
+                ? OpenNow.whole(
+                        hours.of(Actor.visitor(), town.id())
+                                .ofCentre(town.id(), town.contacts().hours()),
+                        time.now())
+                : OpenNow.UNKNOWN;
     }
 
     private List<Soon> soon(CentreView town) {

@@ -1,0 +1,88 @@
+package org.socialcluster.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.OptionalLong;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Row;
+
+/** Writes contacts of the Actor's centre. The database carries a change on to the records that show it. */
+@ApplicationScoped
+class ContactChangeStore {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ContactLinkStore links;
+
+    /** The version of a row that nobody else changes until the transaction ends; empty where there is none. The records that
+     * show it are held first: whoever writes one of them holds it before the contact, too. */
+    OptionalLong lock(Actor actor, ContactId id) {
+        of(actor, id, """
+                        select s.id from social_service s join service_contact k on k.centre_id = s.centre_id and k.service_id = s.id
+                         where k.centre_id = ?1 and k.contact_id = ?2 order by s.id for update of s
+                        """).getResultList();
+        return Row.of(of(actor, id, "select version from contact where centre_id = ?1 and id = ?2 for no key update"))
+                .mapToLong(row -> row.longNumber(0))
+                .findFirst();
+    }
+
+    void insert(Actor actor, ContactId id, ContactDraft draft) {
+        filled(of(actor, id, """
+                        insert into contact (centre_id, id, updated_by, label, phone, email, note)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                        """), actor, draft).executeUpdate();
+    }
+
+    void update(Actor actor, ContactId id, ContactDraft draft) {
+        filled(of(actor, id, """
+                        update contact set version = version + 1, updated_at = now(), updated_by = ?3,
+                               label = ?4, phone = ?5, email = ?6, note = ?7
+                         where centre_id = ?1 and id = ?2
+                        """), actor, draft).executeUpdate();
+    }
+
+    void delete(Actor actor, ContactId id) {
+        of(actor, id, "delete from contact where centre_id = ?1 and id = ?2").executeUpdate();
+    }
+
+    /** Lets the records that show one contact show another instead, each in its place. */
+    void replace(Actor actor, ContactId gone, ContactId by) {
+        links.hold(actor);
+        of(actor, gone, """
+                        update social_service s set version = s.version + 1, updated_at = now(), updated_by = ?3
+                          from service_contact k
+                         where k.centre_id = ?1 and k.contact_id = ?2 and s.centre_id = k.centre_id and s.id = k.service_id
+                        """).setParameter(3, actor.person().value()).executeUpdate();
+        for (String step :
+                List.of("""
+                        delete from service_contact k
+                         where k.centre_id = ?1 and k.contact_id = ?2
+                           and exists (select 1 from service_contact o
+                                        where o.centre_id = ?1 and o.service_id = k.service_id and o.contact_id = ?3)
+                        """, "update service_contact set contact_id = ?3 where centre_id = ?1 and contact_id = ?2")) {
+            of(actor, gone, step).setParameter(3, by.value()).executeUpdate();
+        }
+    }
+
+    /** Lets nobody else make or link contacts of the centre until the transaction ends. */
+    void hold(Actor actor) {
+        links.hold(actor);
+    }
+
+    private static Query filled(Query query, Actor actor, ContactDraft draft) {
+        return query.setParameter(3, actor.person().value())
+                .setParameter(4, draft.label())
+                .setParameter(5, draft.phone())
+                .setParameter(6, draft.email())
+                .setParameter(7, draft.note());
+    }
+
+    private Query of(Actor actor, ContactId id, String sql) {
+        return em.createNativeQuery(sql).setParameter(1, actor.home().value()).setParameter(2, id.value());
+    }
+}

@@ -1,0 +1,11 @@
+package org.socialcluster.demand;
+
+/** Where somebody went away without an answer. */
+public enum DemandSource {
+    /** A search to which nobody of the town is an answer. */
+    SEARCH,
+    /** A step of a route that nobody of the town answers. */
+    STEP,
+    /** Somebody of the town gives it, but has no room or was long unconfirmed. */
+    FULL
+}

@@ -1,0 +1,23 @@
+package org.socialcluster.registrations;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Phone;
+
+/** The one way to reach somebody, in the form in which two of them are compared. */
+record Contact(@Nullable String email, @Nullable String phone) {
+    /** As {@link org.socialcluster.shared.MailAddress} has it. */
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+
+    static Optional<Contact> of(String written) {
+        String text = written.strip();
+        if (text.contains("@")) {
+            return MAIL.matcher(text).matches()
+                    ? Optional.of(new Contact(text.toLowerCase(Locale.ROOT), null))
+                    : Optional.empty();
+        }
+        return Phone.find(text).map(it -> new Contact(null, it.kept()));
+    }
+}

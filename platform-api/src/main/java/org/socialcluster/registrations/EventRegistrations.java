@@ -1,0 +1,140 @@
+package org.socialcluster.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventDate;
+import org.socialcluster.events.EventId;
+import org.socialcluster.events.EventView;
+import org.socialcluster.registrations.RegistrationStore.Places;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Id;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.Problem.FieldError;
+import org.socialcluster.shared.ProblemType;
+
+/**
+ * What residents do about a date of an event: take a place or wait for one, and give it back, without an account. The
+ * Actor is a visitor of the centre. Letters about it are left to {@link Participants}.
+ */
+@ApplicationScoped
+@Transactional
+public class EventRegistrations {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 18;
+
+    @Inject
+    RegistrationStore store;
+
+    @Inject
+    CentreEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** The dates for which people may put down their names; none where nobody is asked to.
+     *
+     * @param event as everybody sees it */
+    public List<OpenDate> open(Actor actor, EventView event) {
+        if (!event.registration() || event.status() != ListingStatus.PUBLISHED) {
+            return List.of();
+        }
+        Map<LocalDateTime, Places> places = store.places(actor, event.id());
+        return event.dates().stream()
+                .filter(it -> it.takesPlace() && it.starts().toInstant().isAfter(clock.instant()))
+                .map(it -> open(event, it, places.getOrDefault(it.original(), Places.NONE)))
+                .toList();
+    }
+
+    private static OpenDate open(EventView event, EventDate date, Places places) {
+        Integer capacity = event.capacity();
+        Integer free = capacity == null ? null : Integer.valueOf(Math.max(0, capacity - places.booked()));
+        return new OpenDate(date, free, places.waiting());
+    }
+
+    /** Takes a place, or the next one in the line of those who wait.
+     *
+     * @param network whence it comes, against floods: an address of the network
+     * @return what opens the link by which the person gives it back
+     * @throws Problem {@code invalid-input} naming the field, {@code conflict} when nobody is put down any more,
+     *     {@code throttled} */
+    public String register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
+        EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        Optional<Contact> contact = Contact.of(draft.contact());
+        List<FieldError> errors = new ArrayList<>();
+        if (contact.isEmpty()) {
+            errors.add(FieldError.of("contact", "registration.contact"));
+        }
+        if (!draft.consent()) {
+            errors.add(FieldError.of("consent", "registration.consent"));
+        }
+        Problem.refuse(errors);
+        EventDate date = open(actor, event).stream()
+                .map(OpenDate::date)
+                .filter(it -> it.original().equals(draft.date()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "registration.closed"));
+        String secret = secret();
+        refuse(store.register(
+                new RegistrationId(Id.fresh()),
+                id,
+                date,
+                draft.name().strip(),
+                contact.orElseThrow(),
+                secret,
+                digest(network)));
+        return secret;
+    }
+
+    private static void refuse(String answer) {
+        switch (answer) {
+            case "CLOSED" -> throw new Problem(ProblemType.CONFLICT, "registration.closed");
+            case "DOUBLE" -> throw Problem.ofField("contact", "registration.double");
+            case "THROTTLED" -> throw new Problem(ProblemType.THROTTLED, "registration.throttled");
+            default -> RegistrationState.valueOf(answer);
+        }
+    }
+
+    /** What a link is for; nothing for a link that is none, or of another centre. */
+    public Optional<Registration> find(Actor actor, String secret) {
+        return store.find(secret);
+    }
+
+    /** Gives the place back; whoever waits next has it at once. Again is as good as once.
+     *
+     * @return false for a link that is none */
+    public boolean cancel(Actor actor, String secret) {
+        return store.cancel(secret);
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String digest(String network) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(("registration " + network).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

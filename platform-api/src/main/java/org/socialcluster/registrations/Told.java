@@ -1,0 +1,59 @@
+package org.socialcluster.registrations;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.events.DateState;
+import org.socialcluster.events.EventDate;
+import org.socialcluster.events.EventFormat;
+import org.socialcluster.events.EventView;
+import org.socialcluster.services.ServiceView;
+
+/**
+ * What a person has to know of a date: compared with what the person was told last, so that one letter goes out for every
+ * change, whatever made it, and none without one.
+ *
+ * @param what {@code BOOKED}, {@code WAITING}, {@code CANCELLED} (by the person), {@code CALLED_OFF} (by the centre)
+ * @param starts null where that no longer matters
+ * @param where place or link, in words; empty where that no longer matters
+ */
+record Told(String what, @Nullable OffsetDateTime starts, String where) {
+    static final String CALLED_OFF = "CALLED_OFF";
+    private static final int LONGEST = 400;
+
+    /** @param date null where the event has it no more, or nobody sees the event any more */
+    static Told of(RegistrationState state, @Nullable EventView event, @Nullable EventDate date) {
+        if (state == RegistrationState.CANCELLED) {
+            return new Told(state.name(), null, "");
+        }
+        if (event == null || date == null || date.state() == DateState.CANCELLED) {
+            return new Told(CALLED_OFF, null, "");
+        }
+        return new Told(state.name(), date.starts(), where(event));
+    }
+
+    /** As it is kept. */
+    String kept() {
+        return starts == null ? what : what + " " + starts.toInstant() + " " + where;
+    }
+
+    /** The first word of what is kept. */
+    static String first(@Nullable String kept) {
+        return kept == null ? "" : kept.split(" ", 2)[0];
+    }
+
+    private static String where(EventView event) {
+        if (event.format() == EventFormat.ONLINE) {
+            return Optional.ofNullable(event.onlineUrl()).orElse("");
+        }
+        ServiceView.Site place = event.place();
+        String words = place == null
+                ? Optional.ofNullable(event.placeText()).orElse("")
+                : Stream.of(place.name(), place.addressHidden() ? null : place.city(), place.street())
+                        .filter(it -> it != null && !it.isBlank())
+                        .collect(Collectors.joining(", "));
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+}

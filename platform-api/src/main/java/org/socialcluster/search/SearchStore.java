@@ -1,0 +1,133 @@
+package org.socialcluster.search;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.resolution.AnswerLevel;
+import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.Row;
+import org.socialcluster.shared.Slice;
+import org.socialcluster.tenancy.Nearby;
+
+@ApplicationScoped
+class SearchStore {
+    private static final int NEAREST_TOWNS = 3;
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<NeedWords> needs() {
+        return Row.of(em.createNativeQuery("""
+                                select n.code, n.name, n.description, g.name, n.synonyms
+                                  from published_need n join published_need_group g on g.code = n.group_code
+                                 order by n.sort_order
+                                """))
+                .map(row -> new NeedWords(row.text(0), row.text(1), row.text(2), row.text(3), row.texts(4)))
+                .toList();
+    }
+
+    List<HitRow> hits(HitQuery query, Slice slice) {
+        return Row.of(em.createNativeQuery("""
+                                select h.kind, h.by_name, h.by_need, h.total, h.fresh, c.slug, c.name, d.km,
+                                       coalesce(s.slug, e.slug, p.slug), coalesce(s.name, e.name, p.name), coalesce(s.needs, e.needs),
+                                       coalesce(s.description, e.description, ''), o.name,
+                                       case when l.city = c.name then l.street else concat_ws(', ', l.city, l.street) end, l.address_hidden,
+                                       coalesce(s.status, e.status, p.status), s.capacity_state, s.confirmed_at, e.starts,
+                                       h.centre_id, h.id, s.place_id, s.schedule::text
+                                  from search_listings(cast(?1 as tsquery), cast(?2 as tsquery), cast(?3 as tsquery), cast(?4 as uuid), ?5, ?6, ?7)
+                                       with ordinality h
+                                  join published_centre c on c.id = h.centre_id and c.status <> 'CLOSED'
+                                  left join published_centre_distance d on d.from_centre = cast(?4 as uuid) and d.to_centre = h.centre_id
+                                  left join published_service s on h.kind = 'service' and s.centre_id = h.centre_id and s.id = h.id
+                                  left join published_event e on h.kind = 'event' and e.centre_id = h.centre_id and e.id = h.id
+                                  left join published_provider p on h.kind = 'provider' and p.centre_id = h.centre_id and p.id = h.id
+                                  left join published_provider o on o.centre_id = h.centre_id and o.id = coalesce(s.provider_id, e.provider_id)
+                                  left join published_place l on l.centre_id = h.centre_id and l.id = coalesce(s.place_id, e.place_id)
+                                 order by h.ordinality
+                                """)
+                        .setParameter(1, query.wanted())
+                        .setParameter(2, query.named())
+                        .setParameter(3, query.best())
+                        .setParameter(4, text(query.town()))
+                        .setParameter(5, query.taking())
+                        .setParameter(6, slice.offset())
+                        .setParameter(7, slice.limit()))
+                .filter(row -> row.textOrNull(8) != null)
+                .map(HitRow::of)
+                .toList();
+    }
+
+    /** Known words that sound like these, by word. */
+    Map<String, List<String>> spellings(List<String> misspelt) {
+        return Row.of(em.createNativeQuery("""
+                                select typed, array_agg(word) from search_spellings(string_to_array(?1, ' ')) group by typed
+                                """).setParameter(1, String.join(" ", misspelt)))
+                .collect(toMap(row -> row.text(0), row -> row.texts(1)));
+    }
+
+    Map<String, AnswerLevel> levels(CentreId town, List<String> needs) {
+        return Row.of(em.createNativeQuery("""
+                                select need_code, level from resolve_needs(?1) where need_code = any (string_to_array(?2, ' '))
+                                """).setParameter(1, town.value()).setParameter(2, String.join(" ", needs)))
+                .collect(toMap(
+                        row -> row.text(0),
+                        row -> Arrays.stream(AnswerLevel.values())
+                                .filter(it -> it.code().equals(row.text(1)))
+                                .findFirst()
+                                .orElseThrow()));
+    }
+
+    /** Towns that answer any of the needs to people of others, too. */
+    List<Nearby> nearestWith(CentreId town, List<String> needs) {
+        return nearby(em.createNativeQuery("""
+                                select c.slug, c.name, d.km
+                                  from published_centre_distance d
+                                  join published_centre c on c.id = d.to_centre and c.kind = 'TOWN' and c.status <> 'CLOSED'
+                                 where d.from_centre = ?1
+                                   and exists (select from published_need_supply s join published_need n on n.code = s.need_code
+                                                where s.centre_id = d.to_centre and s.need_code = any (string_to_array(?2, ' '))
+                                                  and s.reaching_at >= now() - n.stale_after_days * interval '1 day'
+                                                  and s.open_from <= current_date)
+                                 order by d.km limit ?3
+                                """)
+                .setParameter(1, town.value())
+                .setParameter(2, String.join(" ", needs))
+                .setParameter(3, NEAREST_TOWNS));
+    }
+
+    /** Towns that list something with these words. */
+    List<Nearby> nearestWith(CentreId town, String wanted) {
+        return nearby(em.createNativeQuery("""
+                                select c.slug, c.name, d.km
+                                  from (select distinct h.centre_id
+                                          from search_listings(cast(?2 as tsquery), cast(?2 as tsquery), cast(?2 as tsquery), null, false, 0, 500) h) t
+                                  join published_centre c on c.id = t.centre_id and c.kind = 'TOWN' and c.status <> 'CLOSED'
+                                  join published_centre_distance d on d.from_centre = ?1 and d.to_centre = c.id
+                                 order by d.km limit ?3
+                                """)
+                .setParameter(1, town.value())
+                .setParameter(2, wanted)
+                .setParameter(3, NEAREST_TOWNS));
+    }
+
+    private static List<Nearby> nearby(Query query) {
+        return Row.of(query)
+                .map(row -> new Nearby(
+                        row.text(0),
+                        row.text(1),
+                        Objects.requireNonNull(row.decimalOrNull(2)).doubleValue()))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable CentreId centre) {
+        return centre == null ? null : centre.value().toString();
+    }
+}

@@ -1,0 +1,118 @@
+package org.socialcluster.sheets;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first sheet of an XLSX file that is not hidden. Of a formula the value is read that the spreadsheet program has
+ * computed; nothing is computed here.
+ */
+final class XlsxSource implements SheetSource {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern DAY_FORMAT = Pattern.compile(".*[dyдг].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TIME_FORMAT = Pattern.compile(".*[hч].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+
+    private final Path file;
+
+    XlsxSource(Path file) throws IOException {
+        ZipCheck.check(file);
+        this.file = file;
+    }
+
+    @Override
+    public SheetFormat format() {
+        return SheetFormat.XLSX;
+    }
+
+    @Override
+    public char separator() {
+        return ',';
+    }
+
+    @Override
+    public void read(Rows rows) {
+        try (ReadableWorkbook book = open()) {
+            Sheet sheet = book.getSheets()
+                    .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst()
+                    .orElseThrow(() -> SheetSource.refused("sheet.empty"));
+            try (Stream<Row> all = sheet.openStream()) {
+                for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
+                    Row row = each.next();
+                    Tidy.row(row.getRowNum(), cells(row), rows);
+                }
+            }
+        } catch (IOException | ExcelReaderException broken) {
+            throw SheetSource.refused("sheet.broken");
+        }
+    }
+
+    /** A file may come without formats; the library asks for them in vain then. */
+    private ReadableWorkbook open() throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (ExcelReaderException noFormats) {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        if (row.getCellCount() > MOST_COLUMNS && row.stream().skip(MOST_COLUMNS).anyMatch(it -> !text(it).isBlank())) {
+            throw SheetSource.refused("sheet.too-wide", MOST_COLUMNS);
+        }
+        List<String> cells = new ArrayList<>();
+        row.stream().limit(MOST_COLUMNS).forEach(cell -> cells.add(text(cell)));
+        return cells;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+        return switch (cell.getType()) {
+            case NUMBER -> number(cell);
+            case STRING -> cell.asString();
+            case BOOLEAN -> cell.asBoolean() ? "1" : "0";
+            default -> raw;
+        };
+    }
+
+    private static String number(Cell cell) {
+        String format = cell.getDataFormatString() == null
+                ? ""
+                : NOT_FORMAT.matcher(cell.getDataFormatString()).replaceAll("");
+        boolean day = DAY_FORMAT.matcher(format).matches();
+        boolean time = TIME_FORMAT.matcher(format).matches();
+        BigDecimal number = cell.asNumber();
+        if (!day && !time) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        LocalDateTime moment = cell.asDate();
+        if (!day) {
+            return TIME.format(moment);
+        }
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY.format(moment) : MOMENT.format(moment);
+    }
+}

@@ -1,0 +1,143 @@
+package org.socialcluster.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Id;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.Slice;
+import org.socialcluster.shared.StatusChange;
+import org.socialcluster.shared.StoredJson;
+import org.socialcluster.staff.StaffChangeStore.Locked;
+import org.socialcluster.tenancy.Centres;
+import org.socialcluster.tenancy.RecordHistory;
+
+/**
+ * Staff of one centre: the Actor's. A visitor ({@link Actor#visitorOf}) reads what is published, whoever works in the
+ * centre reads all of it; those who list may write.
+ *
+ * <p>Every change takes the version it was made from.
+ */
+@ApplicationScoped
+@Transactional
+public class Staff {
+    @Inject
+    StaffStore store;
+
+    @Inject
+    StaffChangeStore changes;
+
+    @Inject
+    StaffCheck check;
+
+    @Inject
+    RecordHistory history;
+
+    @Inject
+    Centres centres;
+
+    @Inject
+    Clock clock;
+
+    public List<StaffView> list(Actor actor, StaffFilter filter, Slice slice) {
+        return store.list(actor, filter, slice);
+    }
+
+    public int count(Actor actor, StaffFilter filter) {
+        return store.count(actor, filter);
+    }
+
+    public Optional<StaffView> find(Actor actor, StaffId id) {
+        return store.find(actor, id);
+    }
+
+    /** Begins a record: a draft.
+     *
+     * @throws Problem {@code invalid-input} naming the field, {@code forbidden} */
+    public StaffView add(Actor actor, @Valid StaffDraft draft) {
+        actor.requireListing();
+        check.check(actor, null, draft, today(actor));
+        StaffId id = new StaffId(Id.fresh());
+        changes.insert(actor, id, draft);
+        return seen(actor, id);
+    }
+
+    /** Writes the record anew. A consent that is taken back hides name and picture from that moment on.
+     *
+     * @throws Problem {@code stale-version} when somebody else was faster, {@code invalid-input} naming the field */
+    public StaffView change(Actor actor, StaffId id, @Valid StaffDraft draft, long version) {
+        lock(actor, id, version);
+        write(actor, id, draft);
+        return seen(actor, id);
+    }
+
+    /** Publishes, closes for a time, archives, or takes back to a draft.
+     *
+     * @throws Problem {@code invalid-input}, {@code stale-version} */
+    public StaffView move(Actor actor, StaffId id, @Valid StatusChange change, long version) {
+        Locked now = lock(actor, id, version);
+        change.check(today(actor));
+        boolean closing = change.status() == ListingStatus.CLOSED;
+        changes.move(actor, id, change, change.status() == ListingStatus.PUBLISHED || (closing && !now.open()));
+        return seen(actor, id);
+    }
+
+    /** Somebody of the centre says that all of it is true as of now. */
+    public StaffView confirm(Actor actor, StaffId id, long version) {
+        lock(actor, id, version);
+        changes.confirm(actor, id);
+        return seen(actor, id);
+    }
+
+    /** Deletes what was never published.
+     *
+     * @throws Problem {@code conflict} for anything else: that is archived */
+    public void delete(Actor actor, StaffId id, long version) {
+        if (lock(actor, id, version).oncePublished()) {
+            throw new Problem(ProblemType.CONFLICT, "listing.once-published");
+        }
+        changes.delete(actor, id);
+    }
+
+    /** As the record was after a change of its history; its status, the name and the consent stay as they are now.
+     *
+     * @param change id of {@code RecordChange} */
+    public StaffView restore(Actor actor, StaffId id, UUID change, long version) {
+        lock(actor, id, version);
+        StaffDraft then = StoredJson.read(history.after(actor, id.value(), change), StaffDraft.class);
+        write(actor, id, then.agreedAs(seen(actor, id).draft()));
+        return seen(actor, id);
+    }
+
+    private void write(Actor actor, StaffId id, StaffDraft draft) {
+        LocalDate today = today(actor);
+        check.check(actor, id, draft, today);
+        changes.update(actor, id, draft, today);
+    }
+
+    private Locked lock(Actor actor, StaffId id, long version) {
+        actor.requireListing();
+        Locked now = changes.lock(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        if (now.version() != version) {
+            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
+        }
+        return now;
+    }
+
+    private LocalDate today(Actor actor) {
+        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
+    }
+
+    private StaffView seen(Actor actor, StaffId id) {
+        return store.find(actor, id).orElseThrow();
+    }
+}

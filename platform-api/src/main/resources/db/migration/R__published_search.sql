@@ -1,0 +1,68 @@
+-- The search of everybody: what is listed, of centres that are not closed; an event only until its last date is over.
+
+create or replace view published_search as
+  select e.centre_id, e.id, e.kind, e.name, e.room, e.closed_until, e.fresh_until, e.words, e.sampled
+    from search_entry e
+   where e.listed
+     and (e.ends_by is null or e.ends_by >= (select now() at time zone time_zone from region));
+
+create or replace view published_search_word as
+  select word, sound from search_word;
+
+create or replace view office_search with (security_invoker = true) as
+  select centre_id, id, kind, name, listed, words from search_entry;
+
+-- The hits of a question, best first, one page of them, each with how many there are. Plans do not depend on the words: each
+-- is looked up in the index alone. A word that stands everywhere would be a million hits of which nobody reads more than the
+-- first: where there are so many, one in 64 is looked at. A town is always looked at whole.
+--
+-- wanted: what a hit has to have, its town among it · named: all words in the name · best: answers the likeliest need ·
+-- town: whose hits come first; null: all towns alike · taking: only what takes people now
+drop function if exists search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer);
+create function search_listings(wanted tsquery, named tsquery, best tsquery, town uuid, taking boolean, page_offset integer, page_limit integer)
+  returns table (centre_id uuid, id uuid, kind text, by_name boolean, by_need boolean, fresh boolean, total bigint)
+  language plpgsql stable rows 20 set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  today date := (select (now() at time zone time_zone)::date from published_region);
+  moment timestamptz := now();
+begin
+  return query
+  with few as materialized (
+    select e.centre_id, e.id, e.kind, e.name, e.words @@ named as by_name, e.words @@ best as by_need,
+           coalesce(e.fresh_until >= moment, false) as fresh, coalesce(e.closed_until < today, true) as open, e.room
+      from published_search e
+     where town is null and e.sampled and e.words @@ wanted
+     limit 300
+  ), hits as materialized (
+    select f.* from few f where (select count(*) from few) >= 100
+    union all
+    (select e.centre_id, e.id, e.kind, e.name, e.words @@ named, e.words @@ best,
+            coalesce(e.fresh_until >= moment, false), coalesce(e.closed_until < today, true), e.room
+       from published_search e
+      where (town is not null or (select count(*) from few) < 100) and e.words @@ wanted
+      limit 2000)
+  ), left_over as (
+    select h.centre_id, h.id, h.kind, h.name, h.by_name, h.by_need, h.fresh,
+           case when h.centre_id = town then 64 else 0 end + case when h.by_name then 32 else 0 end
+           + case when h.by_need then 16 else 0 end + case when h.fresh then 8 else 0 end + case when h.open then 4 else 0 end
+           + case when h.room then 2 else 0 end + case when h.kind = 'service' then 1 else 0 end as rank
+      from hits h
+     where not taking or (h.room and h.open)
+  )
+  select l.centre_id, l.id, l.kind, l.by_name, l.by_need, l.fresh, (select count(*) from left_over)
+    from left_over l
+   order by l.rank desc, l.name collate "C", l.id
+  offset page_offset limit page_limit;
+end $$;
+
+-- Words that sound like one that stands in no name; only as good as half alike.
+create or replace function search_spellings(misspelt text[]) returns table (typed text, word text) language sql stable as $$
+  select m.typed, a.word
+    from unnest(misspelt) as m (typed)
+   cross join lateral (
+     select w.word, similarity(w.sound, search_sound(m.typed)) as likeness
+       from published_search_word w
+      where w.sound % search_sound(m.typed)
+      order by 2 desc limit 3) a
+   where a.likeness >= 0.4
+$$;

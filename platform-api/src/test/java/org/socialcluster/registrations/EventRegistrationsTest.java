@@ -1,0 +1,277 @@
+package org.socialcluster.registrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.socialcluster.registrations.RegistrationState.BOOKED;
+import static org.socialcluster.registrations.RegistrationState.CANCELLED;
+import static org.socialcluster.registrations.RegistrationState.WAITING;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventView;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Audience;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.StatusChange;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventRegistrationsTest {
+    private static RegistrationFixture at;
+
+    @BeforeAll
+    static void open() {
+        at = new RegistrationFixture();
+    }
+
+    @AfterAll
+    static void close() {
+        at.close();
+    }
+
+    @Test
+    void whoever_comes_first_has_a_place_and_who_comes_too_late_waits() {
+        EventView event = at.event(1);
+
+        assertThat(at.state(at.register(event, "first@example.org"))).isEqualTo(BOOKED);
+        assertThat(at.state(at.register(event, "late@example.org"))).isEqualTo(WAITING);
+    }
+
+    @Test
+    void the_last_place_is_given_once_however_many_ask_for_it_at_the_same_moment() throws Exception {
+        EventView event = at.event(2);
+        List<Callable<String>> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String contact = "rush" + i + "@example.org";
+            all.add(() -> at.register(event, contact));
+        }
+
+        List<RegistrationState> states = at.atOnce(all).stream().map(at::state).toList();
+
+        assertThat(states).filteredOn(BOOKED::equals).hasSize(2);
+        assertThat(states).filteredOn(WAITING::equals).hasSize(6);
+    }
+
+    @Test
+    void a_place_that_is_given_back_goes_to_who_has_waited_longest_also_when_two_go_at_once() throws Exception {
+        EventView event = at.event(2);
+        String one = at.register(event, "one@example.org");
+        String two = at.register(event, "two@example.org");
+        List<String> line = List.of(
+                at.register(event, "w1@example.org"),
+                at.register(event, "w2@example.org"),
+                at.register(event, "w3@example.org"));
+
+        at.atOnce(List.of(() -> at.cancel(at.visitor, one), () -> at.cancel(at.visitor, two)));
+
+        assertThat(line).extracting(at::state).containsExactly(BOOKED, BOOKED, WAITING);
+        assertThat(at.state(one)).isEqualTo(CANCELLED);
+        assertThat(at.cancel(at.visitor, one)).as("again is as good as once").isTrue();
+    }
+
+    @Test
+    void whoever_moves_up_gets_one_letter_and_everybody_the_confirmation() {
+        EventView event = at.event(1);
+        String goes = at.register(event, "goes@example.org");
+        at.register(event, "up@example.org");
+        at.tell();
+        assertThat(at.letters("goes@example.org")).containsExactly("EVENT_BOOKED");
+        assertThat(at.letters("up@example.org")).containsExactly("EVENT_WAITING");
+
+        at.cancel(at.visitor, goes);
+        at.tell();
+        at.tell();
+
+        assertThat(at.letters("up@example.org")).containsExactly("EVENT_WAITING", "EVENT_MOVED_UP");
+        assertThat(at.letters("goes@example.org")).containsExactly("EVENT_BOOKED", "EVENT_LEFT");
+        assertThat(at.values("select body from letter where recipient = 'up@example.org' and kind = 'EVENT_MOVED_UP'"))
+                .singleElement()
+                .asString()
+                .contains("Анна", "Хор «Кому за…»", "Дом культуры", "/registration/mine?key=");
+    }
+
+    @Test
+    void more_places_are_for_those_who_wait() {
+        EventView event = at.event(1);
+        at.register(event, "a@example.org");
+        String waits = at.register(event, "b@example.org");
+        at.tell();
+
+        at.change(event, 2, null);
+        at.tell();
+
+        assertThat(at.state(waits)).isEqualTo(BOOKED);
+        assertThat(at.letters("b@example.org")).containsExactly("EVENT_WAITING", "EVENT_MOVED_UP");
+    }
+
+    @Test
+    void a_move_and_a_calling_off_are_told_once_each() {
+        EventView event = at.event(null);
+        at.register(event, "moved@example.org");
+        at.tell();
+
+        EventView moved = at.platform.as(
+                at.own, CentreEvents.class, it -> it.find(at.own, event.id()).orElseThrow());
+        at.sql("insert into event_occurrence (centre_id, event_id, original, state, starts) values ('" + at.own.home()
+                + "', '" + event.id() + "', '" + at.starts + "', 'MOVED', '"
+                + at.starts.plusDays(1) + "')");
+        at.tell();
+        at.tell();
+        assertThat(at.letters("moved@example.org")).containsExactly("EVENT_BOOKED", "EVENT_CHANGED");
+
+        at.sql("update centre_event set cancelled_reason = 'Карантин' where id = '" + moved.id() + "'");
+        at.tell();
+        at.tell();
+        assertThat(at.letters("moved@example.org"))
+                .containsExactly("EVENT_BOOKED", "EVENT_CHANGED", "EVENT_CALLED_OFF");
+    }
+
+    @Test
+    void an_event_that_is_taken_from_view_is_called_off_for_those_who_wanted_to_come() {
+        EventView event = at.event(null);
+        at.register(event, "gone@example.org");
+        at.tell();
+
+        at.platform.as(
+                at.own,
+                CentreEvents.class,
+                it -> it.move(at.own, event.id(), StatusChange.to(ListingStatus.ARCHIVED), event.version()));
+        at.tell();
+
+        assertThat(at.letters("gone@example.org")).containsExactly("EVENT_BOOKED", "EVENT_CALLED_OFF");
+    }
+
+    @Test
+    void whoever_has_left_a_telephone_gets_no_letter_and_the_office_sees_whom_to_call() {
+        EventView event = at.event(1);
+        String goes = at.register(event, "+7 343 123-45-01");
+        at.register(event, "8 (343) 123-45-02");
+        at.tell();
+        at.cancel(at.visitor, goes);
+        at.tell();
+
+        assertThat(at.people(at.own, event))
+                .filteredOn(it -> it.state() == BOOKED)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.phone()).isEqualTo("+7 343 123-45-02");
+                    assertThat(it.toTell()).isTrue();
+                    at.platform.as(at.own, Participants.class, work -> {
+                        work.told(at.own, it.id());
+                        return true;
+                    });
+                });
+        assertThat(at.people(at.own, event)).noneMatch(ParticipantView::toTell);
+        assertThat(at.values("select 1 from letter where recipient like '%123%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void one_contact_has_one_place_however_it_is_written() {
+        EventView event = at.event(null);
+        String secret = at.register(event, "Anna@Example.org");
+
+        refuses("contact", event, "anna@example.org ");
+        at.register(event, "+7 343 123-45-67");
+        refuses("contact", event, "8 (343) 123 45 67");
+
+        at.cancel(at.visitor, secret);
+        assertThat(at.state(at.register(event, "anna@example.org"))).isEqualTo(BOOKED);
+    }
+
+    @Test
+    void what_is_no_contact_and_what_lacks_consent_is_refused_at_its_field() {
+        EventView event = at.event(null);
+
+        refuses("contact", event, "anna");
+        refuses("contact", event, "12");
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> at.platform.as(
+                        at.visitor,
+                        EventRegistrations.class,
+                        it -> it.register(
+                                at.visitor,
+                                event.id(),
+                                new RegistrationDraft(at.starts, "Анна", "c@example.org", false),
+                                "x")))
+                .satisfies(it -> assertThat(it.errors())
+                        .extracting(Problem.FieldError::field)
+                        .containsExactly("consent"));
+    }
+
+    @Test
+    void a_date_that_does_not_take_place_takes_nobody() {
+        EventView event = at.event(null);
+        at.change(event, null, "Карантин");
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> at.register(event, "x@example.org"))
+                .matches(it -> it.type() == ProblemType.CONFLICT);
+    }
+
+    @Test
+    void a_flood_from_one_network_is_stopped() {
+        EventView event = at.event(null);
+        for (int i = 0; i < 20; i++) {
+            at.register(event.id(), "flood" + i + "@example.org", "192.0.2.1");
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> at.register(event.id(), "flood20@example.org", "192.0.2.1"))
+                .matches(it -> it.type() == ProblemType.THROTTLED);
+        assertThat(at.register(event.id(), "flood20@example.org", "192.0.2.2")).isNotEmpty();
+    }
+
+    @Test
+    void the_site_reads_no_names_and_another_centre_neither_sees_nor_cancels() throws SQLException {
+        EventView event = at.event(null);
+        String secret = at.register(event, "secret@example.org");
+
+        try (Connection site = at.postgres.as(Audience.SITE, at.own.home())) {
+            assertThatExceptionOfType(PSQLException.class)
+                    .isThrownBy(() -> site.createStatement().executeQuery("select name from event_registration"))
+                    .withMessageContaining("permission denied");
+        }
+        assertThat(at.people(at.foreign, event)).isEmpty();
+        assertThat(at.cancel(Actor.visitorOf(at.foreign.home()), secret)).isFalse();
+        assertThat(at.state(secret)).isEqualTo(BOOKED);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> at.people(at.visitor, event))
+                .matches(it -> it.type() == ProblemType.FORBIDDEN);
+        assertThat(at.values("select count(*) from history where new_row::text like '%secret@example.org%'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void a_month_after_the_event_nobody_is_known_any_more() {
+        EventView event = at.event(null);
+        at.register(event, "old@example.org");
+        at.register(event, "recent@example.org");
+        at.sql("update event_registration set ends_at = now() - interval '31 days' where email = 'old@example.org'");
+        at.sql("update event_registration set ends_at = now() - interval '29 days' where email = 'recent@example.org'");
+
+        at.platform.as(at.own, Participants.class, it -> it.forget(at.own));
+
+        assertThat(at.people(at.own, event)).extracting(ParticipantView::email).containsExactly("recent@example.org");
+    }
+
+    private static void refuses(String field, EventView event, String contact) {
+        assertThatExceptionOfType(Problem.class)
+                .as(contact)
+                .isThrownBy(() -> at.register(event, contact))
+                .satisfies(it -> assertThat(it.errors())
+                        .extracting(Problem.FieldError::field)
+                        .containsExactly(field));
+    }
+}

@@ -1,0 +1,190 @@
+package org.socialcluster.freshness.office;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventId;
+import org.socialcluster.events.EventView;
+import org.socialcluster.freshness.DueRecord;
+import org.socialcluster.freshness.office.Looked.Fact;
+import org.socialcluster.office.HoursWords;
+import org.socialcluster.office.Vocabulary;
+import org.socialcluster.office.Words;
+import org.socialcluster.providers.PlaceId;
+import org.socialcluster.providers.PlaceView;
+import org.socialcluster.providers.Places;
+import org.socialcluster.providers.ProviderId;
+import org.socialcluster.providers.ProviderView;
+import org.socialcluster.providers.Providers;
+import org.socialcluster.services.ServiceDraft;
+import org.socialcluster.services.ServiceId;
+import org.socialcluster.services.ServiceView;
+import org.socialcluster.services.SocialServices;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.staff.Staff;
+import org.socialcluster.staff.StaffId;
+import org.socialcluster.staff.StaffView;
+
+/** What is to be looked at in a record of any kind, in a few lines. */
+@Dependent
+class Essentials {
+    private final SocialServices services;
+    private final Providers providers;
+    private final Places places;
+    private final CentreEvents events;
+    private final Staff staff;
+    private final Vocabulary vocabulary;
+
+    @Inject
+    Essentials(
+            SocialServices services,
+            Providers providers,
+            Places places,
+            CentreEvents events,
+            Staff staff,
+            Vocabulary vocabulary) {
+        this.services = services;
+        this.providers = providers;
+        this.places = places;
+        this.events = events;
+        this.staff = staff;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The record as it stands now; empty where somebody has taken it away meanwhile. */
+    Optional<Looked> of(Actor actor, DueRecord due) {
+        UUID id = due.id();
+        return switch (due.kind()) {
+            case SERVICE -> services.find(actor, new ServiceId(id)).map(this::service);
+            case PROVIDER -> providers.find(actor, new ProviderId(id)).map(this::provider);
+            case PLACE -> places.find(actor, new PlaceId(id)).map(this::place);
+            case EVENT -> events.find(actor, new EventId(id)).map(this::event);
+            case STAFF -> staff.find(actor, new StaffId(id)).map(this::employee);
+        };
+    }
+
+    private Looked service(ServiceView it) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("phone", phones(it)));
+        facts.add(fact("hours", HoursWords.of(it.schedule())));
+        facts.add(fact(
+                "price",
+                joined(text("service.cost." + low(it.cost().kind())), it.cost().text())));
+        facts.add(fact("room", room(it.capacity())));
+        facts.add(fact(
+                "where",
+                it.place() == null
+                        ? text("service.form." + low(it.form()))
+                        : joined(it.place().city(), it.place().street())));
+        facts.add(fact("needs", vocabulary.needs().names(it.needs())));
+        return new Looked(it.version(), facts, "services/" + it.id(), true);
+    }
+
+    private Looked provider(ProviderView it) {
+        return new Looked(
+                it.version(),
+                List.of(
+                        fact("kind", vocabulary.of("provider_kinds").names(List.of(it.kind()))),
+                        fact("phone", it.phone()),
+                        fact("email", it.email()),
+                        fact("website", it.website())),
+                "providers/" + it.id(),
+                true);
+    }
+
+    private Looked place(PlaceView it) {
+        return new Looked(
+                it.version(),
+                List.of(
+                        fact("address", joined(it.postalCode(), it.city(), it.street())),
+                        fact("note", it.note()),
+                        fact(
+                                "access",
+                                Stream.of("accessibility_groups", "accessibility_features")
+                                        .map(taxonomy -> vocabulary.of(taxonomy).names(it.accessibility()))
+                                        .filter(names -> !names.isBlank())
+                                        .collect(Collectors.joining(", ")))),
+                "places/" + it.id(),
+                false);
+    }
+
+    private Looked event(EventView it) {
+        return new Looked(
+                it.version(),
+                List.of(
+                        fact(
+                                "when",
+                                it.dates().stream()
+                                        .limit(3)
+                                        .map(date -> Words.day(date.starts().toLocalDate()) + ", "
+                                                + date.starts().toLocalTime())
+                                        .collect(Collectors.joining("; "))),
+                        fact(
+                                "where",
+                                it.place() == null
+                                        ? joined(it.placeText(), it.onlineUrl())
+                                        : joined(it.place().city(), it.place().street())),
+                        fact(
+                                "price",
+                                joined(
+                                        text("service.cost." + low(it.cost().kind())),
+                                        it.cost().text()))),
+                "events/" + it.id(),
+                true);
+    }
+
+    private Looked employee(StaffView it) {
+        String away = it.awayFrom() == null && it.awayUntil() == null
+                ? ""
+                : (it.awayFrom() == null ? "" : Words.day(it.awayFrom())) + "–"
+                        + (it.awayUntil() == null ? "" : Words.day(it.awayUntil()));
+        return new Looked(
+                it.version(),
+                List.of(
+                        fact("hours", HoursWords.of(it.reception())),
+                        fact("phone", joined(it.phone(), it.email())),
+                        fact("where", it.room()),
+                        fact("away", away)),
+                "staff/" + it.id(),
+                false);
+    }
+
+    private static String phones(ServiceView it) {
+        String own = it.contacts().stream()
+                .map(contact -> joined(contact.phone(), contact.email()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
+        return own.isEmpty() ? joined(it.provider().phone(), it.provider().email()) : own;
+    }
+
+    private static String room(ServiceDraft.Capacity room) {
+        String waiting = room.waiting() == null ? null : text("confirm.waiting", room.waiting());
+        return joined(text("capacity." + low(room.state())), waiting, room.note());
+    }
+
+    private static Fact fact(String name, @Nullable String value) {
+        return new Fact(text("confirm.fact." + name), Objects.requireNonNullElse(value, ""));
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(it -> it != null && !it.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static String low(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate(Words.LANGUAGE, key, arguments);
+    }
+}

@@ -1,0 +1,204 @@
+package org.socialcluster.mail.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.mail.Delivery;
+import org.socialcluster.mail.LetterFilter;
+import org.socialcluster.mail.LetterState;
+import org.socialcluster.mail.LetterView;
+import org.socialcluster.mail.Letters;
+import org.socialcluster.office.Notice;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Page;
+import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.FilterRow;
+import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.office.lists.NarrowGrid;
+
+/** What the centre has written: what went out, what waits, what failed and why. The filter stands in the address. */
+@CdiComponent
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER", "LISTINGS_EDITOR"})
+@Route(value = "letters", layout = OfficeLayout.class)
+@Menu(title = "mail.title", order = 45)
+class LettersView extends Page implements BeforeEnterObserver {
+    private final transient Letters letters;
+    private final transient Words words;
+    private final OfficeSession session;
+    private final FilterRow filter = new FilterRow("letters", this::refresh);
+    private final TextField text = new TextField();
+    private final Select<LetterState> state = new Select<>();
+    private final ListGrid<LetterView> grid;
+
+    @Inject
+    LettersView(Letters letters, OfficeSession session, Words words) {
+        this.letters = letters;
+        this.session = session;
+        this.words = words;
+        this.grid = new ListGrid<>(
+                slice -> letters.list(session.actor(), wanted(), slice),
+                () -> letters.count(session.actor(), wanted()));
+        head(getTranslation("mail.title"));
+        add(new Paragraph(getTranslation("mail.about")));
+        addDelivery(letters.delivery(session.actor()));
+        addFilter();
+        addColumns();
+        grid.setEmptyStateText(getTranslation("mail.none"));
+        add(grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.read(event.getLocation());
+        refresh();
+    }
+
+    private void refresh() {
+        grid.refresh();
+    }
+
+    private LetterFilter wanted() {
+        return new LetterFilter(state.getValue(), text.getValue());
+    }
+
+    /** Why nothing leaves, where nothing does. */
+    private void addDelivery(Delivery delivery) {
+        if (delivery != Delivery.ON) {
+            Paragraph why = new Paragraph(
+                    getTranslation("mail.delivery." + delivery.name().toLowerCase(Locale.ROOT)));
+            why.addClassName("box");
+            add(why);
+        }
+    }
+
+    private void addFilter() {
+        text.setLabel(getTranslation("mail.text"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        state.setLabel(getTranslation("mail.state"));
+        state.setItems(LetterState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("any"));
+        state.setItemLabelGenerator(it -> it == null ? getTranslation("any") : inWords(it));
+        filter.by("q", text, it -> it, it -> it);
+        filter.by("state", state, LetterState::name, LettersView::known);
+        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        filter.add(all);
+        add(filter);
+    }
+
+    private static @Nullable LetterState known(String name) {
+        return Arrays.stream(LetterState.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void addColumns() {
+        Column<LetterView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("mail.subject"));
+        grid.addComponentColumn(this::subject)
+                .setHeader(getTranslation("mail.subject"))
+                .setFlexGrow(3)
+                .setWidth("16rem");
+        grid.addComponentColumn(this::standing)
+                .setHeader(getTranslation("mail.state"))
+                .setFlexGrow(2)
+                .setWidth("14rem");
+        grid.addColumn(it -> words.moment(it.written()))
+                .setHeader(getTranslation("mail.written"))
+                .setFlexGrow(0)
+                .setWidth("12rem");
+        grid.addComponentColumn(this::again)
+                .setHeader(getTranslation("mail.again"))
+                .setFlexGrow(0)
+                .setWidth("12rem");
+        NarrowGrid.stack(grid, all);
+    }
+
+    private Component subject(LetterView letter) {
+        Button open = new Button(letter.subject(), click -> new LetterDialog(letter, words).open());
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return stacked(open, sub(letter.to()));
+    }
+
+    private Component standing(LetterView letter) {
+        Span tag = new Span(inWords(letter.state()));
+        tag.addClassNames("tag", face(letter.state()));
+        Div cell = stacked(tag);
+        if (letter.problem() != null) {
+            cell.add(sub(getTranslation("mail.said", letter.problem())));
+        }
+        if (letter.nextTry() != null && letter.tries() > 0) {
+            cell.add(sub(getTranslation("mail.next", words.moment(letter.nextTry()))));
+        }
+        return cell;
+    }
+
+    private Component again(LetterView letter) {
+        if (!letter.canBeSentAgain()) {
+            return new Span();
+        }
+        Button again = new Button(getTranslation("mail.again"), click -> sendAgain(letter));
+        again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        again.setAriaLabel(getTranslation("mail.again.which", letter.subject(), letter.to()));
+        return again;
+    }
+
+    private void sendAgain(LetterView letter) {
+        try {
+            letters.sendAgain(session.actor(), letter.id());
+            Notice.done(getTranslation("mail.again.done"));
+        } finally {
+            refresh();
+        }
+    }
+
+    /** The whole row in one cell, for a telephone. */
+    private Component everything(LetterView letter) {
+        return stacked(subject(letter), standing(letter), sub(words.moment(letter.written())), again(letter));
+    }
+
+    private String inWords(LetterState of) {
+        return getTranslation("mail.state." + of.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String face(LetterState state) {
+        return switch (state) {
+            case SENT -> "published";
+            case FAILED -> "closed";
+            case KEPT -> "archived";
+            case QUEUED, SENDING -> "draft";
+        };
+    }
+
+    private static Div stacked(Component... components) {
+        Div cell = new Div(components);
+        cell.addClassName("stacked");
+        return cell;
+    }
+
+    private static Span sub(String words) {
+        Span sub = new Span(words);
+        sub.addClassName("sub");
+        return sub;
+    }
+}

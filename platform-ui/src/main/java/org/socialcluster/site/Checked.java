@@ -1,0 +1,14 @@
+package org.socialcluster.site;
+
+/**
+ * What a page says of the age of a record.
+ *
+ * @param day on which its centre last said that all of it is true; empty for never
+ * @param late whether that is long ago, or never
+ */
+public record Checked(String day, boolean late) {
+    /** Whether nobody has said so yet. */
+    public boolean never() {
+        return day.isEmpty();
+    }
+}

@@ -1,0 +1,179 @@
+package org.socialcluster.freshness.office;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.office.AtWork;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Words;
+import org.socialcluster.providers.Providers;
+import org.socialcluster.services.SocialServices;
+import org.socialcluster.shared.Role;
+
+/** An hour a week: record after record by the keyboard. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings("NullAway.Init") // made before each test, within the session
+class ConfirmViewTest {
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private final Drawer drawer = new Drawer();
+    private Drawer.Said said;
+
+    @BeforeEach
+    void open() {
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void thirty_records_are_confirmed_with_thirty_presses_of_one_key() {
+        drawer.put(30);
+        show(Role.CENTRE_MANAGER);
+
+        for (int left = 30; left > 0; left--) {
+            assertThat(status()).contains("Осталось " + left);
+            _click(_get(Button.class, spec -> spec.withText("Верно (Enter)")));
+        }
+
+        assertThat(drawer.left()).isEmpty();
+        assertThat(status()).isEqualTo("Больше ничего не ждёт. Сделано: 30.");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains("Готово. Жители видят сегодняшнюю дату проверки.");
+    }
+
+    @Test
+    void letters_do_what_stands_on_the_buttons() {
+        drawer.put(3);
+        show(Role.LISTINGS_EDITOR);
+
+        key(Key.ARROW_DOWN);
+        assertThat(name()).isEqualTo("Услуга 2");
+        key(Key.KEY_G);
+
+        assertThat(drawer.left()).containsExactly("Услуга 1", "Услуга 3");
+        assertThat(name()).as("what was put off comes last").isEqualTo("Услуга 3");
+        key(Key.KEY_P);
+
+        assertThat(_find(com.vaadin.flow.component.dialog.Dialog.class)).hasSize(1);
+    }
+
+    @Test
+    void the_last_one_can_be_taken_back() {
+        drawer.put(3);
+        show(Role.CENTRE_MANAGER);
+        assertThat(_find(Button.class, spec -> spec.withText("Вернуть последнюю (Ctrl+Z)")))
+                .isEmpty();
+        key(Key.KEY_G);
+
+        _click(_get(Button.class, spec -> spec.withText("Вернуть последнюю (Ctrl+Z)")));
+
+        expectNotifications("Вернули: запись снова ждёт подтверждения.");
+        assertThat(name()).isEqualTo("Услуга 1");
+        assertThat(drawer.left()).hasSize(3);
+        assertThat(status()).contains("Сделано: 0");
+    }
+
+    @Test
+    void what_somebody_has_just_changed_is_shown_again_and_not_confirmed() {
+        drawer.put(2);
+        show(Role.CENTRE_MANAGER);
+        drawer.overtake(0);
+
+        key(Key.KEY_G);
+
+        expectNotifications("Запись только что изменили. Посмотрите её ещё раз.");
+        assertThat(drawer.left()).hasSize(2);
+        key(Key.KEY_G);
+        assertThat(drawer.left()).containsExactly("Услуга 2");
+    }
+
+    @Test
+    void who_only_looks_has_no_buttons() {
+        drawer.put(2);
+        show(Role.COORDINATOR);
+
+        assertThat(name()).isEqualTo("Услуга 1");
+        assertThat(_find(Button.class, spec -> spec.withText("Верно (Enter)"))).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_due_it_says_so() {
+        show(Role.CENTRE_MANAGER);
+
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains("Всё подтверждено: сейчас проверять нечего.");
+    }
+
+    @Test
+    void what_is_not_said_is_said_to_be_missing() {
+        drawer.put(1);
+        show(Role.CENTRE_MANAGER);
+
+        assertThat(_find(com.vaadin.flow.component.html.DescriptionList.Description.class).stream()
+                        .map(com.vaadin.flow.component.html.DescriptionList.Description::getText))
+                .containsExactly("+7 343 123-45-67", "не указано");
+    }
+
+    private void show(Role role) {
+        OfficeSession session = AtWork.as(role);
+        said = new Drawer.Said(session);
+        ConfirmView view = new ConfirmView(
+                drawer,
+                said,
+                new Closing(new SocialServices(), new Providers(), new CentreEvents()),
+                session,
+                new Words() {
+                    @Override
+                    public java.time.ZoneId zone() {
+                        return ZoneOffset.UTC;
+                    }
+                },
+                NOW);
+        UI.getCurrent().add(view);
+        view.reload();
+    }
+
+    private static void key(Key key) {
+        ShortcutsKt._fireShortcut(_get(ConfirmCard.class), key);
+    }
+
+    private static String name() {
+        return _get(ConfirmCard.class)
+                .getChildren()
+                .filter(H2.class::isInstance)
+                .map(it -> ((H2) it).getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String status() {
+        return _find(Paragraph.class).stream()
+                .filter(it -> "status".equals(it.getElement().getAttribute("role")))
+                .map(Paragraph::getText)
+                .findFirst()
+                .orElseThrow();
+    }
+}

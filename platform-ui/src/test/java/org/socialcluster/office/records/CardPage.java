@@ -1,0 +1,59 @@
+package org.socialcluster.office.records;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.socialcluster.office.AtWork;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Words;
+import org.socialcluster.shared.Role;
+
+/** The page of a card, on a day in November. */
+final class CardPage extends EditPage<Card> {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), ZoneId.of("Asia/Yekaterinburg"));
+
+    private CardPage(Kind kind, Desk<Card> desk, OfficeSession session) {
+        super(kind, desk, session, new Clocks(), CLOCK);
+    }
+
+    /** Somebody of that role looks at cards. */
+    static Editing<Card> open(Cards cards, CardFields fields, Role role) {
+        return open(cards, fields, role, new Kind("service.", "services"));
+    }
+
+    static Editing<Card> open(Cards cards, CardFields fields, Role role, Kind kind) {
+        OfficeSession session = AtWork.as(role);
+        Editing<Card> page = new Editing<>(
+                new CardPage(kind, cards, session), new Bench<>(kind, cards, session, new Clocks(), CLOCK), fields);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    @Override
+    protected Fields<Card> fields() {
+        return new CardFields();
+    }
+
+    @Override
+    protected Card begin(BeforeEnterEvent event) {
+        return Card.named("");
+    }
+
+    @Override
+    protected Class<? extends Component> list() {
+        return Div.class;
+    }
+
+    /** The words without a region to ask for its time zone. */
+    private static final class Clocks extends Words {
+        @Override
+        public ZoneId zone() {
+            return CLOCK.getZone();
+        }
+    }
+}
