@@ -43,6 +43,17 @@ class EventCells {
         return cell;
     }
 
+    /** The next date, or the first one of what is over. */
+    String date(EventView event) {
+        return event.dates().stream()
+                .filter(EventDate::takesPlace)
+                .findFirst()
+                .map(it -> it.starts().toLocalDateTime())
+                .orElse(event.starts())
+                .toString()
+                .replace('T', ' ');
+    }
+
     String where(EventView event) {
         if (event.format() == EventFormat.ONLINE) {
             return EventShelf.text("event.format.online");

@@ -87,6 +87,32 @@ class EventDesk implements ConfirmedDesk<EventDraft> {
         return StoredJson.read(json, EventDraft.class);
     }
 
+    /** What was called off or moved is of the one event; the copy takes place by its rule. */
+    @Override
+    public EventDraft copy(EventDraft original) {
+        return new EventDraft(
+                original.name(),
+                original.description(),
+                original.kind(),
+                original.needs(),
+                original.audience(),
+                original.providerId(),
+                original.format(),
+                original.placeId(),
+                original.placeText(),
+                original.onlineUrl(),
+                original.starts(),
+                original.ends(),
+                original.allDay(),
+                original.rrule(),
+                List.of(),
+                null,
+                original.cost(),
+                original.languages(),
+                original.capacity(),
+                original.registration());
+    }
+
     @Override
     public List<RecordChange> history(Actor actor, UUID id, int limit) {
         return history.of(actor, id, limit);

@@ -24,11 +24,14 @@ import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.lists.ExportRow;
+import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 
 /** The events of the centre: find, open, begin a new one. The filter stands in the address. */
@@ -45,20 +48,27 @@ class EventsView extends Page implements BeforeEnterObserver {
     private final ComboBox<String> audience;
     private final Checkbox past = new Checkbox();
     private final ListGrid<EventView> grid;
+    private final ExportRow<EventView> export;
 
     @Inject
-    EventsView(CentreEvents events, EventShelf shelf, OfficeSession session) {
+    EventsView(CentreEvents events, EventShelf shelf, OfficeSession session, FilterKeeper keeper) {
         this.session = session;
         Codes people = shelf.vocabulary().of("recipient_categories");
         audience = people.one(getTranslation("event.audience"));
         grid = new ListGrid<>(
                 slice -> events.list(session.actor(), wanted(), slice), () -> events.count(session.actor(), wanted()));
+        export = new ExportRow<>("events", grid, () -> {
+            Actor actor = session.actor();
+            EventFilter now = wanted();
+            return slice -> events.list(actor, now, slice);
+        });
         head(getTranslation("events.title"));
         addFilter(people);
+        filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
-        grid.setEmptyStateText(getTranslation("events.none"));
-        add(grid);
+        filter.explains(grid, "events.first", "events.none");
+        add(grid, export);
     }
 
     @Override
@@ -111,25 +121,33 @@ class EventsView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<EventView> all = grid.addComponentColumn(cells::everything).setHeader(getTranslation("events.name"));
-        grid.addComponentColumn(cells::name)
-                .setHeader(getTranslation("events.name"))
-                .setSortProperty("name")
-                .setFlexGrow(3)
-                .setWidth("14rem");
-        grid.addComponentColumn(cells::when)
-                .setHeader(getTranslation("events.when"))
-                .setSortProperty("starts")
-                .setFlexGrow(2)
-                .setWidth("12rem");
-        grid.addColumn(cells::where)
-                .setHeader(getTranslation("events.where"))
-                .setFlexGrow(2)
-                .setWidth("11rem");
-        grid.addComponentColumn(cells::state)
-                .setHeader(getTranslation("services.status"))
-                .setSortProperty("status")
-                .setFlexGrow(0)
-                .setWidth("12rem");
+        export.column(
+                grid.addComponentColumn(cells::name)
+                        .setHeader(getTranslation("events.name"))
+                        .setSortProperty("name")
+                        .setFlexGrow(3)
+                        .setWidth("14rem"),
+                EventView::name);
+        export.column(
+                grid.addComponentColumn(cells::when)
+                        .setHeader(getTranslation("events.when"))
+                        .setSortProperty("starts")
+                        .setFlexGrow(2)
+                        .setWidth("12rem"),
+                cells::date);
+        export.column(
+                grid.addColumn(cells::where)
+                        .setHeader(getTranslation("events.where"))
+                        .setFlexGrow(2)
+                        .setWidth("11rem"),
+                cells::where);
+        export.column(
+                grid.addComponentColumn(cells::state)
+                        .setHeader(getTranslation("services.status"))
+                        .setSortProperty("status")
+                        .setFlexGrow(0)
+                        .setWidth("12rem"),
+                it -> StatusTag.words(it.status()));
         NarrowGrid.stack(grid, all);
     }
 }
