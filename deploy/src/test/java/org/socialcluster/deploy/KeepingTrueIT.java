@@ -75,7 +75,9 @@ class KeepingTrueIT {
             manager.page().getByText("Ответить").first().click();
             manager.page().locator("vaadin-radio-button").first().click();
             manager.page().locator("vaadin-text-area textarea").fill("Поправили адрес, спасибо.");
-            manager.page().locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
+            manager.page()
+                    .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                    .click();
             manager.page().getByText("Ответ сохранён").waitFor();
 
             resident.page().navigate(link);
@@ -88,12 +90,13 @@ class KeepingTrueIT {
 
     private static void programsAreToldNothingAndTooManyReportsAreRefused() {
         String form = "/asbest/report/centre/asbest";
-        HttpResponse<String> trapped =
-                Wire.form(form, Map.of("wrong", "phone", "website", "http://spam.example"), "Sec-Fetch-Site", "same-origin");
+        HttpResponse<String> trapped = Wire.form(
+                form, Map.of("wrong", "phone", "website", "http://spam.example"), "Sec-Fetch-Site", "same-origin");
         assertThat(Wire.header(trapped, "Location")).endsWith("/asbest/");
         int last = 0;
         for (int n = 0; n < 12; n++) {
-            last = Wire.form(form, Map.of("wrong", "phone"), "Sec-Fetch-Site", "same-origin").statusCode();
+            last = Wire.form(form, Map.of("wrong", "phone"), "Sec-Fetch-Site", "same-origin")
+                    .statusCode();
         }
 
         assertThat(last).isEqualTo(429);

@@ -61,16 +61,18 @@ class OfficeRoutesTest {
             entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
-            entry("profile", EVERYBODY),
             entry("events", READERS),
             entry("events/:id", READERS),
             entry("event-sources", READERS),
-            entry("events/:id/participants", EnumSet.of(
-                    Role.ADMINISTRATOR,
-                    Role.REGIONAL_EDITOR,
-                    Role.CENTRE_MANAGER,
-                    Role.LISTINGS_EDITOR,
-                    Role.COORDINATOR)));
+            entry(
+                    "events/:id/participants",
+                    EnumSet.of(
+                            Role.ADMINISTRATOR,
+                            Role.REGIONAL_EDITOR,
+                            Role.CENTRE_MANAGER,
+                            Role.LISTINGS_EDITOR,
+                            Role.COORDINATOR)),
+            entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
 

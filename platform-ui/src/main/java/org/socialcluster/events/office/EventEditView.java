@@ -10,9 +10,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.socialcluster.shared.ListingKind;
-import org.socialcluster.office.records.Sheet;
-import org.socialcluster.pictures.office.PictureWall;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventKind;
@@ -22,8 +19,11 @@ import org.socialcluster.office.Words;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.Fields;
 import org.socialcluster.office.records.Kind;
+import org.socialcluster.office.records.Sheet;
+import org.socialcluster.pictures.office.PictureWall;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.services.ServiceDraft;
+import org.socialcluster.shared.ListingKind;
 
 /** The page of one event. */
 @CdiComponent

@@ -11,12 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.pictures.Pictures;
-import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.needs.site.Vocabularies;
+import org.socialcluster.pictures.Pictures;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.site.Page;
@@ -69,8 +69,7 @@ public class EventPage {
         EventView event = events.find(Actor.visitorOf(centre.id()), slug.toLowerCase(Locale.ROOT))
                 .orElseThrow(NotFoundException::new);
         return CentrePath.elsewhere(request, address)
-                .orElseGet(
-                        () -> Response.ok(page(centre, event, address, null)).build());
+                .orElseGet(() -> Response.ok(page(centre, event, address, null)).build());
     }
 
     /** @param preview token of a preview; null on the public page */

@@ -28,7 +28,11 @@ public record OpenNow(
     /** For a list: whether it is open, nothing more. */
     public static OpenNow brief(Timetable timetable, Instant now) {
         Opening opening = timetable.at(now);
-        return new OpenNow(new OpenText(Texts.russian(), OpenText.HOUSE).of(opening), opening.isOpen(), List.of(), opening.changes());
+        return new OpenNow(
+                new OpenText(Texts.russian(), OpenText.HOUSE).of(opening),
+                opening.isOpen(),
+                List.of(),
+                opening.changes());
     }
 
     /** For the page of the thing itself: two weeks ahead too. */

@@ -2,8 +2,8 @@ package org.socialcluster.staff.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.hours.site.OpenNow;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.site.Checked;
 import org.socialcluster.staff.StaffView;
 
