@@ -20,6 +20,7 @@ import org.socialcluster.shared.web.SafeFetch;
 
 /** What is fetched from the net, and what is said where nothing is. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings("UnnecessaryAssignment") // no container fills the field here
 class CalendarFetchTest {
     private static final String PRIVATE = "platform.fetch-private";
 
