@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.socialcluster.corrections.site.EditPages;
 import org.socialcluster.corrections.site.LinkPages;
+import org.socialcluster.events.site.EventFeed;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
@@ -45,6 +46,7 @@ public class SiteApplication extends Application {
                 BookletFile.class,
                 ChangesFeed.class,
                 EditPages.class,
+                EventFeed.class,
                 EventFeeds.class,
                 EventListPage.class,
                 EventPage.class,

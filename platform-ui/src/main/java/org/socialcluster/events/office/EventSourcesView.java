@@ -47,6 +47,7 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
     private final TextField name = new TextField();
     private final TextField url = new TextField();
     private final Checkbox publish = new Checkbox();
+    private final Upload upload;
     private final Div report = new Div();
     private final Div sources = new Div();
     private @Nullable String file;
@@ -57,6 +58,7 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
         this.fetch = fetch;
         this.session = session;
         this.words = words;
+        this.upload = upload();
         Div crumbs = new Div(new RouterLink(getTranslation("events.title"), EventsView.class));
         crumbs.addClassName("crumbs");
         add(crumbs);
@@ -84,21 +86,22 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
         Button take = new Button(getTranslation("sources.take"), click -> take());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(false);
-        Div box = new Div(name, url, upload(), publish, take);
+        Div box = new Div(name, url, upload, publish, take);
         box.addClassNames("box", "stacked");
         return box;
     }
 
     private Upload upload() {
-        Upload upload =
+        Upload field =
                 new Upload(UploadHandler.inMemory((about, bytes) -> file = new String(bytes, StandardCharsets.UTF_8)));
-        upload.setAcceptedFileTypes(".ics", "text/calendar");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(CalendarFetch.MOST_BYTES);
-        upload.setUploadButton(new Button(getTranslation("sources.file")));
-        upload.setDropLabel(new Span(getTranslation("sources.drop")));
-        upload.addFileRejectedListener(refused -> form.refuse("url", getTranslation("sources.file.wrong")));
-        return upload;
+        field.setAcceptedFileTypes(".ics", "text/calendar");
+        field.setMaxFiles(1);
+        field.setMaxFileSize(CalendarFetch.MOST_BYTES);
+        field.setUploadButton(new Button(getTranslation("sources.file")));
+        field.setDropLabel(new Span(getTranslation("sources.drop")));
+        field.addFileRemovedListener(removed -> file = null);
+        field.addFileRejectedListener(refused -> form.refuse("url", getTranslation("sources.file.wrong")));
+        return field;
     }
 
     private void take() {
@@ -125,6 +128,8 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
     }
 
     private void told(IntakeReport done) {
+        file = null;
+        upload.clearFileList();
         report.removeAll();
         report.addClassNames("note");
         report.add(new Paragraph(getTranslation(

@@ -146,7 +146,7 @@ class EventsView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("services.status"))
                         .setSortProperty("status")
                         .setFlexGrow(0)
-                        .setWidth("12rem"),
+                        .setWidth("14rem"),
                 it -> StatusTag.words(it.status()));
         NarrowGrid.stack(grid, all);
     }
