@@ -102,7 +102,9 @@ public class RegistrationPages {
         return Response.ok(page(centre, event, Typed.NOTHING, FormErrors.NONE)).build();
     }
 
-    /** @param website seen by nobody who looks at the page; only programs fill it in */
+    /** Puts somebody down, and leads to the page of that registration.
+     *
+     * @param website seen by nobody who looks at the page; only programs fill it in */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response register(
