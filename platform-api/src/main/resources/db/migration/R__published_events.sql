@@ -16,7 +16,7 @@ create or replace view published_event as
          (select jsonb_agg(jsonb_build_object(
                    'original', to_char(o.original, 'YYYY-MM-DD"T"HH24:MI'), 'state', o.state,
                    'starts', to_char(o.starts, 'YYYY-MM-DD"T"HH24:MI'),
-                   'ends', to_char(o.starts + make_interval(mins => coalesce(o.duration_minutes, e.duration_minutes)), 'YYYY-MM-DD"T"HH24:MI'),
+                   'ends', to_char(o.starts + make_interval(mins => o.duration_minutes), 'YYYY-MM-DD"T"HH24:MI'),
                    'note', o.note) order by o.original)
             from event_occurrence o where o.centre_id = e.centre_id and o.event_id = e.id) as occurrences,
          coalesce(e.closed_until < d.today, false) as closure_over,

@@ -82,6 +82,11 @@ grant select, insert, update on batch to "${database}_office", "${database}_regi
 grant select, insert on batch_item to "${database}_office", "${database}_region_edit";
 grant select, insert, update, delete on saved_filter to "${database}_office", "${database}_region_edit";
 
+-- Reports of residents.
+grant insert on report to "${database}_site";
+grant select, update on report to "${database}_office", "${database}_region_edit";
+grant select, delete on report to "${database}_jobs";
+grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
 -- registrations
 grant select on published_event_places
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
@@ -110,3 +115,9 @@ grant insert on report to "${database}_site";
 grant select, update on report to "${database}_office", "${database}_region_edit";
 grant select, delete on report to "${database}_jobs";
 grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+
+grant select, insert, update, delete on hsds_origin to "${database}_office", "${database}_region_edit";
+
+-- Web links.
+grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";
+grant select on web_link to "${database}_jobs";

@@ -139,12 +139,22 @@ class ApiAccessIT {
 
     private static final Expectation ADDING = (asker, whose) -> writing(asker, whose, 201);
 
+    /** What is sent here is no package: whoever may send one is told so. */
+    private static final Expectation IMPORTING = (asker, whose) -> writing(asker, whose, 400);
+
     /** From a version that never was: whoever may change the record is told so, and nothing is changed. */
     private static final Expectation CHANGING = (asker, whose) -> writing(asker, whose, 412);
 
     private static final Map<String, Expectation> EXPECTED = Map.ofEntries(
             Map.entry("GET /api/centres", PUBLIC),
             Map.entry("GET /api/centres/{town}", PUBLIC_IN_A_TOWN),
+            Map.entry("GET /api/centres/{town}/events", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/events", ADDING),
+            Map.entry("GET /api/centres/{town}/events/{id}", DRAFT),
+            Map.entry("PUT /api/centres/{town}/events/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/events/{id}", CHANGING),
+            Map.entry("PUT /api/centres/{town}/events/{id}/status", CHANGING),
+            Map.entry("PUT /api/centres/{town}/events/{id}/confirmation", CHANGING),
             Map.entry("GET /api/centres/{town}/places", PUBLIC_IN_A_TOWN),
             Map.entry("POST /api/centres/{town}/places", ADDING),
             Map.entry("GET /api/centres/{town}/places/{id}", DRAFT),
@@ -172,6 +182,7 @@ class ApiAccessIT {
             Map.entry("PUT /api/centres/{town}/staff/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/providers/{id}/confirmation", CHANGING),
             Map.entry("PUT /api/centres/{town}/places/{id}/confirmation", CHANGING),
+            Map.entry("POST /api/centres/{town}/hsds", IMPORTING),
             Map.entry("GET /api/hsds", PUBLIC),
             Map.entry("GET /api/hsds/datapackage.zip", PUBLIC),
             Map.entry("GET /api/hsds/organizations", PUBLIC),
@@ -197,7 +208,7 @@ class ApiAccessIT {
     static void a_draft_of_each_kind_in_each_centre() {
         for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.OF_THE_REGION)) {
             String provider = add(whose, "providers", "");
-            for (String kind : List.of("places", "services", "staff")) {
+            for (String kind : List.of("places", "services", "events", "staff")) {
                 add(whose, kind, Listings.last(provider));
             }
         }

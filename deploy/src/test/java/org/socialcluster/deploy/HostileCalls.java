@@ -35,7 +35,32 @@ final class HostileCalls {
             "-1",
             HUGE);
     private static final List<String> QUERY_FIELDS = List.of(
-            "page", "size", "sort", "q", "status", "kind", "sector", "provider", "need", "group", "audience", "x", "");
+            "page",
+            "size",
+            "sort",
+            "q",
+            "status",
+            "kind",
+            "sector",
+            "provider",
+            "need",
+            "group",
+            "audience",
+            "x",
+            "",
+            "online",
+            "free",
+            "upcoming",
+            "per_page",
+            "town",
+            "search",
+            "format",
+            "full",
+            "organization_id",
+            "taxonomy_id",
+            "taxonomy_term_id",
+            "modified_after",
+            "parent_id");
     private static final List<String> MEDIA = List.of(
             "application/json",
             "application/json",

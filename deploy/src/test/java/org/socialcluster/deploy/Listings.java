@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Records of listings made through the API for a test, and taken away again. */
 final class Listings {
-    static final List<String> KINDS = List.of("providers", "places", "services", "staff");
+    static final List<String> KINDS = List.of("providers", "places", "services", "events", "staff");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,9 +30,13 @@ final class Listings {
                         .put("city", "Реж")
                         .put("addressHidden", false)
                         .put("passportClass", "UNKNOWN");
+            case "events" -> event(provider);
             default -> service(provider);
         };
         body.put("name", name);
+        if (kind.equals("events")) {
+            return body;
+        }
         List.of(kind.equals("providers") ? "sectors" : "accessibility").forEach(body::putArray);
         return body;
     }
@@ -48,6 +52,23 @@ final class Listings {
         body.putObject("cost").put("kind", "FREE");
         body.putObject("eligibility").put("ippsuRequired", false);
         body.putObject("capacity").put("state", "UNKNOWN");
+        return body;
+    }
+
+    private static ObjectNode event(String provider) {
+        ObjectNode body = JSON.createObjectNode()
+                .put("description", "Что будет")
+                .put("kind", "MEETING")
+                .put("providerId", provider)
+                .put("format", "ONSITE")
+                .put("placeText", "Площадь")
+                .put("starts", "2027-03-02T18:00")
+                .put("ends", "2027-03-02T19:30")
+                .put("allDay", false)
+                .put("rrule", "FREQ=WEEKLY;COUNT=4")
+                .put("registration", false);
+        List.of("needs", "audience", "occurrences", "languages").forEach(body::putArray);
+        body.putObject("cost").put("kind", "FREE");
         return body;
     }
 

@@ -40,6 +40,18 @@ class OfficeAccessIT {
     }
 
     private static final Map<String, View> VIEWS = Map.ofEntries(
+            Map.entry("/office/", new View("Что требует внимания", EVERYBODY)),
+            Map.entry("/office/profile", new View("Мой профиль", EVERYBODY)),
+            Map.entry("/office/people", new View("Люди", RULERS)),
+            Map.entry("/office/audit", new View("Журнал доступа", RULERS)),
+            Map.entry("/office/services", new View("Услуги", READERS)),
+            Map.entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),
+            Map.entry("/office/providers", new View("Организации", READERS)),
+            Map.entry("/office/providers/new", new View("Новая организация", READERS, WRITERS)),
+            Map.entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
+            Map.entry("/office/events", new View("События", READERS)),
+            Map.entry("/office/events/new", new View("Новое событие", READERS, WRITERS)),
+            Map.entry("/office/event-sources", new View("Календари других", READERS, WRITERS)));
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
@@ -52,11 +64,17 @@ class OfficeAccessIT {
             entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),
             entry("/office/special-days", new View("Особые дни", READERS)),
             entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
+            entry("/office/confirm", new View("Подтвердить", READERS)),
+            entry("/office/reports", new View("Сообщения", WRITERS)),
+            entry("/office/links", new View("Ссылки, которые не открываются", READERS)),
             entry("/office/letters", new View("Письма", WRITERS)),
             entry("/office/import", new View("Загрузка из таблицы", WRITERS)),
             entry("/office/corrections", new View("Исправления", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
             entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
+            entry("/office/events", new View("События", READERS)),
+            entry("/office/events/new", new View("Новое событие", READERS, WRITERS)),
+            entry("/office/event-sources", new View("Календари других", READERS, WRITERS)),
             entry("/office/profile", new View("Мой профиль", EVERYBODY)));
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -59,6 +60,9 @@ final class JsonRefusal {
         }
         if (wanted == LocalDate.class) {
             return "date";
+        }
+        if (wanted == LocalDateTime.class) {
+            return "moment";
         }
         if (wanted == String.class) {
             return "text";

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.socialcluster.events.EventsResource;
+import org.socialcluster.hsds.HsdsImportResource;
 import org.socialcluster.hsds.HsdsResource;
 import org.socialcluster.identity.MeResource;
 import org.socialcluster.needs.NeedsResource;
@@ -47,6 +48,7 @@ public class RestApplication extends Application {
                 ServicesResource.class,
                 StaffResource.class,
                 EventsResource.class,
+                HsdsImportResource.class,
                 HsdsResource.class,
                 TaxonomiesResource.class,
                 ApiAccess.class,

@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -21,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of it as tables in one file: a data package (Frictionless) of CSV. Written as it is read, so that memory does not grow
- * with it. Values stand as they are: it is for programs, not for spreadsheets.
+ * All of it as tables in one file: a data package (Frictionless) of CSV. Read bit by bit and kept on disk until it is sent, so
+ * that memory does not grow with it. Values stand as they are: it is for programs, not for spreadsheets.
  */
 @ApplicationScoped
 class HsdsPackage {
@@ -41,35 +37,38 @@ class HsdsPackage {
                 .build();
     }
 
-    private void write(HsdsFilter filter, String root, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+    void write(HsdsFilter filter, String root, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+                PackageFiles files = new PackageFiles()) {
             zip.putNextEntry(new ZipEntry("datapackage.json"));
             zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description()));
             zip.closeEntry();
+            for (HsdsKind kind : HsdsKind.values()) {
+                rows(kind, filter, root, files);
+            }
             for (HsdsTable table : HsdsTable.ALL) {
                 zip.putNextEntry(new ZipEntry(table.path()));
-                Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-                rows(table, filter, root, CsvWriter.builder().build(text));
-                text.flush();
+                files.copy(table, zip);
                 zip.closeEntry();
             }
         }
     }
 
-    private void rows(HsdsTable table, HsdsFilter filter, String root, CsvWriter csv) throws IOException {
-        csv.writeRecord(table.fields());
-        for (HsdsKind source : table.sources()) {
-            boolean ofTown = source != HsdsKind.TAXONOMY && source != HsdsKind.TAXONOMY_TERM;
-            answers.each(source, ofTown ? filter : HsdsFilter.ALL, HsdsDetail.WHOLE, root, it -> {
+    /** Each object is read once and falls apart into rows of several tables. */
+    private void rows(HsdsKind kind, HsdsFilter filter, String root, PackageFiles files) throws IOException {
+        List<HsdsTable> tables =
+                HsdsTable.ALL.stream().filter(it -> it.sources().contains(kind)).toList();
+        boolean ofTown = kind != HsdsKind.TAXONOMY && kind != HsdsKind.TAXONOMY_TERM;
+        if (!tables.isEmpty()) {
+            answers.each(kind, ofTown ? filter : HsdsFilter.ALL, HsdsDetail.WHOLE, root, it -> {
                 JsonNode object = JSON.readTree(it.json());
-                for (JsonNode row : table.part() == null ? List.of(object) : object.path(table.part())) {
-                    csv.writeRecord(table.fields().stream()
-                            .map(field -> row.path(field).asText(""))
-                            .toList());
+                for (HsdsTable table : tables) {
+                    for (JsonNode row : table.part() == null ? List.of(object) : object.path(table.part())) {
+                        files.add(table, row);
+                    }
                 }
             });
         }
-        csv.flush();
     }
 
     static ObjectNode description() {

@@ -2,11 +2,14 @@ package org.socialcluster.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +23,7 @@ import javax.sql.DataSource;
 
 /** One node's part in running the jobs: db-scheduler with what we ask of it. */
 final class Clockwork implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Clockwork.class.getName());
     private static final int THREADS = 3;
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
@@ -53,6 +57,7 @@ final class Clockwork implements AutoCloseable {
                 .executorService(workers)
                 .dueExecutor(poller)
                 .housekeeperExecutor(housekeeper)
+                .failureLogging(LogLevel.OFF, false)
                 .shutdownMaxWait(ENDS_WITHIN)
                 .build();
     }
@@ -78,6 +83,10 @@ final class Clockwork implements AutoCloseable {
 
     /** A nightly job that failed does not wait for the next night. */
     private static void again(ExecutionComplete failed, ExecutionOperations<Void> operations, Schedule schedule) {
+        LOG.log(
+                Level.WARNING,
+                "jobs: " + failed.getExecution().getTaskName() + " failed",
+                failed.getCause().orElse(null));
         int before = failed.getExecution().consecutiveFailures;
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(before, LONGEST_PAUSE_DOUBLINGS));
         Instant soon = failed.getTimeDone().plus(pause);

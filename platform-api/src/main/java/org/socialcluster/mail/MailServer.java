@@ -36,7 +36,7 @@ final class MailServer implements AutoCloseable {
     static MailServer connect(MailSettings settings) throws MessagingException {
         Session session = Session.getInstance(settings.session());
         Transport transport = session.getTransport("smtp");
-        transport.connect(settings.user.orElse(null), settings.password.orElse(null));
+        settings.logIn(transport);
         return new MailServer(session, transport, settings.sender());
     }
 

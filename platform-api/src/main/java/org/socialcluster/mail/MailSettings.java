@@ -2,6 +2,8 @@ package org.socialcluster.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Locale;
@@ -93,6 +95,10 @@ class MailSettings {
 
     InternetAddress sender() throws AddressException {
         return new InternetAddress(from.orElseThrow(), true);
+    }
+
+    void logIn(Transport transport) throws MessagingException {
+        transport.connect(user.orElse(null), password.orElse(null));
     }
 
     private Tls protection() {

@@ -52,7 +52,7 @@ class EventReadingTest {
     @Test
     void filters_narrow_by_need_audience_form_price_and_words() {
         assertThat(names(filter("голоса", null, null, false, false))).containsExactly("Хор «Примерные голоса»");
-        assertThat(names(filter("соцработник", null, null, false, false))).isEmpty();
+        assertThat(names(filter("нет такого", null, null, false, false))).isEmpty();
         assertThat(names(filter(null, "FOOD_AID", null, false, false)))
                 .containsExactly("Госуслуги без страха", "Вечер в кризисном центре");
         assertThat(names(filter(null, null, "ELDERLY", false, false))).containsExactly("Хор «Примерные голоса»");

@@ -40,9 +40,9 @@ class ImportBench {
             copyOut(town, folder);
             empty(town);
             double copied = seconds(() -> copyIn(town, folder));
+            report("import", "s", imported, copied, BAR, imported / copied <= BAR);
             empty(town);
             long heap = heap(() -> take(town, file, false));
-            report("import", "s", imported, copied, BAR, imported / copied <= BAR);
             report("import-heap", "MB", heap / 1048576.0, HEAP_BAR / 1048576.0, 1, heap <= HEAP_BAR);
         }
     }
@@ -77,8 +77,8 @@ class ImportBench {
     private static Path sheet(Path folder) throws IOException {
         Path file = folder.resolve("services.csv");
         try (Writer text = Files.newBufferedWriter(file)) {
-            text.write(
-                    "Ключ;Услуга;Организация;Телефон;Кого спросить;Режим работы;Потребности;Описание;Для кого;Документы\r\n");
+            text.write("Ключ;Услуга;Организация;Телефон;Кого спросить;Режим работы;Потребности;Описание;Для"
+                    + " кого;Документы\r\n");
             for (int row = 0; row < ROWS; row++) {
                 text.write("k" + row + ";Помощь на дому номер " + row
                         + ";Центр обслуживания Примерска (демо);+7 343 371-"
@@ -124,8 +124,10 @@ class ImportBench {
     private static String columns(Connection connection, String table) throws SQLException {
         try (Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery(
-                        "select string_agg(quote_ident(column_name), ', ' order by ordinal_position) from information_schema.columns"
-                                + " where table_name = '" + table + "' and is_generated = 'NEVER'")) {
+                        "select string_agg(quote_ident(column_name), ', ' order by ordinal_position) from"
+                                + " information_schema.columns where"
+                                + " table_name"
+                                + " = '" + table + "' and is_generated = 'NEVER'")) {
             row.next();
             return row.getString(1);
         }
@@ -133,9 +135,9 @@ class ImportBench {
 
     /** As before the first of them: nothing of services, no history, no import. */
     private static void empty(Town town) {
-        town.sql("set session_replication_role = replica;"
-                + "truncate social_service, service_need, service_term, service_town, contact, service_contact, external_key,"
-                + " import_batch, import_sheet_row, import_row, search_entry, need_supply, history cascade");
+        town.sql("set session_replication_role = replica;truncate social_service, service_need, service_term,"
+                + " service_town, contact, service_contact, external_key, import_batch, import_sheet_row, import_row,"
+                + " search_entry, need_supply, history cascade");
         town.sql("vacuum analyze");
         town.sql("checkpoint");
     }
@@ -178,7 +180,7 @@ class ImportBench {
         Files.writeString(
                 folder.resolve(name + ".json"),
                 String.format(Locale.ROOT, """
-                        {"name": "%s", "unit": "%s", "value": %.3f, "floor": %.3f, "ratio": %.3f, "bar": %.3f, "barIs": "RATIO_AT_MOST", "good": %s}
-                        """, name, unit, value, floor, value / floor, bar, good));
+                    {"name": "%s", "unit": "%s", "value": %.3f, "floor": %.3f, "ratio": %.3f, "bar": %.3f, "barIs": "RATIO_AT_MOST", "good": %s}
+                    """, name, unit, value, floor, value / floor, bar, good));
     }
 }

@@ -37,7 +37,7 @@ class MailIT {
         SERVER.start();
         return TestPlatform.archive(
                 POSTGRES,
-                "platform.demo=false\njobs.start-after=PT1S\nmail.host=127.0.0.1\nmail.tls=none\nmail.from=no-reply@platform.example\nmail.port="
+                "platform.demo=false\njobs.enabled=true\njobs.start-after=PT1S\nmail.host=127.0.0.1\nmail.tls=none\nmail.from=no-reply@platform.example\nmail.port="
                         + SERVER.getSmtp().getPort() + "\n");
     }
 
@@ -50,11 +50,23 @@ class MailIT {
     void a_letter_in_the_outbox_is_at_the_mail_server_soon_with_its_attachment() throws Exception {
         post();
 
-        assertThat(SERVER.waitForIncomingEmail(WITHIN_MILLIS, 1)).isTrue();
+        boolean came = SERVER.waitForIncomingEmail(WITHIN_MILLIS, 1);
+
+        assertThat(came).as(state()).isTrue();
 
         MimeMessage got = SERVER.getReceivedMessages()[0];
         assertThat(got.getSubject()).isEqualTo("Проверьте запись");
         assertThat(got.getContentType()).startsWith("multipart/mixed");
+    }
+
+    private static String state() throws SQLException {
+        try (var connection = POSTGRES.owner().getConnection();
+                var row = connection.createStatement().executeQuery("""
+                        select string_agg(state || ' ' || tries || ' ' || coalesce(problem, ''), ', ') from letter
+                        """)) {
+            row.next();
+            return String.valueOf(row.getString(1));
+        }
     }
 
     private static void post() throws SQLException {

@@ -112,6 +112,7 @@ class SearchTest {
 
         assertThat(names(find("фиолетовая 77", null))).doesNotContain(care);
         assertThat(find("обеды", "primersk").listings())
+                .filteredOn(it -> it.slug().equals("food"))
                 .isNotEmpty()
                 .allSatisfy(it ->
                         assertThat(it.toString()).contains("addressHidden=true").doesNotContain("Тайная"));

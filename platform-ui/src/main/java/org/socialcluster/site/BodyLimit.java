@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 
 /**
  * Takes in what a request carries, before anybody works on it: no more than fits, and only so long. A body that is slow
@@ -25,6 +26,8 @@ public class BodyLimit implements Filter {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     // Servlet paths, as the container matched them: the text of an address can be spelled in many ways.
     private static final Set<String> CALLS = Set.of("/office", "/api");
+
+    private static final Pattern PACKAGES = Pattern.compile("/centres/[^/]+/hsds");
 
     private final Semaphore places = new Semaphore(SLOW_AT_A_TIME);
     private final Semaphore files = new Semaphore(FILES_AT_A_TIME);
@@ -56,12 +59,13 @@ public class BodyLimit implements Filter {
         }
     }
 
-    /** A file that somebody who is signed in brings into the office. Memory does not hold it: the office reads it bit by bit. */
+    /** A file that somebody who is signed in brings. Memory does not hold it: whoever takes it reads it bit by bit. */
     private static boolean isFile(HttpServletRequest request) {
-        return request.getServletPath().equals("/office")
-                && request.getPathInfo() != null
-                && request.getPathInfo().startsWith("/VAADIN/dynamic/resource/")
-                && request.getUserPrincipal() != null;
+        String path = String.valueOf(request.getPathInfo());
+        return request.getUserPrincipal() != null
+                && (request.getServletPath().equals("/office") && path.startsWith("/VAADIN/dynamic/resource/")
+                        || request.getServletPath().equals("/api")
+                                && PACKAGES.matcher(path).matches());
     }
 
     private void passFile(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -43,6 +43,7 @@ class OfficeRoutesTest {
             entry("audit", RULERS),
             entry("confirm", READERS),
             entry("reports", WRITERS),
+            entry("links", READERS),
             entry("services", READERS),
             entry("services/:id", READERS),
             entry("providers", READERS),
@@ -60,8 +61,16 @@ class OfficeRoutesTest {
             entry("corrections", WRITERS),
             entry("contacts", READERS),
             entry("contacts/:id", READERS),
-            entry("events/:id/participants", EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER, Role.EXPERT))),
-            entry("profile", EVERYBODY));
+            entry("profile", EVERYBODY),
+            entry("events", READERS),
+            entry("events/:id", READERS),
+            entry("event-sources", READERS),
+            entry("events/:id/participants", EnumSet.of(
+                    Role.ADMINISTRATOR,
+                    Role.REGIONAL_EDITOR,
+                    Role.CENTRE_MANAGER,
+                    Role.LISTINGS_EDITOR,
+                    Role.COORDINATOR)));
 
     private static List<RouteData> routes = List.of();
 
@@ -129,6 +138,7 @@ class OfficeRoutesTest {
                         "home.title",
                         "confirm.title",
                         "services.title",
+                        "events.title",
                         "providers.title",
                         "staff.list",
                         "contacts.title",
@@ -145,6 +155,7 @@ class OfficeRoutesTest {
                         "confirm.title",
                         "reports.title",
                         "services.title",
+                        "events.title",
                         "providers.title",
                         "staff.list",
                         "contacts.title",

@@ -9,11 +9,14 @@ import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
+import org.socialcluster.exchange.site.BookletFile;
+import org.socialcluster.hsds.site.ChangesFeed;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
 import org.socialcluster.identity.site.PasswordPages;
 import org.socialcluster.needs.site.NeedPages;
+import org.socialcluster.pictures.site.PictureFiles;
 import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
 import org.socialcluster.registrations.site.OwnRegistrationPages;
@@ -39,6 +42,8 @@ public class SiteApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                BookletFile.class,
+                ChangesFeed.class,
                 EditPages.class,
                 EventFeeds.class,
                 EventListPage.class,
@@ -51,6 +56,7 @@ public class SiteApplication extends Application {
                 OwnRegistrationPages.class,
                 PageWriter.class,
                 PasswordPages.class,
+                PictureFiles.class,
                 ProviderListPage.class,
                 ProviderPage.class,
                 RegionSearchPage.class,

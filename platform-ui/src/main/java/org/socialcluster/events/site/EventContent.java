@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventView;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.site.Checked;
 import org.socialcluster.site.DateWords;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
@@ -22,6 +24,7 @@ import org.socialcluster.tenancy.CentreView;
  * @param dates the next dates, called-off ones among them
  * @param off why it does not take place at all; null: it does
  * @param access for whom and with what the place can be reached
+ * @param checked how old what it says is
  * @param preview true: shown before it is published
  */
 public record EventContent(
@@ -37,6 +40,8 @@ public record EventContent(
         List<String> languages,
         List<String> access,
         List<NeedView> needs,
+        Checked checked,
+        List<ShownPicture> pictures,
         boolean preview) {
     /**
      * One date in words.
@@ -45,7 +50,14 @@ public record EventContent(
      */
     public record When(EventDate date, LocalDate day, String month, String weekday, String time, String was) {}
 
-    static EventContent of(CentreView centre, EventView event, Words words, LocalDate today, boolean preview) {
+    static EventContent of(
+            CentreView centre,
+            EventView event,
+            Words words,
+            LocalDate today,
+            Checked checked,
+            List<ShownPicture> pictures,
+            boolean preview) {
         Texts texts = Texts.russian();
         List<When> dates =
                 event.dates().stream().map(it -> when(it, event, today)).toList();
@@ -64,6 +76,8 @@ public record EventContent(
                 words.words("languages", event.languages()),
                 access,
                 words.needs(event.needs()),
+                checked,
+                pictures,
                 preview);
     }
 

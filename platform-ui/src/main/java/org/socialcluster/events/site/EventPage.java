@@ -11,11 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.pictures.Pictures;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.PreviewRequest;
 import org.socialcluster.site.RegionTime;
@@ -35,6 +38,9 @@ public class EventPage {
 
     @Inject
     Vocabularies vocabularies;
+
+    @Inject
+    Pictures pictures;
 
     @Inject
     PreviewRequest previews;
@@ -58,17 +64,26 @@ public class EventPage {
                     centre,
                     (office, record) -> events.find(office, new EventId(record))
                             .filter(it -> it.slug().equals(slug))
-                            .map(it -> page(centre, it, address, true)));
+                            .map(it -> page(centre, it, address, preview)));
         }
         EventView event = events.find(Actor.visitorOf(centre.id()), slug.toLowerCase(Locale.ROOT))
                 .orElseThrow(NotFoundException::new);
         return CentrePath.elsewhere(request, address)
                 .orElseGet(
-                        () -> Response.ok(page(centre, event, address, false)).build());
+                        () -> Response.ok(page(centre, event, address, null)).build());
     }
 
-    private Page page(CentreView centre, EventView event, String address, boolean preview) {
-        EventContent content = EventContent.of(centre, event, vocabularies.whole(), time.today(), preview);
+    /** @param preview token of a preview; null on the public page */
+    private Page page(CentreView centre, EventView event, String address, @Nullable String preview) {
+        Actor reader = preview == null ? Actor.visitorOf(centre.id()) : Actor.job(centre.id());
+        EventContent content = EventContent.of(
+                centre,
+                event,
+                vocabularies.whole(),
+                time.today(),
+                time.checked(ListingKind.EVENT, event.lastConfirmed()),
+                ShownPicture.of(centre, pictures.of(reader, event.id().value()), preview),
+                preview != null);
         Page page = Page.of("events/event.jte", head(content, address), content).in(centre);
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.socialcluster.exchange.ImportCounts;
 import org.socialcluster.exchange.ImportId;
@@ -172,7 +173,7 @@ class ImportBatchView extends Page implements BeforeEnterObserver {
             if (problem == null) {
                 throw failure;
             }
-            Notice.refusal(problem.getMessage());
+            Notice.refusal(Objects.requireNonNull(problem.getMessage()));
         }
     }
 
@@ -181,6 +182,6 @@ class ImportBatchView extends Page implements BeforeEnterObserver {
         download.getUI().accessSynchronously(() -> actor.set(session.actor()));
         download.setFileName("errors." + batch.format().ending());
         download.setContentType(batch.format().contentType());
-        imports.refused(actor.get(), batch.id(), download.getOutputStream());
+        imports.refused(Objects.requireNonNull(actor.get()), batch.id(), download.getOutputStream());
     }
 }

@@ -1,6 +1,7 @@
 package org.socialcluster.exchange.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,7 +47,11 @@ class ImportsView extends Page implements BeforeEnterObserver {
                 session,
                 made -> getUI().ifPresent(
                                 tab -> tab.navigate(ImportBatchView.class, ImportBatchView.address(made.id())))));
-        add(new Paragraph(getTranslation("import.again")), earlier);
+        add(new Paragraph(getTranslation("import.again")), earlier, new H2(getTranslation("booklet.title")));
+        add(new Paragraph(getTranslation("booklet.about")));
+        session.membership()
+                .filter(it -> !it.regional())
+                .ifPresent(it -> add(new Anchor("/" + it.slug() + "/booklet.pdf", getTranslation("booklet.open"))));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.socialcluster.exchange.ImportKind;
@@ -57,7 +58,8 @@ final class SheetUpload extends Upload {
         Path file = Files.createTempFile("import", ".sheet");
         try {
             copy(event, file);
-            ImportView made = imports.send(actor.get(), ImportKind.SERVICE, event.getFileName(), SheetSource.of(file));
+            ImportView made = imports.send(
+                    Objects.requireNonNull(actor.get()), ImportKind.SERVICE, event.getFileName(), SheetSource.of(file));
             tab.accessSynchronously(() -> sent.accept(made));
         } catch (RuntimeException failure) {
             Problem problem = OfficeErrors.problemIn(failure);
@@ -66,7 +68,8 @@ final class SheetUpload extends Upload {
             }
             tab.accessSynchronously(() -> {
                 clearFileList();
-                Notice.refusal(problem == null ? getTranslation("import.upload.failed") : problem.getMessage());
+                Notice.refusal(Objects.requireNonNullElse(
+                        problem == null ? null : problem.getMessage(), getTranslation("import.upload.failed")));
             });
         } finally {
             Files.deleteIfExists(file);

@@ -36,7 +36,6 @@ final class BookletPdf {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
-                    .useFastMode()
                     .usePdfUaAccessibility(true)
                     .usePdfVersion(1.7f)
                     .withProducer(Texts.russian().of("booklet.producer"))

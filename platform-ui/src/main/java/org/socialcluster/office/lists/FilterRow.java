@@ -20,6 +20,7 @@ public final class FilterRow extends Div {
     private final String path;
     private final transient Runnable changed;
     private @Nullable ListGrid<?> sorted;
+    private transient Runnable explain = () -> {};
 
     /**
      * @param path of the list, e.g. {@code services}
@@ -81,6 +82,7 @@ public final class FilterRow extends Div {
         if (sorted != null) {
             sorted.order(asked.getSingleParameter(SORT).orElse(""));
         }
+        explain.run();
     }
 
     public boolean isEmpty() {
@@ -94,12 +96,22 @@ public final class FilterRow extends Div {
         keepInAddress();
     }
 
+    /** Says in an empty list why it is empty: nothing is there yet, or nothing is found.
+     *
+     * @param first key of the words for a list without any record
+     * @param none key of the words for a filter that finds nothing */
+    public void explains(ListGrid<?> list, String first, String none) {
+        explain = () -> list.setEmptyStateText(getTranslation(isEmpty() ? first : none));
+        explain.run();
+    }
+
     /** Offers the filters that the person keeps of this list, and to keep this one. */
     public void keptBy(FilterKeeper keeper) {
         add(new KeptFilters(path, keeper, this::query));
     }
 
     private void keepInAddress() {
+        explain.run();
         String query = query();
         getUI().ifPresent(tab ->
                 tab.getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query));

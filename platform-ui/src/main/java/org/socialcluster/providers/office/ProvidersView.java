@@ -94,7 +94,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
-        grid.setEmptyStateText(getTranslation("providers.none"));
+        filter.explains(grid, "providers.first", "providers.none");
         if (ListingRights.writes(session)) {
             add(new Selecting<>(
                     "providers", new ProviderBulk(many, batches, session, words, clock, this::wanted), grid, words));

@@ -102,9 +102,9 @@ public class RegistrationPages {
         return Response.ok(page(centre, event, Typed.NOTHING, FormErrors.NONE)).build();
     }
 
-    /** Puts somebody down, and leads to the page of that registration.
+    /** Registers, unless the field that only programs fill in says something.
      *
-     * @param website seen by nobody who looks at the page; only programs fill it in */
+     * @param website seen by nobody who looks at the page */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response register(

@@ -87,7 +87,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
         filter.keptBy(keeper);
         addColumns();
         filter.sorting(grid);
-        grid.setEmptyStateText(getTranslation("services.none"));
+        filter.explains(grid, "services.first", "services.none");
         if (ListingRights.writes(shelf.session())) {
             add(new Selecting<>(
                     "services", new ServiceBulk(many, batches, shelf, words, clock, this::wanted), grid, words));

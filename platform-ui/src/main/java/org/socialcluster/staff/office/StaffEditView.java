@@ -2,6 +2,7 @@ package org.socialcluster.staff.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.socialcluster.shared.ListingKind;
+import org.socialcluster.pictures.office.PictureWall;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Vocabulary;
@@ -32,14 +35,23 @@ class StaffEditView extends EditPage<StaffDraft> {
 
     private final transient Staff staff;
     private final transient Vocabulary vocabulary;
+    private final transient PictureWall pictures;
     private final transient Words words;
     private final OfficeSession session;
 
     @Inject
-    StaffEditView(StaffDesk desk, Staff staff, Vocabulary vocabulary, OfficeSession session, Words words, Clock clock) {
+    StaffEditView(
+            StaffDesk desk,
+            Staff staff,
+            Vocabulary vocabulary,
+            PictureWall pictures,
+            OfficeSession session,
+            Words words,
+            Clock clock) {
         super(KIND, desk, session, words, clock);
         this.staff = staff;
         this.vocabulary = vocabulary;
+        this.pictures = pictures;
         this.words = words;
         this.session = session;
     }
@@ -89,9 +101,17 @@ class StaffEditView extends EditPage<StaffDraft> {
                 of.order());
     }
 
-    /** Who wrote the consent down, and when. */
+    /** Who wrote the consent down, and when; a photograph, which needs it. */
     @Override
     protected Optional<Component> below(Sheet<StaffDraft> sheet) {
+        Div below = new Div();
+        below.addClassName("parts");
+        consent(sheet).ifPresent(below::add);
+        below.add(pictures.of(ListingKind.STAFF, sheet.id()));
+        return Optional.of(below);
+    }
+
+    private Optional<Component> consent(Sheet<StaffDraft> sheet) {
         return staff.find(session.actor(), new StaffId(sheet.id()))
                 .map(StaffView::consent)
                 .filter(it -> it.recordedAt() != null)

@@ -2,7 +2,9 @@ package org.socialcluster.staff.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.hours.site.OpenNow;
+import org.socialcluster.site.Checked;
 import org.socialcluster.staff.StaffView;
 
 /**
@@ -12,6 +14,7 @@ import org.socialcluster.staff.StaffView;
  * @param hours when the person receives; empty: nobody has said
  * @param open whether the person receives now; unknown while away
  * @param absence null where none is known
+ * @param checked how old what it says is
  */
 public record Person(
         StaffView staff,
@@ -20,7 +23,9 @@ public record Person(
         List<String> languages,
         List<String> hours,
         OpenNow open,
-        @Nullable Absence absence) {
+        @Nullable Absence absence,
+        Checked checked,
+        List<ShownPicture> pictures) {
 
     /** What the heading says: the position, and the name of whoever has agreed to it. */
     public String heading() {

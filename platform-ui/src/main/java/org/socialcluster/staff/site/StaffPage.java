@@ -9,13 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.pictures.PictureView;
+import org.socialcluster.pictures.Pictures;
+import org.socialcluster.pictures.site.ShownPicture;
 import org.socialcluster.hours.Hours;
 import org.socialcluster.hours.Timetables;
 import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.site.HoursText;
@@ -49,6 +55,9 @@ public class StaffPage {
     Vocabularies vocabularies;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     PreviewRequest previews;
 
     @Inject
@@ -73,20 +82,31 @@ public class StaffPage {
                     preview,
                     centre,
                     (office, record) -> staff.find(office, new StaffId(record))
-                            .map(it -> page(centre, List.of(it), address, true)));
+                            .map(it -> page(centre, List.of(it), address, preview)));
         }
         return CentrePath.elsewhere(request, address).orElseGet(() -> {
             List<StaffView> people = staff.list(Actor.visitorOf(centre.id()), StaffFilter.ALL, ALL);
-            return Response.ok(page(centre, people, address, false)).build();
+            return Response.ok(page(centre, people, address, null)).build();
         });
     }
 
-    private Page page(CentreView centre, List<StaffView> people, String address, boolean preview) {
+    /** @param token of a preview; null on the public page */
+    private Page page(CentreView centre, List<StaffView> people, String address, @Nullable String token) {
+        boolean preview = token != null;
+        Actor reader = preview ? Actor.job(centre.id()) : Actor.visitorOf(centre.id());
+        Map<UUID, List<PictureView>> photographs = pictures.ofAll(
+                reader, people.stream().map(it -> it.id().value()).toList());
         Texts texts = Texts.russian();
         Words words = vocabularies.whole();
         Timetables tables = hours.of(Actor.visitorOf(centre.id()), centre.id());
         List<Person> persons = people.stream()
-                .map(it -> person(centre, it, words, tables, preview))
+                .map(it -> person(
+                        centre,
+                        it,
+                        words,
+                        tables,
+                        ShownPicture.of(centre, photographs.getOrDefault(it.id().value(), List.of()), token),
+                        preview))
                 .toList();
         Page.Head head = new Page.Head(
                         texts.of("staff.page", centre.name().inTown()),
@@ -100,7 +120,13 @@ public class StaffPage {
     }
 
     /** @param preview what the office sees: a name without consent is no name for residents */
-    private Person person(CentreView centre, StaffView one, Words words, Timetables tables, boolean preview) {
+    private Person person(
+            CentreView centre,
+            StaffView one,
+            Words words,
+            Timetables tables,
+            List<ShownPicture> photographs,
+            boolean preview) {
         boolean receives = one.status() == ListingStatus.PUBLISHED && !one.isAway(time.today());
         boolean named = !preview || (one.consent() != null && one.consent().name());
         return new Person(
@@ -112,6 +138,8 @@ public class StaffPage {
                 receives && !one.reception().isEmpty()
                         ? OpenNow.ofPerson(tables.ofCentre(centre.id(), one.reception()), time.now())
                         : OpenNow.UNKNOWN,
-                Absence.of(one, time.today()));
+                Absence.of(one, time.today()),
+                time.checked(ListingKind.STAFF, one.lastConfirmed()),
+                photographs);
     }
 }

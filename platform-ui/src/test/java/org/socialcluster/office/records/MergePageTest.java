@@ -37,7 +37,7 @@ class MergePageTest {
 
     @BeforeEach
     void open() {
-        MockVaadin.setup(new Routes(Set.of(CardMergePage.class, CardList.class), Set.of(), true));
+        MockVaadin.setup(new Routes(Set.of(CardMergePage.class, CardList.class, OneCard.class), Set.of(), true));
         UI.getCurrent()
                 .navigate(
                         "cards/merge",
@@ -85,6 +85,10 @@ class MergePageTest {
     /** The list of cards. */
     @Route("cards")
     public static final class CardList extends Div {}
+
+    /** The page of a card. */
+    @Route("cards/:id")
+    public static final class OneCard extends Div {}
 
     /** The page on which two cards become one. */
     @Route("cards/merge")

@@ -1,0 +1,137 @@
+package org.socialcluster.deploy.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * CPU of a search in a million listings of 1,400 towns, the whole request counted, against the database's alone for the best
+ * plain SQL that gives the same page: words that are rare, usual, or stand everywhere, in a town and in the region.
+ *
+ * <p>Arguments: distribution, folder for results, flags of the JVM.
+ */
+public final class SearchBench {
+    private static final int RUNS = 5;
+    private static final int SECONDS = 3;
+    private static final int WARM_UP_SECONDS = 12;
+    private static final int CLIENTS = 4;
+    private static final double BAR = 5;
+    private static final double BAR_OF_THE_WORST = 10;
+    private static final double BAR_P99_MS = 50;
+    private static final String TOWN = "made-700";
+
+    /** A word of {@code many-words.sql} and how it stands in the index. */
+    private record Word(String name, String typed, String stem, boolean worst) {}
+
+    private static final List<Word> WORDS = List.of(
+            new Word("seldom", "прстфия", "прстф", false),
+            new Word("often", "бвгковка", "бвгковк", false),
+            new Word("tenth", "кружок", "кружок", true),
+            new Word("everywhere", "услуга", "услуг", true));
+
+    private final Node node;
+    private final Path results;
+    private final String machine;
+
+    private SearchBench(Node node, Path results, String machine) {
+        this.node = node;
+        this.results = results;
+        this.machine = machine;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path work = Files.createTempDirectory("bench");
+        List<String> flags = List.of(arguments).subList(2, arguments.length);
+        try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
+            node.execute(script("many-tenants.sql"));
+            node.execute(script("many-words.sql"));
+            node.execute("vacuum analyze", "checkpoint");
+            String machine = Machine.json(node.value("show server_version"));
+            System.out.println(machine);
+            System.out.println("entries: " + node.value("select count(*) from search_entry"));
+            SearchBench bench = new SearchBench(node, Path.of(arguments[1]), machine);
+            for (Word word : WORDS) {
+                bench.compare("search-town-" + word.name(), "/" + TOWN + "/search", word, town(node));
+                bench.compare("search-region-" + word.name(), "/search", word, "");
+            }
+        }
+        Tool.delete(work);
+    }
+
+    private static String town(Node node) throws IOException, SQLException {
+        return node.value("select id from centre where slug = '" + TOWN + "'");
+    }
+
+    private void compare(String name, String path, Word word, String town) throws Exception {
+        Load load = new Load(
+                node.url(path + "?q=" + URLEncoder.encode(word.typed(), StandardCharsets.UTF_8)),
+                CLIENTS,
+                List.of("User-Agent: bench-bot"));
+        load.run(WARM_UP_SECONDS);
+        double[] ours = new double[RUNS];
+        double[] floor = new double[RUNS];
+        double[] p99 = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            ours[run] = node.cost(load, SECONDS);
+            floor[run] = bare(word, town);
+            p99[run] = load.p99(SECONDS);
+        }
+        new Figure(
+                        name,
+                        "ms",
+                        Figure.median(ours),
+                        Figure.median(floor),
+                        word.worst() ? BAR_OF_THE_WORST : BAR,
+                        Figure.Kind.RATIO_AT_MOST)
+                .report(results, machine);
+        new Figure(name + "-p99", "ms", Figure.median(p99), BAR_P99_MS, BAR_P99_MS, Figure.Kind.VALUE_AT_MOST)
+                .report(results, machine);
+    }
+
+    /** Milliseconds of the database's CPU for one run of the plain query, as a prepared statement. */
+    private double bare(Word word, String town) throws IOException, SQLException {
+        try (Connection connection = node.superuser();
+                PreparedStatement query = connection.prepareStatement(plain(word, town))) {
+            for (int warm = 0; warm < 20; warm++) {
+                query.executeQuery().close();
+            }
+            double before = node.databaseCpu();
+            long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+            int times = 0;
+            for (; System.nanoTime() < end; times++) {
+                query.executeQuery().close();
+            }
+            return (node.databaseCpu() - before) / times * 1000;
+        }
+    }
+
+    /** The hits by freshness and what the page shows of them. */
+    private static String plain(Word word, String town) {
+        String where = town.isEmpty() ? "" : " and words @@ '''at:" + town + "'''";
+        return """
+                select h.*, s.slug, s.description, s.capacity_state, s.status, p.name, l.street, c.name
+                  from (select centre_id, id, name from search_entry where listed and words @@ '''%s'''%s
+                         order by fresh_until desc nulls last limit 20) h
+                  join centre c on c.id = h.centre_id
+                  join social_service s on s.centre_id = h.centre_id and s.id = h.id
+                  join provider p on p.centre_id = s.centre_id and p.id = s.provider_id
+                  left join place l on l.centre_id = s.centre_id and l.id = s.place_id
+                """.formatted(word.stem(), where);
+    }
+
+    private static String[] script(String name) throws IOException {
+        try (var sql = Objects.requireNonNull(SearchBench.class.getResourceAsStream(name))) {
+            List<String> statements = new ArrayList<>(List.of("set work_mem = '64MB'"));
+            statements.addAll(List.of(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n", -1)));
+            return statements.toArray(String[]::new);
+        }
+    }
+}

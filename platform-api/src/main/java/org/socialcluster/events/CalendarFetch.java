@@ -1,0 +1,73 @@
+package org.socialcluster.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.web.Fetch;
+import org.socialcluster.shared.web.FetchFailure;
+import org.socialcluster.shared.web.Fetched;
+import org.socialcluster.shared.web.SafeFetch;
+
+/** Fetches a calendar from the open net, outside any transaction, and says in words why not. */
+@ApplicationScoped
+public class CalendarFetch {
+    /** Largest calendar that is taken, in bytes. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Inject
+    SafeFetch web;
+
+    /** The text of a calendar.
+     *
+     * @param address {@code https://…}, {@code http://…} or {@code webcal://…}
+     * @throws Problem {@code invalid-input} at the field {@code url}: why not */
+    public String fetch(String address) {
+        URI calendar = uri(address.strip().replaceFirst("^(?i)webcals?:", "https:"));
+        try {
+            Fetched answer = web.get(Fetch.whole(calendar, MOST_BYTES));
+            if (!answer.ok()) {
+                throw wrong("calendar.answer", String.valueOf(answer.status()));
+            }
+            return new String(answer.body().bytes(), StandardCharsets.UTF_8);
+        } catch (FetchFailure failure) {
+            throw words(failure, calendar);
+        }
+    }
+
+    private static URI uri(String text) {
+        try {
+            URI address = new URI(text);
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            if (Set.of("http", "https").contains(scheme)
+                    && address.getHost() != null
+                    && address.getRawUserInfo() == null) {
+                return address;
+            }
+        } catch (URISyntaxException malformed) {
+            throw wrong("calendar.address");
+        }
+        throw wrong("calendar.address");
+    }
+
+    private static Problem words(FetchFailure failure, URI address) {
+        return switch (failure.kind()) {
+            case FORBIDDEN -> wrong("calendar.inside");
+            case UNKNOWN_HOST -> wrong("calendar.unknown-host", address.getHost());
+            case TOO_MANY_REDIRECTS -> wrong("calendar.redirects");
+            case TOO_LARGE -> wrong("calendar.large", MOST_BYTES / MEGABYTE);
+            case CERTIFICATE -> wrong("calendar.certificate");
+            case TIMEOUT, BROKEN -> wrong("calendar.silent");
+        };
+    }
+
+    private static Problem wrong(String text, Object... arguments) {
+        return Problem.ofField("url", text, arguments);
+    }
+}

@@ -1,0 +1,98 @@
+package org.socialcluster.events.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.socialcluster.events.EventDate;
+import org.socialcluster.events.EventFormat;
+import org.socialcluster.events.EventView;
+import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.StatusTag;
+
+/** The cells of an event's row. */
+class EventCells {
+    Component name(EventView event) {
+        Div cell = stacked(new RouterLink(
+                event.name(),
+                EventEditView.class,
+                new RouteParameters(EditPage.id(event.id().value()))));
+        if (event.sourceName() != null) {
+            cell.add(sub(EventShelf.text("events.source", event.sourceName())));
+        }
+        return cell;
+    }
+
+    Component when(EventView event) {
+        EventDate next = event.dates().stream()
+                .filter(EventDate::takesPlace)
+                .findFirst()
+                .orElse(event.dates().isEmpty() ? null : event.dates().get(0));
+        if (next == null) {
+            return sub(EventShelf.text("events.over", Words.day(event.starts().toLocalDate())));
+        }
+        Div cell = stacked(new Span(Words.day(next.starts().toLocalDate())
+                + (event.allDay() ? "" : ", " + Moments.clock(next.starts().toLocalTime()))));
+        if (!next.takesPlace()) {
+            cell.add(tag(EventShelf.text("event.date.cancelled")));
+        } else if (event.rrule() != null) {
+            cell.add(sub(EventShelf.text("events.returns")));
+        }
+        return cell;
+    }
+
+    /** The next date, or the first one of what is over. */
+    String date(EventView event) {
+        return event.dates().stream()
+                .filter(EventDate::takesPlace)
+                .findFirst()
+                .map(it -> it.starts().toLocalDateTime())
+                .orElse(event.starts())
+                .toString()
+                .replace('T', ' ');
+    }
+
+    String where(EventView event) {
+        if (event.format() == EventFormat.ONLINE) {
+            return EventShelf.text("event.format.online");
+        }
+        return event.place() == null
+                ? String.valueOf(event.placeText() == null ? "" : event.placeText())
+                : event.place().name();
+    }
+
+    Component state(EventView event) {
+        Div cell = stacked(new StatusTag(event.status()));
+        if (event.sourceGone() != null) {
+            cell.add(tag(EventShelf.text("events.gone")));
+        }
+        return cell;
+    }
+
+    /** The whole row in one cell, for a telephone. */
+    Component everything(EventView event) {
+        Div cell = stacked(name(event));
+        cell.add(when(event), sub(where(event)), state(event));
+        return cell;
+    }
+
+    private static Div stacked(Component content) {
+        Div cell = new Div(content);
+        cell.addClassName("stacked");
+        return cell;
+    }
+
+    private static Span sub(String text) {
+        Span sub = new Span(text);
+        sub.addClassName("sub");
+        return sub;
+    }
+
+    private static Span tag(String text) {
+        Span tag = new Span(text);
+        tag.addClassNames("tag", "stale");
+        return tag;
+    }
+}

@@ -1,0 +1,90 @@
+package org.socialcluster.events.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.socialcluster.shared.ListingKind;
+import org.socialcluster.office.records.Sheet;
+import org.socialcluster.pictures.office.PictureWall;
+import org.socialcluster.events.EventDraft;
+import org.socialcluster.events.EventFormat;
+import org.socialcluster.events.EventKind;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Words;
+import org.socialcluster.office.records.EditPage;
+import org.socialcluster.office.records.Fields;
+import org.socialcluster.office.records.Kind;
+import org.socialcluster.services.CostKind;
+import org.socialcluster.services.ServiceDraft;
+
+/** The page of one event. */
+@CdiComponent
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@Route(value = "events/:id", layout = OfficeLayout.class)
+class EventEditView extends EditPage<EventDraft> {
+    private static final Kind KIND = new Kind("event.", "events");
+
+    private final transient EventShelf shelf;
+    private final transient PictureWall pictures;
+
+    @Inject
+    EventEditView(
+            EventDesk desk, EventShelf shelf, PictureWall pictures, OfficeSession session, Words words, Clock clock) {
+        super(KIND, desk, session, words, clock);
+        this.shelf = shelf;
+        this.pictures = pictures;
+    }
+
+    @Override
+    protected Fields<EventDraft> fields() {
+        return new EventFields(shelf);
+    }
+
+    @Override
+    protected EventDraft begin(BeforeEnterEvent event) {
+        return copied(event).orElseGet(EventEditView::blank);
+    }
+
+    @Override
+    protected Optional<Component> below(Sheet<EventDraft> sheet) {
+        return Optional.of(pictures.of(ListingKind.EVENT, sheet.id()));
+    }
+
+    @Override
+    protected Class<? extends Component> list() {
+        return EventsView.class;
+    }
+
+    /** Without a time: {@link WhenSection#blank}. */
+    private static EventDraft blank() {
+        return new EventDraft(
+                "",
+                "",
+                EventKind.MEETING,
+                List.of(),
+                List.of(),
+                null,
+                EventFormat.ONSITE,
+                null,
+                null,
+                null,
+                LocalDateTime.MIN,
+                LocalDateTime.MIN,
+                false,
+                null,
+                List.of(),
+                null,
+                new ServiceDraft.Cost(CostKind.FREE, null),
+                List.of("ru"),
+                null,
+                false);
+    }
+}

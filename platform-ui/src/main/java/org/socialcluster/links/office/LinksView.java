@@ -1,0 +1,75 @@
+package org.socialcluster.links.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.socialcluster.links.DeadLink;
+import org.socialcluster.links.WebLinks;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Page;
+import org.socialcluster.office.Words;
+import org.socialcluster.shared.ListingKind;
+
+/** Web addresses of the centre's listings that lead nowhere or have moved. */
+@CdiComponent
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@Route(value = "links", layout = OfficeLayout.class)
+class LinksView extends Page implements BeforeEnterObserver {
+    private final transient WebLinks links;
+    private final transient Words words;
+    private final OfficeSession session;
+    private final Div body = new Div();
+
+    @Inject
+    LinksView(WebLinks links, OfficeSession session, Words words) {
+        this.links = links;
+        this.session = session;
+        this.words = words;
+        head(getTranslation("links.title"));
+        Paragraph why = new Paragraph(getTranslation("links.why"));
+        why.addClassName("sub");
+        add(why, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<DeadLink> dead = links.dead(session.actor());
+        body.removeAll();
+        if (dead.isEmpty()) {
+            body.add(new Paragraph(getTranslation("links.none")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        dead.forEach(it -> list.add(line(it)));
+        Div box = new Div(list);
+        box.addClassName("box");
+        body.add(box);
+    }
+
+    private ListItem line(DeadLink link) {
+        String folder = link.kind() == ListingKind.EVENT ? "events/" : "providers/";
+        Div said = new Div(new Anchor(folder + link.record(), link.name()));
+        said.addClassName("stacked");
+        Paragraph what = new Paragraph(
+                link.deadSince() == null
+                        ? getTranslation("links.moved", link.url(), link.movedTo())
+                        : getTranslation(
+                                "links.dead",
+                                link.url(),
+                                words.day(link.deadSince().toInstant())));
+        what.addClassName("sub");
+        said.add(what);
+        return new ListItem(said);
+    }
+}
