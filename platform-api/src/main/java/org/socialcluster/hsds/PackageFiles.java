@@ -36,7 +36,7 @@ final class PackageFiles implements AutoCloseable {
     void copy(HsdsTable table, OutputStream out) throws IOException {
         CsvWriter writer = writers.get(table);
         if (writer != null) {
-            writer.close();
+            writer.flush();
         }
         Files.copy(path(table), out);
     }
