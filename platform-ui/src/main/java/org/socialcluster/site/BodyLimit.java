@@ -62,10 +62,13 @@ public class BodyLimit implements Filter {
     /** A file that somebody who is signed in brings. Memory does not hold it: whoever takes it reads it bit by bit. */
     private static boolean isFile(HttpServletRequest request) {
         String path = String.valueOf(request.getPathInfo());
-        return request.getUserPrincipal() != null
-                && (request.getServletPath().equals("/office") && path.startsWith("/VAADIN/dynamic/resource/")
-                        || request.getServletPath().equals("/api")
-                                && PACKAGES.matcher(path).matches());
+        if (request.getUserPrincipal() == null) {
+            return false;
+        }
+        boolean upload = request.getServletPath().equals("/office") && path.startsWith("/VAADIN/dynamic/resource/");
+        return upload
+                || (request.getServletPath().equals("/api")
+                        && PACKAGES.matcher(path).matches());
     }
 
     private void passFile(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

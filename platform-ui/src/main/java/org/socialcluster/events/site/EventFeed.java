@@ -35,8 +35,7 @@ public class EventFeed {
     CalendarAnswer calendars;
 
     @GET
-    public Response one(
-            @PathParam("town") String asked, @PathParam("slug") String slug, @Context Request conditions) {
+    public Response one(@PathParam("town") String asked, @PathParam("slug") String slug, @Context Request conditions) {
         CentreView centre = centres.centre(asked);
         EventView event = events.find(Actor.visitorOf(centre.id()), slug.toLowerCase(Locale.ROOT))
                 .orElseThrow(NotFoundException::new);

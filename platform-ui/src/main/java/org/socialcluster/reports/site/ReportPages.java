@@ -73,7 +73,9 @@ public class ReportPages {
                 .build();
     }
 
-    /** @param trap a field that people do not see: whoever fills it in is a program, and is told nothing */
+    /** Takes a report, unless the field that only programs fill in says something.
+     *
+     * @param trap a field that people do not see: whoever fills it in is a program, and is told nothing */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(
