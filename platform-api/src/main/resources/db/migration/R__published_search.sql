@@ -55,14 +55,14 @@ begin
   offset page_offset limit page_limit;
 end $$;
 
--- Words that sound like one that stands in no name; only as good as half alike.
+-- Words that sound like one that stands in no name, and are about as long: a beginning alone is another word.
 create or replace function search_spellings(misspelt text[]) returns table (typed text, word text) language sql stable as $$
   select m.typed, a.word
     from unnest(misspelt) as m (typed)
    cross join lateral (
      select w.word, similarity(w.sound, search_sound(m.typed)) as likeness
        from published_search_word w
-      where w.sound % search_sound(m.typed)
+      where w.sound % search_sound(m.typed) and length(w.word) * 10 >= length(m.typed) * 7
       order by 2 desc limit 3) a
    where a.likeness >= 0.4
 $$;

@@ -54,6 +54,7 @@ create function search_place(of_place uuid) returns text language sql stable as 
   select concat_ws(' ', name, city, case when not address_hidden then street end) from place where id = of_place
 $$;
 
+-- Words keep their positions: one without would count as standing in the name, too.
 create view searched_record as
   select s.centre_id, s.id, 'service' as kind, s.name,
          s.status in ('PUBLISHED', 'CLOSED') and p.status in ('PUBLISHED', 'CLOSED') as listed,
@@ -65,7 +66,7 @@ create view searched_record as
          null::timestamp as ends_by,
          setweight(to_tsvector('russian', search_text(s.name)), 'A')
          || setweight(to_tsvector('russian', search_text(p.name)), 'B')
-         || strip(to_tsvector('russian', search_text(s.description, s.eligibility_text, search_place(s.place_id)))) as words,
+         || to_tsvector('russian', search_text(s.description, s.eligibility_text, search_place(s.place_id))) as words,
          array['kind:service', 'form:' || s.form, 'provider:' || s.provider_id]
          || case s.cost_kind when 'FREE' then array['free'] end
          || case when exists (select from place_accessibility a where a.centre_id = s.centre_id and a.place_id = s.place_id and a.term_code = 'WHEELCHAIR')
@@ -82,8 +83,8 @@ create view searched_record as
          p.status in ('PUBLISHED', 'CLOSED'), false,
          case p.status when 'CLOSED' then coalesce(p.closed_until, 'infinity') end, 'infinity', null,
          setweight(to_tsvector('russian', search_text(p.name)), 'A')
-         || strip(to_tsvector('russian', search_text(k.name, k.plain, a.name, a.plain,
-              (select string_agg(search_place(l.id), ' ') from place l where l.centre_id = p.centre_id and l.provider_id = p.id)))),
+         || to_tsvector('russian', search_text(k.name, k.plain, a.name, a.plain,
+              (select string_agg(search_place(l.id), ' ') from place l where l.centre_id = p.centre_id and l.provider_id = p.id))),
          array['kind:provider']
          || case when exists (select from place l join place_accessibility a on a.centre_id = l.centre_id and a.place_id = l.id
                                where l.centre_id = p.centre_id and l.provider_id = p.id and a.term_code = 'WHEELCHAIR')
@@ -97,7 +98,7 @@ create view searched_record as
          case e.status when 'CLOSED' then coalesce(e.closed_until, 'infinity') end, 'infinity', e.ends_by,
          setweight(to_tsvector('russian', search_text(e.name)), 'A')
          || setweight(to_tsvector('russian', search_text(p.name)), 'B')
-         || strip(to_tsvector('russian', search_text(e.description, e.place_text, search_place(e.place_id)))),
+         || to_tsvector('russian', search_text(e.description, e.place_text, search_place(e.place_id))),
          array['kind:event', case e.format when 'ONLINE' then 'form:REMOTE' else 'form:VISIT' end]
          || case e.cost_kind when 'FREE' then array['free'] end
          || case when exists (select from place_accessibility a where a.centre_id = e.centre_id and a.place_id = e.place_id and a.term_code = 'WHEELCHAIR')

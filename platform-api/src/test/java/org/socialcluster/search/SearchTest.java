@@ -83,6 +83,16 @@ class SearchTest {
     }
 
     @Test
+    void words_in_the_name_come_before_words_in_the_description_and_it_is_said_which() {
+        sql("update social_service set name = 'Аромат полыни' where slug = 'food';"
+                + " update social_service set description = 'Расскажем про полынь.' where slug = 'home-care'");
+
+        assertThat(find("полынь", "primersk").listings())
+                .extracting(it -> it.slug() + " " + it.why())
+                .containsExactly("food в названии: «полынь»", "home-care в описании: «полынь»");
+    }
+
+    @Test
     void an_edit_is_found_with_its_commit_and_what_is_withdrawn_is_gone_with_it() {
         sql("update social_service set name = 'Мытьё окон' where slug = 'food'");
         assertThat(names(find("мытье окон", null))).containsExactly("Мытьё окон");
