@@ -71,7 +71,7 @@ class MergePageTest {
     }
 
     private static void choose(String label, boolean a) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         RadioButtonGroup<Boolean> group = _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
         _setValue(group, a);
     }
