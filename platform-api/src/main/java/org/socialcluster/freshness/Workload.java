@@ -14,7 +14,7 @@ import org.socialcluster.shared.ListingKind;
 public record Workload(int records, int late, int minutes) {
     private static final double SECONDS_FOR_ROOM = 20;
 
-    /** Seconds that a record takes whoever knows the organisation or rings it up now and then; measured on the demo towns. */
+    /** Seconds that a record takes whoever knows the organisation or rings it up now and then: an estimate, not measured yet. */
     private static final Map<ListingKind, Double> SECONDS = Map.of(
             ListingKind.SERVICE, 45.0,
             ListingKind.PROVIDER, 30.0,
