@@ -54,6 +54,7 @@ public class RestApplication extends Application {
                 ApiAccess.class,
                 AnyOtherMapper.class,
                 InvalidInputMapper.class,
+                BodyWanted.class,
                 JsonBody.class,
                 JsonConfig.class,
                 PrivateAnswers.class,

@@ -12,11 +12,10 @@ record Contact(@Nullable String email, @Nullable String phone) {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     static Optional<Contact> of(String written) {
-        String text = written.strip();
+        // In small letters first: a letter may become two, and what is checked is what is kept.
+        String text = written.strip().toLowerCase(Locale.ROOT);
         if (text.contains("@")) {
-            return MAIL.matcher(text).matches()
-                    ? Optional.of(new Contact(text.toLowerCase(Locale.ROOT), null))
-                    : Optional.empty();
+            return MAIL.matcher(text).matches() ? Optional.of(new Contact(text, null)) : Optional.empty();
         }
         return Phone.find(text).map(it -> new Contact(null, it.kept()));
     }

@@ -16,6 +16,7 @@ import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventDates;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
+import org.socialcluster.mail.Letter;
 import org.socialcluster.mail.Outbox;
 import org.socialcluster.registrations.ParticipantStore.DateOf;
 import org.socialcluster.registrations.ParticipantStore.Participant;
@@ -148,7 +149,7 @@ public class Participants {
         if (now.kept().equals(person.told())) {
             return;
         }
-        if (person.email() != null) {
+        if (person.email() != null && Letter.isAddress(person.email())) {
             String name = event == null ? "" : event.name();
             outbox.post(
                     actor,

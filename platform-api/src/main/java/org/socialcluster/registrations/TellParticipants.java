@@ -2,14 +2,19 @@ package org.socialcluster.registrations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.socialcluster.jobs.Job;
 import org.socialcluster.jobs.Timetable;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.CentreId;
 
 /** Tells people what has become of their event since: moved, called off, a place is free. */
 @ApplicationScoped
 class TellParticipants implements Job {
+    private static final Logger LOG = System.getLogger(TellParticipants.class.getName());
+
     @Inject
     Participants participants;
 
@@ -25,6 +30,13 @@ class TellParticipants implements Job {
 
     @Override
     public void run() {
-        participants.centres(Actor.jobs()).forEach(centre -> participants.tell(Actor.job(centre)));
+        for (CentreId centre : participants.centres(Actor.jobs())) {
+            try {
+                participants.tell(Actor.job(centre));
+            } catch (RuntimeException failed) {
+                // One centre's trouble is no reason to leave out the others.
+                LOG.log(Level.WARNING, "participants of centre " + centre + " are left to the next run", failed);
+            }
+        }
     }
 }

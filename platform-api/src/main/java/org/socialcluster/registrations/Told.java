@@ -46,7 +46,7 @@ record Told(String what, @Nullable OffsetDateTime starts, String where) {
 
     private static String where(EventView event) {
         if (event.format() == EventFormat.ONLINE) {
-            return Optional.ofNullable(event.onlineUrl()).orElse("");
+            return cut(Optional.ofNullable(event.onlineUrl()).orElse(""));
         }
         ServiceView.Site place = event.place();
         String words = place == null
@@ -54,6 +54,10 @@ record Told(String what, @Nullable OffsetDateTime starts, String where) {
                 : Stream.of(place.name(), place.addressHidden() ? null : place.city(), place.street())
                         .filter(it -> it != null && !it.isBlank())
                         .collect(Collectors.joining(", "));
+        return cut(words);
+    }
+
+    private static String cut(String words) {
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 }

@@ -18,10 +18,12 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ import org.socialcluster.shared.web.FetchFailure.Kind;
  */
 @ApplicationScoped
 public class SafeFetch {
+    private static final int LONGEST_LINE = 16_384;
+    private static final int MOST_HEADERS = 200;
     /** A closed network may have calendars and pages of its own: {@code platform.fetch-private=true} lets them be read. */
     private static final String PRIVATE = "platform.fetch-private";
 
@@ -179,6 +183,12 @@ public class SafeFetch {
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new PublicNames(allowed))
                         .setDefaultConnectionConfig(line)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(Http1Config.custom()
+                                        .setMaxLineLength(LONGEST_LINE)
+                                        .setMaxHeaderCount(MOST_HEADERS)
+                                        .build())
+                                .build())
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(TO_ANSWER)

@@ -16,7 +16,6 @@ import org.socialcluster.shared.Problem;
 
 /** Records that may be the one that is being typed, shown while somebody types. */
 final class AlikeBox<D> extends Div {
-    private static final int PAUSE_MILLIS = 600;
 
     private final Editing<D> editing;
     private final transient Bench<D> bench;
@@ -34,8 +33,8 @@ final class AlikeBox<D> extends Div {
         desk.telling().forEach(name -> {
             RecordField<D, ?> field = fields.form().at(name);
             if (field != null && field.component() instanceof TextField text) {
-                text.setValueChangeMode(ValueChangeMode.LAZY);
-                text.setValueChangeTimeout(PAUSE_MILLIS);
+                // With each letter: what waits for a pause is unknown to whoever asks before one leaves.
+                text.setValueChangeMode(ValueChangeMode.EAGER);
             }
         });
         fields.form().onChange(name -> {

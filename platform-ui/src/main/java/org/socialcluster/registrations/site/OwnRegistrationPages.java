@@ -2,6 +2,7 @@ package org.socialcluster.registrations.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -59,7 +61,10 @@ public class OwnRegistrationPages {
     public Response mine(
             @PathParam("town") String town,
             @PathParam("slug") String slug,
-            @QueryParam("key") @DefaultValue("") String key) {
+            @QueryParam("key") @DefaultValue("") String key,
+            @Context HttpServletResponse response) {
+        // The address itself lets in: no other site is told of it.
+        response.setHeader("Referrer-Policy", "no-referrer");
         CentreView centre = centres.centre(town);
         Actor visitor = Actor.visitorOf(centre.id());
         Registration own = registrations.find(visitor, key).orElseThrow(NotFoundException::new);
