@@ -149,19 +149,19 @@ class ProvidersView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("provider.name"))
                         .setSortProperty("name")
                         .setFlexGrow(3)
-                        .setWidth("14rem"),
+                        .setWidth("12rem"),
                 ProviderView::name);
         export.column(
                 grid.addColumn(it -> kinds.name(it.kind()))
                         .setHeader(getTranslation("provider.kind"))
                         .setFlexGrow(2)
-                        .setWidth("12rem"),
+                        .setWidth("10rem"),
                 it -> kinds.name(it.kind()));
         export.column(
                 grid.addColumn(it -> Objects.requireNonNullElse(it.phone(), ""))
                         .setHeader(getTranslation("provider.phone"))
                         .setFlexGrow(1)
-                        .setWidth("10rem"),
+                        .setWidth("9rem"),
                 ProviderView::phone);
         export.column(
                 grid.addComponentColumn(it -> new StatusTag(it.status()))

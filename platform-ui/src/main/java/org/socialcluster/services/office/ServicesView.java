@@ -181,13 +181,13 @@ class ServicesView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("services.provider"))
                         .setSortProperty("provider")
                         .setFlexGrow(2)
-                        .setWidth("11rem"),
+                        .setWidth("9rem"),
                 it -> it.provider().name());
         export.column(
                 grid.addColumn(cells::needs)
                         .setHeader(getTranslation("services.needs"))
                         .setFlexGrow(3)
-                        .setWidth("12rem"),
+                        .setWidth("9rem"),
                 it -> shelf.vocabulary().needs().names(it.needs()));
         export.column(
                 grid.addComponentColumn(cells::state)
