@@ -49,7 +49,8 @@ class KeepingTrueIT {
                    and t.id = (select id from provider where centre_id = c.id order by name collate "ru-RU-x-icu" limit 1)
                 """, "provider");
 
-        String list = eventually("/serov/providers?page=1", "Давно не проверяли");
+        int last = Wire.get("/serov/providers").body().contains("page=2") ? 2 : 1;
+        String list = eventually("/serov/providers?page=" + last, "Давно не проверяли");
 
         assertThat(list).contains("Давно не проверяли");
         assertThat(list.indexOf("Давно не проверяли")).isGreaterThan(list.lastIndexOf("<h2 class=\"h3\">"));
@@ -67,7 +68,7 @@ class KeepingTrueIT {
             resident.page().getByText("Другое").click();
             resident.page().locator("#words").fill("Вход теперь <b>со двора</b>");
             resident.page().getByText("Отправить").press("Enter");
-            assertThat(resident.heading().innerText()).isEqualTo("Спасибо, передали в центр");
+            assertThat(resident.heading().innerText().replace('\u00a0', ' ')).isEqualTo("Спасибо, передали в центр");
             String link = resident.page().url();
 
             manager.openOffice("/office/reports");
@@ -81,8 +82,8 @@ class KeepingTrueIT {
             manager.page().getByText("Ответ сохранён").waitFor();
 
             resident.page().navigate(link);
-            assertThat(resident.heading().innerText()).isEqualTo("Исправили, спасибо");
-            assertThat(resident.page().content()).contains("Поправили адрес, спасибо.");
+            assertThat(resident.heading().innerText().replace('\u00a0', ' ')).isEqualTo("Исправили, спасибо");
+            assertThat(resident.page().content().replace("&nbsp;", " ")).contains("Поправили адрес, спасибо.");
         }
         // After it, for all of this run come from one network.
         programsAreToldNothingAndTooManyReportsAreRefused();
