@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class SearchPagesIT {
                 .path("items");
 
         assertThat(items.findValuesAsText("town")).contains("ekaterinburg", "rezh", "revda");
+        assertThat(Set.copyOf(items.findValuesAsText("town"))).hasSizeGreaterThan(3);
         assertThat(Markup.of("/search?q=" + Wire.encoded("сиделка")).html()).contains("Екатеринбург");
     }
 
@@ -127,7 +129,9 @@ class SearchPagesIT {
             for (String path : List.of("/search?q=", "/rezh/search?q=", "/api/search?q=", "/api/search?town=rezh&q=")) {
                 HttpResponse<String> answer = Wire.get(path + Wire.encoded(hostile));
                 assertThat(answer.statusCode()).as(path + hostile).isEqualTo(200);
-                if (!path.startsWith("/api")) {
+                if (path.startsWith("/api")) {
+                    assertThat(Wire.header(answer, "Content-Type")).startsWith("application/json");
+                } else {
                     assertThat(answer.body()).doesNotContain("<script>alert");
                 }
             }
