@@ -95,6 +95,7 @@ class EventsView extends Page implements BeforeEnterObserver {
         Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         filter.add(all);
+        filter.add(new RouterLink(getTranslation("events.month.open"), EventMonthView.class));
         if (ListingRights.writes(session)) {
             filter.add(begin(), new RouterLink(getTranslation("sources.open"), EventSourcesView.class));
         }
