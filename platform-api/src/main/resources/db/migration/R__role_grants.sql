@@ -93,7 +93,7 @@ grant select on published_event_places
 grant select on registering_centre to "${database}_jobs";
 grant select, update, delete on event_registration to "${database}_office", "${database}_region_edit";
 grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
-  find_registration(text), cancel_registration(text) to "${database}_site";
+  find_registration(text), cancel_registration(text), confirm_registration(text) to "${database}_site";
 grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
 -- corrections by providers
 grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
