@@ -102,7 +102,7 @@ class ReadingRoutesTest {
         assertThat(found.steps().get(1).state()).isEqualTo("local");
         assertThat(place.service().slug()).isEqualTo("rezh-usp-ippsu");
         assertThat(place.address()).isEqualTo("улица Примерная, 21");
-        assertThat(place.visit().phones()).isNotEmpty();
+        assertThat(place.visit().contacts()).extracting(it -> it.email()).containsExactly("usp.rezh@example.org");
         assertThat(place.visit().schedule()).isNotEmpty();
         assertThat(found.opening(place).at()).isNotNull();
     }
