@@ -123,3 +123,15 @@ grant select, insert, update, delete on web_link to "${database}_office", "${dat
 grant select on web_link to "${database}_jobs";
 -- calendars of others, read again by a job
 grant select on due_event_source to "${database}_jobs";
+
+-- Help routes.
+grant select on
+  published_route, published_route_step, published_route_step_channel, published_document, published_route_step_document,
+  published_route_basis, published_route_source, published_route_amount, published_route_term, published_route_related
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function step_fingerprint(uuid)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on
+  route, route_version, route_step, route_step_channel, document, route_step_document, legal_act, route_basis, route_source,
+  route_amount, route_evidence, expert_check, route_term, route_related to "${database}_region_edit";
+grant select, insert, update on step_verification to "${database}_region_edit";

@@ -92,9 +92,6 @@ class EventsView extends Page implements BeforeEnterObserver {
         filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("audience", audience, it -> it, it -> people.knows(it) ? it : null);
         filter.by("past", past, it -> it ? "1" : "", "1"::equals);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         filter.add(new RouterLink(getTranslation("events.month.open"), EventMonthView.class));
         if (ListingRights.writes(session)) {
             filter.add(begin(), new RouterLink(getTranslation("sources.open"), EventSourcesView.class));
