@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.ServiceForm;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.OpeningHours;
 
 /**
  * One service that answers a need in a town.
@@ -20,6 +22,7 @@ import org.socialcluster.shared.ListingStatus;
  * @param confirmed when its centre last said that all of it is true
  * @param fresh whether that is recent enough for this need
  * @param late whether it is so old that residents are told
+ * @param times when people are received, to say whether that is now
  * @param lent on what terms another town's centre serves this one; null where it has agreed to nothing
  */
 public record Answer(
@@ -33,7 +36,11 @@ public record Answer(
         @Nullable Instant confirmed,
         boolean fresh,
         boolean late,
+        Times times,
         @Nullable Lent lent) {
+
+    /** Its hours, and whose special days count. */
+    public record Times(CentreId centre, @Nullable UUID place, List<OpeningHours> schedule) {}
 
     /** The centre whose service it is. */
     public record Centre(String slug, String name) {}

@@ -16,7 +16,9 @@ import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.ServiceForm;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Row;
+import org.socialcluster.shared.StoredJson;
 
 @ApplicationScoped
 class ResolutionStore {
@@ -63,7 +65,8 @@ class ResolutionStore {
                                             else l.city || ', ' || l.street end,
                                        coalesce(l.address_hidden, false), s.confirmed_at, a.fresh,
                                        confirmation_state(s.confirmed_at, s.confirmed_for_days) in ('OVERDUE', 'LONG_OVERDUE') as late,
-                                       t.serves_centre, t.monthly_quota, t.days
+                                       t.serves_centre, t.monthly_quota, t.days,
+                                       s.schedule::text, s.place_id, s.centre_id
                                   from answer_need(?1, ?2) a
                                   join published_centre c on c.id = a.centre_id
                                   join published_service s on s.centre_id = a.centre_id and s.id = a.service_id
@@ -109,6 +112,10 @@ class ResolutionStore {
                 row.instantOrNull(14),
                 row.flag(15),
                 row.flag(16),
+                new Answer.Times(
+                        new CentreId(row.uuid(22)),
+                        row.uuidOrNull(21),
+                        List.of(StoredJson.read(row.text(20), OpeningHours[].class))),
                 row.uuidOrNull(17) == null ? null : new Answer.Lent(row.numberOrNull(18), row.texts(19)));
     }
 
