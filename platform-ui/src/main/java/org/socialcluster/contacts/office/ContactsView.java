@@ -85,9 +85,6 @@ class ContactsView extends Page implements BeforeEnterObserver {
         only.setItemLabelGenerator(this::words);
         filter.by("q", text, it -> it, it -> it);
         filter.by("only", only, Only::name, ContactsView::known);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         if (ListingRights.writes(session)) {
             Button begin = new Button(
                     getTranslation("contact.new"), click -> getUI().ifPresent(tab -> tab.navigate("contacts/new")));

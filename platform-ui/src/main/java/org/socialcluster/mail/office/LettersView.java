@@ -100,9 +100,6 @@ class LettersView extends Page implements BeforeEnterObserver {
         state.setItemLabelGenerator(it -> it == null ? getTranslation("any") : inWords(it));
         filter.by("q", text, it -> it, it -> it);
         filter.by("state", state, LetterState::name, LettersView::known);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         add(filter);
     }
 
