@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /** axe-core: the machine's part of an accessibility review. */
@@ -21,6 +22,19 @@ final class Axe {
                         .filter(it -> !mistaken(it))
                         .toList();
         assertThat(violations).as("accessibility of %s", where).isEmpty();
+    }
+
+    /** Nothing needs scrolling sideways. */
+    static void fits(Page page, String where) {
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat((Integer) beyond).as("%s: pixels beyond the edge", where).isLessThanOrEqualTo(0);
+    }
+
+    /** Waits until nothing moves or fades any more: colours in between have no contrast of their own. */
+    static void settled(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("document.getAnimations().every(it => it.playState !== 'running')"
+                + " && !document.querySelector('vaadin-grid[loading]')");
     }
 
     /** axe-core of this version takes the input of a password field for covering its button; that of 4.14 does not. */
