@@ -93,7 +93,7 @@ grant select on published_event_places
 grant select on registering_centre to "${database}_jobs";
 grant select, update, delete on event_registration to "${database}_office", "${database}_region_edit";
 grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
-  find_registration(text), cancel_registration(text) to "${database}_site";
+  find_registration(text), cancel_registration(text), confirm_registration(text) to "${database}_site";
 grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
 -- corrections by providers
 grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
@@ -121,3 +121,15 @@ grant select, insert, update, delete on hsds_origin to "${database}_office", "${
 -- Web links.
 grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";
 grant select on web_link to "${database}_jobs";
+
+-- Help routes.
+grant select on
+  published_route, published_route_step, published_route_step_channel, published_document, published_route_step_document,
+  published_route_basis, published_route_source, published_route_amount, published_route_term, published_route_related
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function step_fingerprint(uuid)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on
+  route, route_version, route_step, route_step_channel, document, route_step_document, legal_act, route_basis, route_source,
+  route_amount, route_evidence, expert_check, route_term, route_related to "${database}_region_edit";
+grant select, insert, update on step_verification to "${database}_region_edit";

@@ -41,7 +41,7 @@ import org.socialcluster.shared.ListingStatus;
 @Menu(title = "events.title", order = 12)
 class EventsView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
-    private final transient EventCells cells = new EventCells();
+    private final transient EventCells cells;
     private final FilterRow filter = new FilterRow("events", this::refresh);
     private final TextField text = new TextField();
     private final Select<ListingStatus> status = StatusTag.choice();
@@ -53,6 +53,7 @@ class EventsView extends Page implements BeforeEnterObserver {
     @Inject
     EventsView(CentreEvents events, EventShelf shelf, OfficeSession session, FilterKeeper keeper) {
         this.session = session;
+        this.cells = new EventCells(shelf);
         Codes people = shelf.vocabulary().of("recipient_categories");
         audience = people.one(getTranslation("event.audience"));
         grid = new ListGrid<>(
