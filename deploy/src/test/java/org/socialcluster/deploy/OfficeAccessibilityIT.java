@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every view of the office, and the dialogs of daily work, can be used by everybody: WCAG 2.2 AA as far as a machine can tell. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OfficeAccessibilityIT {
+    private static final String DIALOG = "vaadin-dialog-overlay[opened], vaadin-confirm-dialog-overlay[opened]";
+    private static final String MENU = "vaadin-menu-bar-overlay[opened]";
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void views_break_no_rule_and_need_no_scrolling_sideways(int width) {
@@ -54,7 +58,8 @@ class OfficeAccessibilityIT {
             for (String asks : new String[] {"Закрыть на время…", "История изменений", "В архив"}) {
                 visit.button(asks).click();
                 dialog(visit).waitFor();
-                clean(visit, asks);
+                Axe.settled(visit.page());
+                Axe.findsNothingIn(DIALOG, visit.page(), asks);
                 visit.page().keyboard().press("Escape");
                 dialog(visit).waitFor(gone());
             }
@@ -79,12 +84,48 @@ class OfficeAccessibilityIT {
             visit.page()
                     .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Изменить выбранные"))
                     .click();
+            visit.page().locator(MENU).waitFor();
+            Axe.settled(visit.page());
+            Axe.findsNothingIn(MENU, visit.page(), "what can be done with them");
+
             visit.page()
-                    .locator("vaadin-menu-bar-overlay, vaadin-context-menu-overlay")
-                    .first()
-                    .waitFor();
-            clean(visit, "what can be done with them");
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Объединить две записи…"))
+                    .click();
+            visit.heading().getByText("Объединить две организации").waitFor();
+            clean(visit, "two records to be made one");
+            Axe.fits(visit.page(), "two records to be made one");
         }
+    }
+
+    @Test
+    void the_keyboard_alone_finds_a_record_opens_it_saves_it_and_comes_back() {
+        try (Visit visit = Chromium.visit().signedInAs("manager.serov").openOffice("/office/providers")) {
+            Page page = visit.page();
+            page.locator("vaadin-grid a").first().waitFor();
+
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.closest('[data-search]') !== null"))
+                    .isEqualTo(true);
+            page.keyboard().press("Escape");
+            page.evaluate("document.querySelector('vaadin-grid').$.items.querySelector('td').focus()");
+            String second = second(page);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.locator("aside.status").waitFor();
+            assertThat(visit.heading().innerText()).as("the second row").isEqualTo(second);
+
+            visit.field("Сайт").fill("https://example.org/" + UUID.randomUUID());
+            page.keyboard().press("Control+s");
+            page.locator("vaadin-notification-card").getByText("Сохранено").first().waitFor();
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            visit.heading().getByText("Организации").waitFor();
+        }
+    }
+
+    private static String second(Page page) {
+        return String.valueOf(page.evaluate("[...document.querySelector('vaadin-grid').$.items.children[1].children]"
+                + ".map(cell => cell._content?.querySelector('a')).find(link => link).innerText"));
     }
 
     @Test
@@ -142,7 +183,7 @@ class OfficeAccessibilityIT {
     }
 
     private static Locator dialog(Visit visit) {
-        return visit.page().locator("vaadin-dialog-overlay[opened], vaadin-confirm-dialog-overlay[opened]");
+        return visit.page().locator(DIALOG);
     }
 
     private static Locator.WaitForOptions gone() {
