@@ -86,14 +86,14 @@ grant select, insert, update, delete on saved_filter to "${database}_office", "$
 grant insert on report to "${database}_site";
 grant select, update on report to "${database}_office", "${database}_region_edit";
 grant select, delete on report to "${database}_jobs";
-grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+grant execute on function report_flood(uuid, uuid, text), report_result(bytea) to "${database}_site";
 -- registrations
 grant select on published_event_places
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant select on registering_centre to "${database}_jobs";
 grant select, update, delete on event_registration to "${database}_office", "${database}_region_edit";
 grant execute on function register_for_event(uuid, timestamp, timestamptz, timestamptz, uuid, text, text, text, text, text),
-  find_registration(text), cancel_registration(text) to "${database}_site";
+  find_registration(text), cancel_registration(text), confirm_registration(text) to "${database}_site";
 grant execute on function fill_event_places(uuid, timestamp) to "${database}_office", "${database}_region_edit";
 -- corrections by providers
 grant select, insert, update on inquiry, provider_link, correction to "${database}_office", "${database}_region_edit";
@@ -114,7 +114,7 @@ grant select on published_redirect
 grant insert on report to "${database}_site";
 grant select, update on report to "${database}_office", "${database}_region_edit";
 grant select, delete on report to "${database}_jobs";
-grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+grant execute on function report_flood(uuid, uuid, text), report_result(bytea) to "${database}_site";
 
 grant select, insert, update, delete on hsds_origin to "${database}_office", "${database}_region_edit";
 
@@ -125,3 +125,26 @@ grant select on web_link to "${database}_jobs";
 grant select, insert, update, delete on import_write to "${database}_office", "${database}_region_edit";
 -- search: an import is indexed once
 grant execute on function index_own_records(uuid[]) to "${database}_office", "${database}_region_edit";
+-- calendars of others, read again by a job
+grant select on due_event_source to "${database}_jobs";
+
+-- Whence a report came is forgotten by a job.
+grant update (sender) on report to "${database}_jobs";
+
+-- Web addresses in contacts.
+grant select on published_service_link to "${database}_office", "${database}_region_edit", "${database}_jobs";
+-- Help routes.
+grant select on
+  published_route, published_route_step, published_route_step_channel, published_document, published_route_step_document,
+  published_route_basis, published_route_source, published_route_amount, published_route_term, published_route_related
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant execute on function step_fingerprint(uuid)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on
+  route, route_version, route_step, route_step_channel, document, route_step_document, legal_act, route_basis, route_source,
+  route_amount, route_evidence, expert_check, route_term, route_related to "${database}_region_edit";
+grant select, insert, update on step_verification to "${database}_region_edit";
+grant select on route_walk
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant execute on function answers_in_town(uuid, text[], integer)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";

@@ -111,7 +111,8 @@ class ApiAccessIT {
         String fill(String path) {
             String kind = kind(path);
             String draft = DRAFTS.getOrDefault(this + " " + kind, "/" + UUID.randomUUID());
-            String filled = path.replace("{town}", town).replace("{id}", Listings.last(draft));
+            String filled =
+                    path.replace("{town}", town).replace("{slug}", "ippsu").replace("{id}", Listings.last(draft));
             assertThat(filled)
                     .as("a path whose parameters this test can fill; teach it the new one")
                     .doesNotContain("{");
@@ -127,6 +128,10 @@ class ApiAccessIT {
     private static final Expectation PUBLIC = (asker, whose) -> asker == Asker.WRONG_PASSWORD ? 401 : 200;
     private static final Expectation PUBLIC_IN_A_TOWN =
             (asker, whose) -> asker == Asker.WRONG_PASSWORD ? 401 : whose == Whose.NOBODYS ? 404 : 200;
+    /** What is gone in a town; the region itself is none. */
+    private static final Expectation PUBLIC_IN_A_TOWN_ALONE = (asker, whose) ->
+            asker == Asker.WRONG_PASSWORD ? 401 : whose == Whose.NOBODYS || whose == Whose.OF_THE_REGION ? 404 : 200;
+
     private static final Expectation SIGNED_IN =
             (asker, whose) -> asker == Asker.NOBODY || asker == Asker.WRONG_PASSWORD ? 401 : 200;
 
@@ -173,6 +178,11 @@ class ApiAccessIT {
             Map.entry("DELETE /api/centres/{town}/services/{id}", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/status", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/confirmation", CHANGING),
+            Map.entry("GET /api/centres/{town}/special-days", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/special-days", ADDING),
+            Map.entry("GET /api/centres/{town}/special-days/{id}", PUBLIC_IN_A_TOWN),
+            Map.entry("PUT /api/centres/{town}/special-days/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/special-days/{id}", CHANGING),
             Map.entry("GET /api/centres/{town}/staff", PUBLIC_IN_A_TOWN),
             Map.entry("POST /api/centres/{town}/staff", ADDING),
             Map.entry("GET /api/centres/{town}/staff/{id}", DRAFT),
@@ -198,6 +208,9 @@ class ApiAccessIT {
             Map.entry("GET /api/hsds/taxonomy_terms/{id}", NOT_PUBLISHED),
             Map.entry("GET /api/me", SIGNED_IN),
             Map.entry("GET /api/needs", PUBLIC),
+            Map.entry("GET /api/routes", PUBLIC),
+            Map.entry("GET /api/routes/{slug}", PUBLIC),
+            Map.entry("GET /api/centres/{town}/routes/{slug}", PUBLIC_IN_A_TOWN_ALONE),
             Map.entry("GET /api/search", PUBLIC),
             Map.entry("GET /api/taxonomies", PUBLIC));
 
@@ -208,7 +221,7 @@ class ApiAccessIT {
     static void a_draft_of_each_kind_in_each_centre() {
         for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.OF_THE_REGION)) {
             String provider = add(whose, "providers", "");
-            for (String kind : List.of("places", "services", "events", "staff")) {
+            for (String kind : List.of("places", "services", "events", "staff", "special-days")) {
                 add(whose, kind, Listings.last(provider));
             }
         }

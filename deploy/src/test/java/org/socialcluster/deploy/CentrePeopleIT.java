@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,6 +61,9 @@ class CentrePeopleIT {
 
         String first = register(event, date, "Анна", "anna" + System.nanoTime() + "@example.org");
         String second = register(event, date, "Пётр", "petr" + System.nanoTime() + "@example.org");
+        assertThat(plain(Wire.get(second).body())).contains("Подтвердите запись");
+        confirm(event, first);
+        confirm(event, second);
 
         assertThat(plain(Wire.get(first).body())).contains("Вы записаны").doesNotContain("Анна");
         assertThat(plain(Wire.get(second).body())).contains("Вы в листе ожидания");
@@ -91,7 +95,28 @@ class CentrePeopleIT {
                 Map.of("date", date, "name", name, "contact", contact, "consent", "yes"),
                 same());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return Wire.header(answer, "Location").replaceFirst("^https?://[^/]+", "");
+        String taken = Wire.header(answer, "Location").replaceFirst("^https?://[^/]+", "");
+        assertThat(taken).isEqualTo(event + "/registration/taken?by=mail");
+        assertThat(plain(Wire.get(taken).body())).contains("Проверьте почту").doesNotContain(contact);
+        String secret = secret("select secret from event_registration where email = '" + contact + "'");
+        return event + "/registration/mine?key=" + secret;
+    }
+
+    private static String secret(String query) {
+        try (var connection = RunningPlatform.database().getConnection();
+                var row = connection.createStatement().executeQuery(query)) {
+            assertThat(row.next()).as(query).isTrue();
+            return row.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void confirm(String event, String own) {
+        String key = own.substring(own.indexOf("key=") + 4);
+        assertThat(Wire.form(event + "/registration/mine", Map.of("key", key, "do", "confirm"), same())
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     /** Address of the page of a published event in a week, with room for one. */

@@ -17,7 +17,7 @@ class EventPagesIT {
         String month = Wire.get("/rezh/events?month=2026-12").body();
 
         assertThat(list)
-                .contains("События в Реже")
+                .contains("Мероприятия в Реже")
                 .contains("/rezh/events/rezh-ev-")
                 .contains("/rezh/events.ics");
         assertThat(month).contains("<table class=\"month\">").contains("Декабрь");

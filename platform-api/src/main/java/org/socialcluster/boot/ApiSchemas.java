@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventView;
+import org.socialcluster.hours.DayHours;
+import org.socialcluster.hours.SpecialDayDraft;
+import org.socialcluster.hours.SpecialDayView;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.ProviderDraft;
 import org.socialcluster.providers.ProviderView;
+import org.socialcluster.routes.RouteStep;
+import org.socialcluster.routes.RouteSummary;
+import org.socialcluster.routes.RouteTerm;
+import org.socialcluster.routes.RouteView;
+import org.socialcluster.routes.TownRouteView;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ListingStatus;
@@ -51,6 +59,14 @@ final class ApiSchemas {
                         EventDraft.class,
                         EventView.class,
                         EventDate.class,
+                        RouteSummary.class,
+                        RouteView.class,
+                        RouteStep.class,
+                        RouteTerm.class,
+                        TownRouteView.class,
+                        SpecialDayDraft.class,
+                        SpecialDayView.class,
+                        DayHours.class,
                         StatusChange.class,
                         OpeningHours.class)
                 .flatMap(it -> Stream.concat(Stream.of(it), Arrays.stream(it.getDeclaredClasses())))

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.socialcluster.events.EventsResource;
+import org.socialcluster.hours.SpecialDaysResource;
 import org.socialcluster.hsds.HsdsImportResource;
 import org.socialcluster.hsds.HsdsResource;
 import org.socialcluster.identity.MeResource;
@@ -16,6 +17,8 @@ import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
+import org.socialcluster.routes.RoutesResource;
+import org.socialcluster.routes.TownRoutesResource;
 import org.socialcluster.search.SearchResource;
 import org.socialcluster.services.ServicesResource;
 import org.socialcluster.staff.StaffResource;
@@ -44,8 +47,11 @@ public class RestApplication extends Application {
                 OpenApiResource.class,
                 PlacesResource.class,
                 ProvidersResource.class,
+                RoutesResource.class,
+                TownRoutesResource.class,
                 SearchResource.class,
                 ServicesResource.class,
+                SpecialDaysResource.class,
                 StaffResource.class,
                 EventsResource.class,
                 HsdsImportResource.class,

@@ -125,6 +125,11 @@ final class Recurrence {
         return dates;
     }
 
+    /** The rule as the library has read it. */
+    Recur<LocalDateTime> parts() {
+        return rule;
+    }
+
     /** The rule as calendars want it beside a beginning with a zone: its end in UTC. */
     String inCalendar(ZoneId zone, boolean allDay) {
         Matcher until = UNTIL.matcher(rule.toString());

@@ -17,6 +17,7 @@ record Pack(
         Entry neighbours,
         Entry calendar,
         List<Entry> centres,
+        List<Entry> routes,
         List<Entry> demo) {
 
     /**
@@ -35,10 +36,12 @@ record Pack(
                 one(parsed, PackFiles.Kind.NEIGHBOURS),
                 one(parsed, PackFiles.Kind.CALENDAR),
                 all(parsed, PackFiles.Kind.CENTRE),
+                all(parsed, PackFiles.Kind.ROUTE),
                 all(parsed, PackFiles.Kind.DEMO));
         new CentreCheck(pack, findings).check(files);
         new VocabularyCheck(pack, findings).check();
         new CalendarCheck(pack, findings).check();
+        new RouteCheck(pack, findings).check();
         new ListingCheck(pack, findings).check(files);
         if (!findings.none()) {
             throw PackProblem.of(findings.all());

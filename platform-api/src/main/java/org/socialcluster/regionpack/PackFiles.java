@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a pack that are loaded, with their bytes. Other content of the folder (routes, surveys, notes) is left
+ * The files of a pack that are loaded, with their bytes. Other content of the folder (surveys, notes) is left
  * alone.
  *
  * @param region name of the folder
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents, List<String> complaints) {
     /** Raised when the same files would be written in another way, so that every database is loaded anew. */
-    private static final String LOADER_VERSION = "2";
+    private static final String LOADER_VERSION = "3";
 
     /** What a file holds; {@link #schema} names the schema it must follow. */
     enum Kind {
@@ -37,6 +37,7 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         NEIGHBOURS("neighbours"),
         CALENDAR("working-calendar"),
         CENTRE("centre"),
+        ROUTE("route"),
         DEMO("demo-listing");
 
         private final String schema;
@@ -52,6 +53,9 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         static Optional<Kind> of(String name) {
             if (name.startsWith("demo/")) {
                 return Optional.of(DEMO);
+            }
+            if (name.startsWith("routes/")) {
+                return Optional.of(ROUTE);
             }
             return name.startsWith("centres/")
                     ? Optional.of(CENTRE)
@@ -96,6 +100,9 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
                 complaints.add(
                         "centres/%s: a file found, allowed: folders, one a town".formatted(centre.getFileName()));
             }
+        }
+        for (Path route : entries(root.resolve("routes"))) {
+            add(root, "routes/" + route.getFileName());
         }
         for (Path listing : demo ? entries(root.resolve("demo")) : List.<Path>of()) {
             if (String.valueOf(listing.getFileName()).endsWith(".yaml")) {

@@ -201,5 +201,17 @@ final class PackTables {
             true,
             OF_CENTRE);
 
+    static final PackTable ROUTE = new PackTable(
+            "route", List.of("slug"), List.of("code", "position", "retired"), List.of("id"), true, "t.slug");
+    static final PackTable DOCUMENT = new PackTable(
+            "document",
+            List.of("pack_name"),
+            List.of("kind", "name", "issued_by", "form", "validity"),
+            List.of("id", "code", "taxonomy_code"),
+            true,
+            "t.pack_name");
+    static final PackTable LEGAL_ACT = new PackTable(
+            "legal_act", List.of("pack_name"), List.of("name", "level"), List.of("id"), true, "t.pack_name");
+
     private PackTables() {}
 }

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,6 +38,7 @@ final class PackWriter {
         store(centres.rows());
         reopen(centres.rows());
         distances(centres.distances());
+        routes(pack);
         if (demo) {
             listings(pack, centres);
         }
@@ -52,6 +55,30 @@ final class PackWriter {
             sql.setString(4, now.toString());
             sql.executeUpdate();
         }
+    }
+
+    private void routes(Pack pack) throws SQLException {
+        Map<String, UUID> records = ids(PackTables.DOCUMENT);
+        records.putAll(ids(PackTables.LEGAL_ACT));
+        Map<String, UUID> ids = ids(PackTables.ROUTE);
+        RouteRows rows = new RouteRows(pack, records, ids, documentCodes());
+        for (PackRows table : rows.records()) {
+            store(table);
+        }
+        store(rows.routes());
+        withdraw(rows.routes(), "retired = true", "not t.retired");
+        new RouteVersions(connection, now).write(pack.routes(), ids, records);
+    }
+
+    private List<String> documentCodes() throws SQLException {
+        List<String> codes = new ArrayList<>();
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("select code from document")) {
+            while (row.next()) {
+                codes.add(row.getString(1));
+            }
+        }
+        return codes;
     }
 
     private void listings(Pack pack, CentreRows centres) throws SQLException {

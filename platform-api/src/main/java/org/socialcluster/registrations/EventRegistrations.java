@@ -67,13 +67,15 @@ public class EventRegistrations {
         return new OpenDate(date, free, places.waiting());
     }
 
-    /** Takes a place, or the next one in the line of those who wait.
+    /** Takes a place, or the next one in the line of those who wait; with an address of mail not before it is confirmed.
+     *
+     * <p>The answer is alike whether the contact is there already or not: nobody learns of somebody else.
      *
      * @param network whence it comes, against floods: an address of the network
-     * @return what opens the link by which the person gives it back
+     * @return how the person hears of it: by mail a letter asks for the confirmation, by telephone nothing more is needed
      * @throws Problem {@code invalid-input} naming the field, {@code conflict} when nobody is put down any more,
      *     {@code throttled} */
-    public String register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
+    public ReachedBy register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
         EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
         Optional<Contact> contact = Contact.of(draft.contact());
         List<FieldError> errors = new ArrayList<>();
@@ -89,25 +91,38 @@ public class EventRegistrations {
                 .filter(it -> it.original().equals(draft.date()))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "registration.closed"));
-        String secret = secret();
         refuse(store.register(
                 new RegistrationId(Id.fresh()),
                 id,
                 date,
                 draft.name().strip(),
                 contact.orElseThrow(),
-                secret,
+                secret(),
                 digest(network)));
-        return secret;
+        return contact.orElseThrow().email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
     }
 
     private static void refuse(String answer) {
         switch (answer) {
             case "CLOSED" -> throw new Problem(ProblemType.CONFLICT, "registration.closed");
-            case "DOUBLE" -> throw Problem.ofField("contact", "registration.double");
             case "THROTTLED" -> throw new Problem(ProblemType.THROTTLED, "registration.throttled");
-            default -> RegistrationState.valueOf(answer);
+            case "PHONES" -> throw new Problem(ProblemType.THROTTLED, "registration.phones");
+            default -> {
+                // Taken.
+            }
         }
+    }
+
+    /** Confirms by the link of the letter: now there is a place, or a turn in the line. Again is as good as once.
+     *
+     * @return false for a link that is none
+     * @throws Problem {@code conflict} when it is too late */
+    public boolean confirm(Actor actor, String secret) {
+        String answer = store.confirm(secret);
+        if (answer.equals("CLOSED")) {
+            throw new Problem(ProblemType.CONFLICT, "registration.late");
+        }
+        return !answer.equals("UNKNOWN");
     }
 
     /** What a link is for; nothing for a link that is none, or of another centre. */

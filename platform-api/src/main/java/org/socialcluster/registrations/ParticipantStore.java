@@ -51,15 +51,17 @@ class ParticipantStore {
 
     List<Participant> of(Actor actor, EventId event) {
         return read(em.createNativeQuery(
-                        COLUMNS + " where centre_id = ?1 and event_id = ?2 order by original, state, created_at, id")
+                        COLUMNS
+                                + " where centre_id = ?1 and event_id = ?2 order by original, state = 'ASKED', state, coalesce(confirmed_at, created_at), id")
                 .setParameter(1, actor.home().value())
                 .setParameter(2, event.value()));
     }
 
-    /** Those whom something may have to be told; nobody else tells them until the transaction ends. */
+    /** Those whom something may have to be told (who has confirmed nothing is told once); nobody else tells them until the transaction ends. */
     List<Participant> toTell(Actor actor, Instant now, int most) {
         return read(em.createNativeQuery(COLUMNS + """
                          where centre_id = ?1 and ends_at > ?2 and told is distinct from 'CANCELLED' and told is distinct from 'CALLED_OFF'
+                           and (state <> 'ASKED' or told is null)
                          order by changed_at, id limit ?3 for update skip locked
                         """)
                 .setParameter(1, actor.home().value())
@@ -72,6 +74,7 @@ class ParticipantStore {
         return Row.of(em.createNativeQuery("""
                                 select distinct event_id, to_char(original, 'YYYY-MM-DD"T"HH24:MI:SS')
                                   from event_registration where centre_id = ?1 and state = 'WAITING' and starts_at > now()
+                                 order by event_id, 2
                                 """).setParameter(1, actor.home().value()))
                 .map(row -> new DateOf(new EventId(row.uuid(0)), LocalDateTime.parse(row.text(1))))
                 .toList();
@@ -122,6 +125,7 @@ class ParticipantStore {
                         delete from event_registration
                          where centre_id = ?1
                            and (ends_at < now() - make_interval(days => ?2)
+                                or (state = 'ASKED' and created_at < now() - interval '1 day')
                                 or (state = 'CANCELLED' and changed_at < now() - interval '2 days'))
                         """)
                 .setParameter(1, actor.home().value())

@@ -146,7 +146,8 @@ public class Participants {
     private void tell(Actor actor, Participant person, @Nullable EventView event, ZoneId zone, CentreView town) {
         EventDate date = date(event, person.date(), zone).orElse(null);
         Told now = Told.of(person.state(), event, date);
-        if (now.kept().equals(person.told())) {
+        boolean asksForNothing = person.state() == RegistrationState.ASKED && !now.asks();
+        if (now.kept().equals(person.told()) || asksForNothing) {
             return;
         }
         if (person.email() != null && Letter.isAddress(person.email())) {

@@ -1,6 +1,7 @@
 package org.socialcluster.registrations;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,18 @@ import org.socialcluster.shared.Plain;
  */
 public record RegistrationDraft(
         @Nullable LocalDateTime date,
-        @NotBlank @Size(max = 100) @Plain String name,
+
+        @NotBlank
+        @Size(max = 100)
+        @Plain
+        @Pattern(regexp = RegistrationDraft.NO_ADDRESS, message = "{registration.name}")
+        String name,
+
         @NotBlank @Size(max = 254) @Plain String contact,
         boolean consent) {
+    /** A name goes into letters of the centre: nothing in it may become a link there. Initials may have dots. */
+    static final String NO_ADDRESS = "(?iuU)(?!.*(?:[/\\\\@:<>]|www|\\w{2,}\\.\\w{2,})).*";
+
     /** Never name or contact: it would end up in a log. */
     @Override
     public String toString() {

@@ -59,6 +59,7 @@ class RegistrationLetters {
     private static String kind(@Nullable String before, String now) {
         return switch (now) {
             case "CANCELLED" -> "left";
+            case "ASKED" -> "asked";
             case Told.CALLED_OFF -> "called-off";
             case "BOOKED" ->
                 switch (Told.first(before)) {

@@ -34,7 +34,7 @@ class RegistrationStore {
         return places;
     }
 
-    /** A state, or why not: see {@code register_for_event}. */
+    /** {@code TAKEN}, or why not: see {@code register_for_event}. */
     String register(
             RegistrationId id,
             EventId event,
@@ -73,6 +73,14 @@ class RegistrationStore {
                         RegistrationState.valueOf(row.text(3)),
                         row.instant(4)))
                 .findFirst();
+    }
+
+    /** A state, or why not: see {@code confirm_registration}. */
+    String confirm(String secret) {
+        return Row.of(em.createNativeQuery("select confirm_registration(?1)").setParameter(1, secret))
+                .findFirst()
+                .orElseThrow()
+                .text(0);
     }
 
     boolean cancel(String secret) {

@@ -34,6 +34,11 @@ record Told(String what, @Nullable OffsetDateTime starts, String where) {
         return new Told(state.name(), date.starts(), where(event));
     }
 
+    /** Whether it asks for a confirmation. */
+    boolean asks() {
+        return what.equals(RegistrationState.ASKED.name());
+    }
+
     /** As it is kept. */
     String kept() {
         return starts == null ? what : what + " " + starts.toInstant() + " " + where;

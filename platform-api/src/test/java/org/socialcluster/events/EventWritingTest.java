@@ -170,7 +170,7 @@ class EventWritingTest {
                             it.delete(desk.manager, new PlaceId(place), 1);
                             return true;
                         })))
-                .hasMessageContaining("события: 1");
+                .hasMessageContaining("мероприятия: 1");
     }
 
     @Test

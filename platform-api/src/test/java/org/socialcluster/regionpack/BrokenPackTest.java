@@ -49,13 +49,18 @@ class BrokenPackTest {
             needs.yaml                   | code: FOOD_AID              | code: HOME_CARE              | needs.yaml:22 needs[1].code: "HOME_CARE" a second time found, allowed: each only once
             needs.yaml                   | kind: WITHIN_KM, km: 40     | kind: WITHIN_KM              | needs.yaml:34 needs[1].norm.km: nothing found, allowed: a whole number
             needs.yaml                   | office_kind: POLYCLINIC     | safety_note: нет             | needs.yaml:36 needs[2].office_kind: nothing found, allowed: a code of authority_kinds, because answered_by says so
-            taxonomies.yaml              | {code: ru,                  | {kode: ru,                   | taxonomies.yaml:41 languages.items[0].code: nothing found, allowed: a text of at most 60 characters
+            taxonomies.yaml              | {code: ru,                  | {kode: ru,                   | taxonomies.yaml:44 languages.items[0].code: nothing found, allowed: a text of at most 60 characters
             demo/primersk.yaml           | needs: [HOME_CARE]          | needs: [HOME_CAER]           | demo/primersk.yaml:49 services[0].needs[0]: "HOME_CAER" found, allowed: DOCTOR_VISIT, FOOD_AID, HOME_CARE
             demo/primersk.yaml           | towns: [obraztsovo]         | towns: [obrazcovo]           | demo/primersk.yaml:60 services[0].service_area.towns[0]: "obrazcovo" found, allowed: obraztsovo, primersk
             demo/primersk.yaml           | provider: shelter           | provider: shelte             | demo/primersk.yaml:68 services[1].provider: "shelte" found, allowed: a slug of this file
             demo/primersk.yaml           | slug: shelter-place         | slug: kcson-place            | demo/primersk.yaml:37 places[1].slug: "kcson-place" a second time found, allowed: each only once
             demo/primersk.yaml           | closes: "12:30"             | closes: "08:30"              | demo/primersk.yaml:58 services[0].schedule[0].closes: "08:30" found, allowed: a time after 09:00
             demo/primersk.yaml           | languages: [ru]             | languages: [en]              | demo/primersk.yaml:64 services[0].languages[0]: "en" found, allowed: ru
+            routes/02-food-today.yaml    | need: FOOD_AID              | need: FOOD_ADI               | routes/02-food-today.yaml:18 steps[0].need: "FOOD_ADI" found, allowed: DOCTOR_VISIT, FOOD_AID, HOME_CARE
+            routes/02-food-today.yaml    | unit: IMMEDIATELY           | unit: HOURS                  | routes/02-food-today.yaml:22 steps[0].deadline.days: nothing found, allowed: a number, because unit is HOURS
+            routes/02-food-today.yaml    | slug: food-today            | slug: food                   | routes/02-food-today.yaml:3 slug: "food" found, allowed: the file's name without its number, food-today
+            routes/02-food-today.yaml    | related: [helper-at-home]   | related: [helper]            | routes/02-food-today.yaml:27 related[0]: "helper" found, allowed: food-today, helper-at-home
+            routes/02-food-today.yaml    | channels: [PHONE_CALL]      | channel: [PHONE_CALL]        | routes/02-food-today.yaml:14 steps[0].channels: nothing found, allowed: a list without repetition
             demo/primersk.yaml           | status: closed              | status: published            | demo/primersk.yaml:75 services[1].status: "published" found, allowed: closed
             """)
     void an_error_names_file_line_field_what_was_found_and_what_is_allowed(

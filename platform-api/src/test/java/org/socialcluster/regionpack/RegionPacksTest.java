@@ -167,6 +167,7 @@ class RegionPacksTest {
         pack.remove("demo/region.yaml");
         String needs = pack.read("needs.yaml");
         pack.write("needs.yaml", needs.substring(0, needs.indexOf("  - code: DOCTOR_VISIT")));
+        pack.replace("routes/01-helper-at-home.yaml", "need: DOCTOR_VISIT", "need: null");
         pack.replace("taxonomies.yaml", "    - {code: HEALTHCARE, name: \"Здравоохранение\"}\n", "");
 
         load();

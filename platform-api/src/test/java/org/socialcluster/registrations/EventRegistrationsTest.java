@@ -6,6 +6,8 @@ import static org.socialcluster.registrations.RegistrationState.BOOKED;
 import static org.socialcluster.registrations.RegistrationState.CANCELLED;
 import static org.socialcluster.registrations.RegistrationState.WAITING;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -196,12 +198,106 @@ class EventRegistrationsTest {
         EventView event = at.event(null);
         String secret = at.register(event, "Anna@Example.org");
 
-        refuses("contact", event, "anna@example.org ");
+        assertThat(at.ask(event, "anna@example.org ")).isEqualTo(ReachedBy.MAIL);
         at.register(event, "+7 343 123-45-67");
-        refuses("contact", event, "8 (343) 123 45 67");
+        assertThat(at.ask(event, "8 (343) 123 45 67")).isEqualTo(ReachedBy.PHONE);
+        assertThat(at.people(at.own, event)).hasSize(2);
 
         at.cancel(at.visitor, secret);
         assertThat(at.state(at.register(event, "anna@example.org"))).isEqualTo(BOOKED);
+    }
+
+    @Test
+    void who_is_there_already_is_answered_alike_and_gets_the_link_once_more_a_few_times() {
+        EventView event = at.event(1);
+        at.register(event, "known@example.org");
+        at.tell();
+
+        for (int i = 0; i < 8; i++) {
+            assertThat(at.ask(event.id(), at.starts, "Кто-то другой", "known@example.org", "network " + i))
+                    .isEqualTo(at.ask(event, "unknown" + i + "@example.org"));
+            at.tell();
+        }
+
+        assertThat(at.letters("known@example.org")).hasSize(6).containsOnly("EVENT_BOOKED");
+        assertThat(at.people(at.own, event))
+                .filteredOn(it -> "known@example.org".equals(it.email()))
+                .extracting(ParticipantView::name)
+                .containsExactly("Анна");
+    }
+
+    @Test
+    void mail_has_no_place_and_no_turn_before_it_is_confirmed() {
+        EventView event = at.event(1);
+        for (int i = 0; i < 5; i++) {
+            at.ask(event, "made-up" + i + "@example.org");
+        }
+        at.tell();
+        at.tell();
+        assertThat(at.letters("made-up0@example.org")).containsExactly("EVENT_ASKED");
+        assertThat(at.values("select body from letter where recipient = 'made-up0@example.org'"))
+                .singleElement()
+                .asString()
+                .contains("Подтвердить запись", "/registration/mine?key=")
+                .doesNotContain("Анна");
+
+        String real = at.register(event, "real@example.org");
+        String late = at.secret(event.id(), "made-up1@example.org");
+        assertThat(at.state(late)).isEqualTo(RegistrationState.ASKED);
+        at.confirm(late);
+        assertThat(at.confirm(late)).as("again is as good as once").isTrue();
+        at.tell();
+
+        assertThat(at.state(real)).isEqualTo(BOOKED);
+        assertThat(at.state(late)).isEqualTo(WAITING);
+        assertThat(at.letters("made-up1@example.org")).containsExactly("EVENT_ASKED", "EVENT_WAITING");
+        assertThat(at.people(at.own, event)).extracting(ParticipantView::state).startsWith(BOOKED, WAITING);
+        assertThat(at.confirm("nobody's link")).isFalse();
+    }
+
+    @Test
+    void what_is_not_confirmed_within_a_day_is_forgotten_and_who_says_no_hears_nothing_more() {
+        EventView event = at.event(null);
+        at.ask(event, "slow@example.org");
+        at.ask(event, "not-me@example.org");
+        String slow = at.secret(event.id(), "slow@example.org");
+        at.tell();
+
+        at.cancel(at.visitor, at.secret(event.id(), "not-me@example.org"));
+        at.sql(
+                "update event_registration set created_at = now() - interval '25 hours' where email = 'slow@example.org'");
+        at.tell();
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> at.confirm(slow))
+                .matches(it -> it.type() == ProblemType.CONFLICT);
+        assertThat(at.letters("not-me@example.org")).containsExactly("EVENT_ASKED");
+        at.platform.as(at.own, Participants.class, it -> it.forget(at.own));
+        assertThat(at.people(at.own, event)).extracting(ParticipantView::email).containsExactly("not-me@example.org");
+    }
+
+    @Test
+    void a_name_that_carries_a_link_or_a_line_break_is_refused_at_its_field() {
+        Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+        for (String name : List.of(
+                "Приз на evil.example",
+                "https://evil.example",
+                "www evil",
+                "смотри сайт.рф",
+                "t.me/x",
+                "a@b",
+                "Анна\nВаш пароль",
+                "Анна\r\nBcc: x")) {
+            assertThat(validator.validate(new RegistrationDraft(at.starts, name, "link@example.org", true)))
+                    .as(name)
+                    .isNotEmpty()
+                    .allMatch(it -> it.getPropertyPath().toString().equals("name"));
+        }
+        for (String name : List.of("Иванова А. С.", "А.С. Пушкин", "Анна-Мария О'Нил", "Ян", "Гусейн-оглы Али")) {
+            assertThat(validator.validate(new RegistrationDraft(at.starts, name, "name@example.org", true)))
+                    .as(name)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -237,14 +333,52 @@ class EventRegistrationsTest {
     @Test
     void a_flood_from_one_network_is_stopped() {
         EventView event = at.event(null);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 60; i++) {
             at.register(event.id(), "flood" + i + "@example.org", "192.0.2.1");
         }
 
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> at.register(event.id(), "flood20@example.org", "192.0.2.1"))
+                .isThrownBy(() -> at.register(event.id(), "flood60@example.org", "192.0.2.1"))
                 .matches(it -> it.type() == ProblemType.THROTTLED);
-        assertThat(at.register(event.id(), "flood20@example.org", "192.0.2.2")).isNotEmpty();
+        assertThat(at.register(event.id(), "flood60@example.org", "192.0.2.2")).isNotEmpty();
+    }
+
+    @Test
+    void the_limit_of_a_network_holds_when_it_asks_for_many_dates_at_the_same_moment() throws Exception {
+        EventView one = at.event(null);
+        EventView other = at.event(null);
+        for (int i = 0; i < 59; i++) {
+            at.ask(one.id(), at.starts, "Анна", "many" + i + "@example.org", "192.0.2.9");
+        }
+        List<Callable<Boolean>> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            EventView event = i % 2 == 0 ? one : other;
+            String contact = "rushing" + i + "@example.org";
+            all.add(() -> {
+                try {
+                    at.ask(event.id(), at.starts, "Анна", contact, "192.0.2.9");
+                    return true;
+                } catch (Problem throttled) {
+                    return false;
+                }
+            });
+        }
+
+        assertThat(at.atOnce(all)).containsOnlyOnce(true);
+    }
+
+    @Test
+    void one_network_cannot_fill_an_event_with_telephones() {
+        EventView event = at.event(8);
+        for (int i = 0; i < 4; i++) {
+            at.ask(event.id(), at.starts, "Анна", "+7 343 200-00-0" + i, "192.0.2.7");
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> at.ask(event.id(), at.starts, "Анна", "+7 343 200-00-09", "192.0.2.7"))
+                .matches(it -> it.type() == ProblemType.THROTTLED);
+        assertThat(at.ask(event.id(), at.starts, "Анна", "mail-instead@example.org", "192.0.2.7"))
+                .isEqualTo(ReachedBy.MAIL);
     }
 
     @Test
@@ -283,7 +417,7 @@ class EventRegistrationsTest {
     private static void refuses(String field, EventView event, String contact) {
         assertThatExceptionOfType(Problem.class)
                 .as(contact)
-                .isThrownBy(() -> at.register(event, contact))
+                .isThrownBy(() -> at.ask(event, contact))
                 .satisfies(it -> assertThat(it.errors())
                         .extracting(Problem.FieldError::field)
                         .containsExactly(field));

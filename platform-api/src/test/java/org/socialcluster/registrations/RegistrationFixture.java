@@ -98,11 +98,38 @@ final class RegistrationFixture implements AutoCloseable {
                 true);
     }
 
-    String register(EventId event, String contact, String network) {
+    /** Fills in the form, and does nothing more. */
+    ReachedBy ask(EventId event, LocalDateTime date, String name, String contact, String network) {
         return platform.as(
                 visitor,
                 EventRegistrations.class,
-                it -> it.register(visitor, event, new RegistrationDraft(starts, "Анна", contact, true), network));
+                it -> it.register(visitor, event, new RegistrationDraft(date, name, contact, true), network));
+    }
+
+    ReachedBy ask(EventView event, String contact) {
+        return ask(event.id(), starts, "Анна", contact, contact);
+    }
+
+    /** What is in the letter's link. */
+    String secret(EventId event, String contact) {
+        return values("select secret from event_registration where event_id = '" + event + "' and (email = lower(trim('"
+                        + contact + "')) or right(regexp_replace(phone, '\\D', '', 'g'), 10) = right(regexp_replace('"
+                        + contact
+                        + "', '\\D', '', 'g'), 10)) order by created_at desc limit 1")
+                .get(0);
+    }
+
+    boolean confirm(String secret) {
+        return platform.as(visitor, EventRegistrations.class, it -> it.confirm(visitor, secret));
+    }
+
+    String register(EventId event, String contact, String network) {
+        ReachedBy way = ask(event, starts, "Анна", contact, network);
+        String secret = secret(event, contact);
+        if (way == ReachedBy.MAIL) {
+            confirm(secret);
+        }
+        return secret;
     }
 
     String register(EventView event, String contact) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.ServiceForm;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.ListingStatus;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -95,6 +96,7 @@ class AnswersTest {
                 Instant.EPOCH,
                 fresh,
                 !fresh,
-                null);
+                null,
+                new Answer.Visit(new CentreId(UUID.randomUUID()), null, List.of(), List.of(), List.of(), false));
     }
 }

@@ -33,7 +33,14 @@ public class FormThrottle {
      * @param form which one, e.g. {@code report}
      * @return whether it may be sent */
     public boolean takes(String form, HttpServletRequest request) {
+        return takes(form, MOST, request);
+    }
+
+    /** Counts one form of a kind that many people behind one address may send, in a library or over a telephone's net.
+     *
+     * @param most forms of one network in ten minutes */
+    public boolean takes(String form, int most, HttpServletRequest request) {
         String key = form + " " + Edge.network(edge.address(request));
-        return sent.get(key, first -> new AtomicInteger()).incrementAndGet() <= MOST;
+        return sent.get(key, first -> new AtomicInteger()).incrementAndGet() <= most;
     }
 }

@@ -22,6 +22,7 @@ import org.socialcluster.providers.site.ProviderListPage;
 import org.socialcluster.providers.site.ProviderPage;
 import org.socialcluster.registrations.site.OwnRegistrationPages;
 import org.socialcluster.registrations.site.RegistrationPages;
+import org.socialcluster.registrations.site.TakenPage;
 import org.socialcluster.reports.site.ReportPages;
 import org.socialcluster.reports.site.ReportResultPage;
 import org.socialcluster.search.site.RegionSearchPage;
@@ -56,6 +57,7 @@ public class SiteApplication extends Application {
                 LogoutPage.class,
                 NeedPages.class,
                 OwnRegistrationPages.class,
+                TakenPage.class,
                 PageWriter.class,
                 PasswordPages.class,
                 PictureFiles.class,

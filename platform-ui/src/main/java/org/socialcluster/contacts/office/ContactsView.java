@@ -60,7 +60,7 @@ class ContactsView extends Page implements BeforeEnterObserver {
         addFilter();
         addColumns();
         filter.sorting(grid);
-        grid.setEmptyStateText(getTranslation("contacts.none"));
+        filter.explains(grid, "contacts.first", "contacts.none");
         add(grid);
     }
 
@@ -85,9 +85,6 @@ class ContactsView extends Page implements BeforeEnterObserver {
         only.setItemLabelGenerator(this::words);
         filter.by("q", text, it -> it, it -> it);
         filter.by("only", only, Only::name, ContactsView::known);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         if (ListingRights.writes(session)) {
             Button begin = new Button(
                     getTranslation("contact.new"), click -> getUI().ifPresent(tab -> tab.navigate("contacts/new")));

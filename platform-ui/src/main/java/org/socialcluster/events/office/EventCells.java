@@ -5,15 +5,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventView;
+import org.socialcluster.events.RuleWords;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.StatusTag;
 
 /** The cells of an event's row. */
 class EventCells {
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    EventCells(EventShelf shelf) {
+        this.zone = shelf.zone();
+        this.today = shelf.now().toLocalDate();
+    }
+
     Component name(EventView event) {
         Div cell = stacked(new RouterLink(
                 event.name(),
@@ -36,9 +47,9 @@ class EventCells {
         Div cell = stacked(new Span(Words.day(next.starts().toLocalDate())
                 + (event.allDay() ? "" : ", " + Moments.clock(next.starts().toLocalTime()))));
         if (!next.takesPlace()) {
-            cell.add(tag(EventShelf.text("event.date.cancelled")));
+            cell.add(off());
         } else if (event.rrule() != null) {
-            cell.add(sub(EventShelf.text("events.returns")));
+            cell.add(sub(RuleWords.of(event, zone, today)));
         }
         return cell;
     }
@@ -88,6 +99,13 @@ class EventCells {
         Span sub = new Span(text);
         sub.addClassName("sub");
         return sub;
+    }
+
+    /** A word of its own, with the form of what does not take place. */
+    private static Span off() {
+        Span tag = new Span(EventShelf.text("events.off"));
+        tag.addClassNames("tag", "closed");
+        return tag;
     }
 
     private static Span tag(String text) {

@@ -41,7 +41,7 @@ import org.socialcluster.shared.ListingStatus;
 @Menu(title = "events.title", order = 12)
 class EventsView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
-    private final transient EventCells cells = new EventCells();
+    private final transient EventCells cells;
     private final FilterRow filter = new FilterRow("events", this::refresh);
     private final TextField text = new TextField();
     private final Select<ListingStatus> status = StatusTag.choice();
@@ -53,6 +53,7 @@ class EventsView extends Page implements BeforeEnterObserver {
     @Inject
     EventsView(CentreEvents events, EventShelf shelf, OfficeSession session, FilterKeeper keeper) {
         this.session = session;
+        this.cells = new EventCells(shelf);
         Codes people = shelf.vocabulary().of("recipient_categories");
         audience = people.one(getTranslation("event.audience"));
         grid = new ListGrid<>(
@@ -91,9 +92,7 @@ class EventsView extends Page implements BeforeEnterObserver {
         filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("audience", audience, it -> it, it -> people.knows(it) ? it : null);
         filter.by("past", past, it -> it ? "1" : "", "1"::equals);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
+        filter.add(new RouterLink(getTranslation("events.month.open"), EventMonthView.class));
         if (ListingRights.writes(session)) {
             filter.add(begin(), new RouterLink(getTranslation("sources.open"), EventSourcesView.class));
         }

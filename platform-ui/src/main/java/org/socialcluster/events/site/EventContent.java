@@ -21,7 +21,9 @@ import org.socialcluster.tenancy.CentreView;
  *
  * @param paragraphs what it is, in the lines that somebody wrote it in
  * @param next the first date that takes place; null where there is none
- * @param dates the next dates, called-off ones among them
+ * @param dates the next dates, called-off ones among them; empty where none takes place
+ * @param more dates after those, to be unfolded
+ * @param rule when it returns, in words; empty for an event without a rule, or one that does not take place
  * @param off why it does not take place at all; null: it does
  * @param access for whom and with what the place can be reached
  * @param checked how old what it says is
@@ -33,6 +35,8 @@ public record EventContent(
         List<String> paragraphs,
         @Nullable When next,
         List<When> dates,
+        List<When> more,
+        String rule,
         @Nullable String off,
         String place,
         String closedUntil,
@@ -43,6 +47,8 @@ public record EventContent(
         Checked checked,
         List<ShownPicture> pictures,
         boolean preview) {
+    private static final int SHOWN = 4;
+
     /**
      * One date in words.
      *
@@ -55,20 +61,26 @@ public record EventContent(
             EventView event,
             Words words,
             LocalDate today,
+            String rule,
             Checked checked,
             List<ShownPicture> pictures,
             boolean preview) {
         Texts texts = Texts.russian();
-        List<When> dates =
+        List<When> all =
                 event.dates().stream().map(it -> when(it, event, today)).toList();
+        When next =
+                all.stream().filter(it -> it.date().takesPlace()).findFirst().orElse(null);
+        int first = Math.min(SHOWN, all.size());
         List<String> access =
                 event.place() == null ? List.of() : words.access(event.place().accessibility());
         return new EventContent(
                 centre,
                 event,
                 event.description().lines().filter(it -> !it.isBlank()).toList(),
-                dates.stream().filter(it -> it.date().takesPlace()).findFirst().orElse(null),
-                dates,
+                next,
+                next == null ? List.of() : all.subList(0, first),
+                next == null ? List.of() : all.subList(first, all.size()),
+                next == null ? "" : rule,
                 off(event),
                 EventWords.place(event),
                 event.closedUntil() == null ? "" : texts.day(event.closedUntil()),
@@ -79,6 +91,11 @@ public record EventContent(
                 checked,
                 pictures,
                 preview);
+    }
+
+    /** Whether it had dates, and none of them takes place. */
+    public boolean calledOff() {
+        return next == null && !event.dates().isEmpty();
     }
 
     public boolean closed() {

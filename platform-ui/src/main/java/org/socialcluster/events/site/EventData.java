@@ -54,7 +54,9 @@ record EventData(EventContent content, String address) {
         if (next != null) {
             return next.date();
         }
-        return content.dates().isEmpty() ? null : content.dates().get(0).date();
+        return content.event().dates().isEmpty()
+                ? null
+                : content.event().dates().get(0);
     }
 
     private void dated(ObjectNode thing, EventDate date) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
+import org.socialcluster.events.RuleWords;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.pictures.Pictures;
 import org.socialcluster.pictures.site.ShownPicture;
@@ -80,6 +81,7 @@ public class EventPage {
                 event,
                 vocabularies.whole(),
                 time.today(),
+                RuleWords.of(event, time.zone(), time.today()),
                 time.checked(ListingKind.EVENT, event.lastConfirmed()),
                 ShownPicture.of(centre, pictures.of(reader, event.id().value()), preview),
                 preview != null);

@@ -61,7 +61,7 @@ class LettersView extends Page implements BeforeEnterObserver {
         addDelivery(letters.delivery(session.actor()));
         addFilter();
         addColumns();
-        grid.setEmptyStateText(getTranslation("mail.none"));
+        filter.explains(grid, "mail.first", "mail.none");
         add(grid);
     }
 
@@ -100,9 +100,6 @@ class LettersView extends Page implements BeforeEnterObserver {
         state.setItemLabelGenerator(it -> it == null ? getTranslation("any") : inWords(it));
         filter.by("q", text, it -> it, it -> it);
         filter.by("state", state, LetterState::name, LettersView::known);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         add(filter);
     }
 

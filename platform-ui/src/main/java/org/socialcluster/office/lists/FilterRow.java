@@ -12,11 +12,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The filter of a list, and its order. They stand in the address as well: a link or a step back shows the same rows. */
+/**
+ * The filter of a list, and its order. They stand in the address as well: a link or a step back shows the same rows.
+ * On a narrow screen all but the search lie folded behind a button, and what is set is seen as chips.
+ */
 public final class FilterRow extends Div {
     private static final String SORT = "sort";
 
-    private final Map<String, Part<?>> parts = new LinkedHashMap<>();
+    private final Map<String, FilterPart<?>> parts = new LinkedHashMap<>();
+    private final FilterFold fold = new FilterFold(this::act, this::clear);
     private final String path;
     private final transient Runnable changed;
     private @Nullable ListGrid<?> sorted;
@@ -30,38 +34,28 @@ public final class FilterRow extends Div {
         this.path = path;
         this.changed = changed;
         addClassNames("row", "filter");
+        add(fold);
     }
 
-    /** One field of the filter: its value as text of the address and back. */
-    private record Part<V>(HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
-        String text() {
-            V value = field.getValue();
-            return value == null ? "" : write.apply(value);
-        }
-
-        void show(@Nullable String text) {
-            V value = text == null || text.isBlank() ? null : read.apply(text);
-            field.setValue(value == null ? field.getEmptyValue() : value);
-        }
-    }
-
-    /** Adds a field.
+    /** Adds a field. A text stays in sight on a narrow screen too.
      *
      * @param read gives null for text that means nothing */
     public <V, F extends Component & HasValue<?, V>> F by(
             String parameter, F field, Function<V, String> write, Function<String, @Nullable V> read) {
-        parts.put(parameter, new Part<>(field, write, read));
+        FilterPart<V> part = new FilterPart<>(field, write, read);
+        parts.put(parameter, part);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                changed.run();
-                keepInAddress();
+                act();
             }
         });
         if (field instanceof TextField) {
             // The slash key leads here, see assets/office.js.
             field.getElement().setAttribute("data-search", true);
+            addComponentAsFirst(field);
+        } else {
+            fold.add(part);
         }
-        add(field);
         return field;
     }
 
@@ -82,18 +76,17 @@ public final class FilterRow extends Div {
         if (sorted != null) {
             sorted.order(asked.getSingleParameter(SORT).orElse(""));
         }
-        explain.run();
+        explain();
     }
 
     public boolean isEmpty() {
-        return parts.values().stream().allMatch(part -> part.text().isBlank());
+        return parts.values().stream().noneMatch(FilterPart::isSet);
     }
 
     /** Asks for everything again. */
     public void clear() {
-        parts.values().forEach(part -> part.show(null));
-        changed.run();
-        keepInAddress();
+        parts.values().forEach(FilterPart::clear);
+        act();
     }
 
     /** Says in an empty list why it is empty: nothing is there yet, or nothing is found.
@@ -110,8 +103,18 @@ public final class FilterRow extends Div {
         add(new KeptFilters(path, keeper, this::query));
     }
 
-    private void keepInAddress() {
+    private void act() {
+        changed.run();
+        keepInAddress();
+    }
+
+    private void explain() {
         explain.run();
+        fold.explain();
+    }
+
+    private void keepInAddress() {
+        explain();
         String query = query();
         getUI().ifPresent(tab ->
                 tab.getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query));
@@ -121,7 +124,7 @@ public final class FilterRow extends Div {
     String query() {
         Map<String, String> values = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
-            if (!part.text().isBlank()) {
+            if (part.isSet()) {
                 values.put(name, Objects.requireNonNull(part.text()).strip());
             }
         });

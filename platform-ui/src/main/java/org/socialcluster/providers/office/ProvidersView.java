@@ -122,9 +122,6 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("kind", kind, it -> it, it -> kinds.knows(it) ? it : null);
         filter.by("sector", sector, it -> it, it -> sectors.knows(it) ? it : null);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         if (ListingRights.writes(session)) {
             Button begin = new Button(
                     getTranslation("providers.new"), click -> getUI().ifPresent(tab -> tab.navigate("providers/new")));
@@ -168,7 +165,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("services.status"))
                         .setSortProperty("status")
                         .setFlexGrow(0)
-                        .setWidth("13rem"),
+                        .setWidth("14rem"),
                 it -> StatusTag.words(it.status()));
         export.column(
                 grid.addColumn(it -> words.day(it.updatedAt().toInstant()))

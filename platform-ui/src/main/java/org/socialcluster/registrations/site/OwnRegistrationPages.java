@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventView;
 import org.socialcluster.registrations.EventRegistrations;
@@ -24,16 +26,20 @@ import org.socialcluster.registrations.Registration;
 import org.socialcluster.registrations.RegistrationState;
 import org.socialcluster.registrations.TellNow;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Problem;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.site.CentrePath;
 
-/** One's own registration by the link of the letter: looking changes nothing, a button gives the place back. */
+/** One's own registration by the link of the letter: looking changes nothing, buttons confirm it and give the place back. */
 @RequestScoped
 @Path("/{town}/events/{slug}/registration/mine")
 public class OwnRegistrationPages {
+    private static final String CONFIRM = "confirm";
+    private static final int CONFLICT = 409;
+
     @Inject
     CentrePath centres;
 
@@ -93,19 +99,41 @@ public class OwnRegistrationPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response cancel(
+    public Response act(
             @PathParam("town") String town,
             @PathParam("slug") String slug,
-            @FormParam("key") @DefaultValue("") String key) {
+            @FormParam("key") @DefaultValue("") String key,
+            @FormParam("do") @DefaultValue("") String what) {
         CentreView centre = centres.centre(town);
         Actor visitor = Actor.visitorOf(centre.id());
         Registration own = registrations.find(visitor, key).orElseThrow(NotFoundException::new);
         EventView event = events.find(visitor, own.event())
                 .filter(it -> it.slug().equals(slug))
                 .orElseThrow(NotFoundException::new);
-        registrations.cancel(visitor, key);
+        if (what.equals(CONFIRM)) {
+            try {
+                registrations.confirm(visitor, key);
+            } catch (Problem late) {
+                return Response.status(CONFLICT)
+                        .entity(late(centre, event, Objects.requireNonNull(late.getMessage())))
+                        .build();
+            }
+        } else {
+            registrations.cancel(visitor, key);
+        }
         tell.in(centre.id());
         return Response.seeOther(URI.create(RegistrationPages.address(centre, event) + "/mine?key=" + key))
                 .build();
+    }
+
+    private static Page late(CentreView centre, EventView event, String why) {
+        TakenPage.Content notice = new TakenPage.Content(
+                event.name(),
+                "/" + centre.slug() + "/events/" + event.slug(),
+                Texts.russian().of("registration.late"),
+                List.of(why));
+        return Page.unlisted("registrations/taken.jte", notice.title(), notice)
+                .in(centre)
+                .withStatus(CONFLICT);
     }
 }

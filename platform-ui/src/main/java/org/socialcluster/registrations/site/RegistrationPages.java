@@ -19,18 +19,22 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventView;
 import org.socialcluster.registrations.EventRegistrations;
 import org.socialcluster.registrations.OpenDate;
 import org.socialcluster.registrations.Participants;
+import org.socialcluster.registrations.ReachedBy;
 import org.socialcluster.registrations.RegistrationDraft;
 import org.socialcluster.registrations.TellNow;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Edge;
 import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
 import org.socialcluster.site.FormErrors;
+import org.socialcluster.site.FormThrottle;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
@@ -41,6 +45,9 @@ import org.socialcluster.tenancy.site.CentrePath;
 @Path("/{town}/events/{slug}/registration")
 public class RegistrationPages {
     private static final int BAD_INPUT = 400;
+    private static final int TOO_MANY = 429;
+    private static final int TEN_MINUTES = 600;
+    private static final int MOST_IN_TEN_MINUTES = 30;
 
     @Inject
     CentrePath centres;
@@ -56,6 +63,9 @@ public class RegistrationPages {
 
     @Inject
     DateChoices choices;
+
+    @Inject
+    FormThrottle throttle;
 
     @Inject
     Edge edge;
@@ -121,20 +131,43 @@ public class RegistrationPages {
         if (!website.isEmpty()) {
             return refused(page(centre, event, typed, FormErrors.NONE));
         }
+        if (!throttle.takes("registration", MOST_IN_TEN_MINUTES, request)) {
+            return tooMany(centre, event, Problem.text("registration.throttled"));
+        }
         try {
-            String secret = registrations.register(
+            ReachedBy way = registrations.register(
                     Actor.visitorOf(centre.id()),
                     event.id(),
                     new RegistrationDraft(parsed(date), name.strip(), contact.strip(), typed.consent()),
                     Edge.network(edge.address(request)));
             tell.in(centre.id());
-            return Response.seeOther(URI.create(address(centre, event) + "/mine?key=" + secret))
+            return Response.seeOther(URI.create(
+                            address(centre, event) + "/taken?by=" + way.name().toLowerCase(Locale.ROOT)))
                     .build();
         } catch (Problem problem) {
+            if (problem.type() == ProblemType.THROTTLED) {
+                return tooMany(centre, event, Objects.requireNonNull(problem.getMessage()));
+            }
             return refused(page(centre, event, typed, FormErrors.of(problem, "date")));
         } catch (ConstraintViolationException wrong) {
             return refused(page(centre, event, typed, errors(wrong)));
         }
+    }
+
+    /** A plain notice: nothing of what was typed is wrong. */
+    private static Response tooMany(CentreView centre, EventView event, String why) {
+        Texts texts = Texts.russian();
+        TakenPage.Content notice = new TakenPage.Content(
+                event.name(),
+                "/" + centre.slug() + "/events/" + event.slug(),
+                texts.of("registration.too-many"),
+                List.of(why));
+        Page page =
+                Page.unlisted("registrations/taken.jte", notice.title(), notice).in(centre);
+        return Response.status(TOO_MANY)
+                .header("Retry-After", String.valueOf(TEN_MINUTES))
+                .entity(page.withStatus(TOO_MANY))
+                .build();
     }
 
     private static Response refused(Page page) {

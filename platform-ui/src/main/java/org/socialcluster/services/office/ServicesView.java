@@ -128,9 +128,6 @@ class ServicesView extends Page implements BeforeEnterObserver {
                         .flatMap(id -> shelf.providers().find(shelf.session().actor(), new ProviderId(id)))
                         .orElse(null));
         filter.by("attention", attention, Attention::name, ServicesView::attention);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         if (ListingRights.writes(shelf.session())) {
             filter.add(begin());
         }

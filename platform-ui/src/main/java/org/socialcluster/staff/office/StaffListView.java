@@ -87,9 +87,6 @@ class StaffListView extends Page implements BeforeEnterObserver {
         filter.by("q", text, it -> it, it -> it);
         filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("topic", topic, it -> it, it -> topics.knows(it) ? it : null);
-        Button all = new Button(getTranslation("filter.clear"), click -> filter.clear());
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filter.add(all);
         if (ListingRights.writes(session)) {
             Button begin = new Button(
                     getTranslation("staff.new"), click -> getUI().ifPresent(tab -> tab.navigate("staff/new")));
@@ -125,7 +122,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("services.status"))
                 .setSortProperty("status")
                 .setFlexGrow(0)
-                .setWidth("13rem");
+                .setWidth("14rem");
         grid.addColumn(it -> it.lastConfirmed() == null
                         ? ""
                         : words.day(it.lastConfirmed().toInstant()))

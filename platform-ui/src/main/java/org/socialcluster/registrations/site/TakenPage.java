@@ -1,0 +1,65 @@
+package org.socialcluster.registrations.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventView;
+import org.socialcluster.registrations.ReachedBy;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.site.Page;
+import org.socialcluster.site.Texts;
+import org.socialcluster.tenancy.CentreView;
+import org.socialcluster.tenancy.site.CentrePath;
+
+/** What comes after the form: the same for everybody, whether the contact was there already or not. */
+@RequestScoped
+@Path("/{town}/events/{slug}/registration/taken")
+public class TakenPage {
+    @Inject
+    CentrePath centres;
+
+    @Inject
+    CentreEvents events;
+
+    /**
+     * Content of the template: a notice with a way back.
+     *
+     * @param event its name
+     * @param address of its page
+     */
+    public record Content(String event, String address, String title, List<String> paragraphs) {}
+
+    @GET
+    public Response taken(
+            @PathParam("town") String town,
+            @PathParam("slug") String slug,
+            @QueryParam("by") @DefaultValue("") String by) {
+        CentreView centre = centres.centre(town);
+        EventView event = events.find(Actor.visitorOf(centre.id()), slug.toLowerCase(Locale.ROOT))
+                .orElseThrow(NotFoundException::new);
+        String way = Arrays.stream(ReachedBy.values())
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .filter(by::equals)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Texts texts = Texts.russian();
+        Content content = new Content(
+                event.name(),
+                "/" + centre.slug() + "/events/" + event.slug(),
+                texts.of("registration.taken." + way),
+                texts.of("registration.taken." + way + ".what").lines().toList());
+        return Response.ok(Page.unlisted("registrations/taken.jte", content.title(), content)
+                        .in(centre))
+                .build();
+    }
+}

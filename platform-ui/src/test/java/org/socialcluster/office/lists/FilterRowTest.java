@@ -1,0 +1,88 @@
+package org.socialcluster.office.lists;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FilterRowTest {
+    private int asked;
+    private FilterRow filter = new FilterRow("cards", () -> {});
+
+    @BeforeEach
+    void open() {
+        MockVaadin.setup();
+        filter = new FilterRow("cards", () -> asked++);
+        TextField text = new TextField("Слово");
+        Select<String> colour = new Select<>();
+        colour.setLabel("Цвет");
+        colour.setItems("red", "blue");
+        colour.setItemLabelGenerator(it -> "red".equals(it) ? "красный" : "синий");
+        filter.by("q", text, it -> it, it -> it);
+        filter.by("colour", colour, it -> it, it -> it);
+        filter.by("past", new Checkbox("И прошедшие"), it -> it ? "1" : "", "1"::equals);
+        UI.getCurrent().add(filter);
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void what_is_set_is_counted_and_named_the_search_stands_in_sight_anyway() {
+        assertThat(foldText()).isEqualTo("Фильтры");
+
+        filter.read(new Location("cards?q=стол&colour=red&past=1"));
+
+        assertThat(foldText()).isEqualTo("Фильтры (2)");
+        assertThat(chips()).containsExactly("Цвет: красный", "И прошедшие");
+    }
+
+    @Test
+    void a_chip_takes_its_filter_away_and_the_list_is_read_anew() {
+        filter.read(new Location("cards?q=стол&colour=red&past=1"));
+
+        _click(_get(Button.class, spec -> spec.withText("Цвет: красный")));
+
+        assertThat(asked).isEqualTo(1);
+        assertThat(chips()).containsExactly("И прошедшие");
+        assertThat(filter.query()).contains("past=1").doesNotContain("colour");
+    }
+
+    @Test
+    void the_button_says_whether_the_fields_are_open() {
+        Button fold = _get(Button.class, spec -> spec.withClasses("fold"));
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        _click(fold);
+
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    private String foldText() {
+        return _get(Button.class, spec -> spec.withClasses("fold")).getText();
+    }
+
+    private List<String> chips() {
+        return _find(Button.class).stream()
+                .filter(it -> it.getSuffixComponent() != null)
+                .map(Button::getText)
+                .toList();
+    }
+}
