@@ -35,7 +35,7 @@ final class Planner {
         this.actor = actor;
         this.kind = kind;
         this.room = rooms.of(kind);
-        this.places = rooms.places;
+        this.places = rooms.places();
         this.keys = keys;
         Set<UUID> keyed = Set.copyOf(keys.values());
         for (Found each : room.all(actor)) {

@@ -24,6 +24,10 @@ class Rooms {
         return of(ListingKind.valueOf(kind.name()));
     }
 
+    PlaceRoom places() {
+        return places;
+    }
+
     Room<?> of(ListingKind kind) {
         return switch (kind) {
             case PROVIDER -> providers;
