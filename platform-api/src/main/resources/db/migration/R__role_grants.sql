@@ -121,6 +121,8 @@ grant select, insert, update, delete on hsds_origin to "${database}_office", "${
 -- Web links.
 grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";
 grant select on web_link to "${database}_jobs";
+-- calendars of others, read again by a job
+grant select on due_event_source to "${database}_jobs";
 
 -- Whence a report came is forgotten by a job.
 grant update (sender) on report to "${database}_jobs";

@@ -111,7 +111,8 @@ class ApiAccessIT {
         String fill(String path) {
             String kind = kind(path);
             String draft = DRAFTS.getOrDefault(this + " " + kind, "/" + UUID.randomUUID());
-            String filled = path.replace("{town}", town).replace("{id}", Listings.last(draft));
+            String filled =
+                    path.replace("{town}", town).replace("{slug}", "ippsu").replace("{id}", Listings.last(draft));
             assertThat(filled)
                     .as("a path whose parameters this test can fill; teach it the new one")
                     .doesNotContain("{");
@@ -127,6 +128,10 @@ class ApiAccessIT {
     private static final Expectation PUBLIC = (asker, whose) -> asker == Asker.WRONG_PASSWORD ? 401 : 200;
     private static final Expectation PUBLIC_IN_A_TOWN =
             (asker, whose) -> asker == Asker.WRONG_PASSWORD ? 401 : whose == Whose.NOBODYS ? 404 : 200;
+    /** What is gone in a town; the region itself is none. */
+    private static final Expectation PUBLIC_IN_A_TOWN_ALONE = (asker, whose) ->
+            asker == Asker.WRONG_PASSWORD ? 401 : whose == Whose.NOBODYS || whose == Whose.OF_THE_REGION ? 404 : 200;
+
     private static final Expectation SIGNED_IN =
             (asker, whose) -> asker == Asker.NOBODY || asker == Asker.WRONG_PASSWORD ? 401 : 200;
 
@@ -203,6 +208,9 @@ class ApiAccessIT {
             Map.entry("GET /api/hsds/taxonomy_terms/{id}", NOT_PUBLISHED),
             Map.entry("GET /api/me", SIGNED_IN),
             Map.entry("GET /api/needs", PUBLIC),
+            Map.entry("GET /api/routes", PUBLIC),
+            Map.entry("GET /api/routes/{slug}", PUBLIC),
+            Map.entry("GET /api/centres/{town}/routes/{slug}", PUBLIC_IN_A_TOWN_ALONE),
             Map.entry("GET /api/search", PUBLIC),
             Map.entry("GET /api/taxonomies", PUBLIC));
 

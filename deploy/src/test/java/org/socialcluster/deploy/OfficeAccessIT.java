@@ -50,6 +50,7 @@ class OfficeAccessIT {
             entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
             entry("/office/events", new View("Мероприятия", READERS)),
             entry("/office/events/new", new View("Новое мероприятие", READERS, WRITERS)),
+            entry("/office/events/month", new View("Мероприятия: ", READERS)),
             entry("/office/event-sources", new View("Календари других", READERS, WRITERS)),
             entry("/office/staff", new View("Сотрудники", READERS)),
             entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),

@@ -25,6 +25,11 @@ import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.ProviderDraft;
 import org.socialcluster.providers.ProviderView;
+import org.socialcluster.routes.RouteStep;
+import org.socialcluster.routes.RouteSummary;
+import org.socialcluster.routes.RouteTerm;
+import org.socialcluster.routes.RouteView;
+import org.socialcluster.routes.TownRouteView;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ListingStatus;
@@ -57,6 +62,11 @@ final class ApiSchemas {
                         SpecialDayDraft.class,
                         SpecialDayView.class,
                         DayHours.class,
+                        RouteSummary.class,
+                        RouteView.class,
+                        RouteStep.class,
+                        RouteTerm.class,
+                        TownRouteView.class,
                         StatusChange.class,
                         OpeningHours.class)
                 .flatMap(it -> Stream.concat(Stream.of(it), Arrays.stream(it.getDeclaredClasses())))

@@ -17,6 +17,8 @@ import org.socialcluster.needs.NeedsResource;
 import org.socialcluster.needs.TaxonomiesResource;
 import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
+import org.socialcluster.routes.RoutesResource;
+import org.socialcluster.routes.TownRoutesResource;
 import org.socialcluster.search.SearchResource;
 import org.socialcluster.services.ServicesResource;
 import org.socialcluster.staff.StaffResource;
@@ -45,6 +47,8 @@ public class RestApplication extends Application {
                 OpenApiResource.class,
                 PlacesResource.class,
                 ProvidersResource.class,
+                RoutesResource.class,
+                TownRoutesResource.class,
                 SearchResource.class,
                 ServicesResource.class,
                 SpecialDaysResource.class,

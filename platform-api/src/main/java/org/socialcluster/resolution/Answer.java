@@ -3,9 +3,11 @@ package org.socialcluster.resolution;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.services.CapacityState;
+import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceForm;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.ListingStatus;
@@ -22,8 +24,8 @@ import org.socialcluster.shared.OpeningHours;
  * @param confirmed when its centre last said that all of it is true
  * @param fresh whether that is recent enough for this need
  * @param late whether it is so old that residents are told
- * @param times when people are received, to say whether that is now
  * @param lent on what terms another town's centre serves this one; null where it has agreed to nothing
+ * @param visit how to get there and to be let in
  */
 public record Answer(
         AnswerLevel level,
@@ -36,11 +38,8 @@ public record Answer(
         @Nullable Instant confirmed,
         boolean fresh,
         boolean late,
-        Times times,
-        @Nullable Lent lent) {
-
-    /** Its hours, and whose special days count. */
-    public record Times(CentreId centre, @Nullable UUID place, List<OpeningHours> schedule) {}
+        @Nullable Lent lent,
+        Visit visit) {
 
     /** The centre whose service it is. */
     public record Centre(String slug, String name) {}
@@ -63,6 +62,32 @@ public record Answer(
      * @param days when they are received, as days of RFC 5545; empty: as everybody
      */
     public record Lent(@Nullable Integer monthlyQuota, List<String> days) {}
+
+    /**
+     * How to get there and to be let in.
+     *
+     * @param place where it is given; null where none is known
+     * @param schedule its usual hours; whether it is open now says a timetable of the room {@code hours}
+     * @param contacts of the service, or of its provider where it has none
+     * @param accessibility codes of {@code accessibility_features} and {@code accessibility_groups}, of the service and its place
+     */
+    public record Visit(
+            CentreId centre,
+            @Nullable UUID place,
+            List<OpeningHours> schedule,
+            List<ServiceDraft.Contact> contacts,
+            List<String> accessibility,
+            boolean byAppointment) {
+
+        /** Numbers to ring, as they are written. */
+        public List<String> phones() {
+            return contacts.stream()
+                    .map(ServiceDraft.Contact::phone)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** Whether nobody has to go there. */
     public boolean remote() {

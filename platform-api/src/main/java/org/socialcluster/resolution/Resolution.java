@@ -3,7 +3,9 @@ package org.socialcluster.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 
@@ -23,6 +25,13 @@ public class Resolution {
      *
      * @param need code of a need; one that does not exist is answered by nobody */
     public Answers answers(Actor actor, CentreId town, String need) {
-        return store.answers(town, need);
+        return answers(actor, town, List.of(need)).getOrDefault(need, Answers.of(List.of(), null));
+    }
+
+    /** Who answers each of several needs, in one statement however many they are.
+     *
+     * @param needs codes of needs; each of them is a key of the answer */
+    public Map<String, Answers> answers(Actor actor, CentreId town, Collection<String> needs) {
+        return needs.isEmpty() ? Map.of() : store.answers(town, needs);
     }
 }

@@ -3,29 +3,19 @@ package org.socialcluster.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.socialcluster.resolution.Answers.Farther;
 import org.socialcluster.resolution.GroupAnswers.NeedAnswer;
-import org.socialcluster.services.CapacityState;
-import org.socialcluster.services.ServiceForm;
 import org.socialcluster.shared.CentreId;
-import org.socialcluster.shared.ListingStatus;
-import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Row;
-import org.socialcluster.shared.StoredJson;
 
 @ApplicationScoped
 class ResolutionStore {
     /** More than a page can show; own services come first, so that no number of far ones hides them. */
     private static final int MOST_ANSWERS = 200;
-
-    private static final String FARTHER = "farther";
 
     @PersistenceContext
     EntityManager em;
@@ -55,8 +45,12 @@ class ResolutionStore {
                         .toList());
     }
 
-    Answers answers(CentreId town, String need) {
-        List<Row> rows = Row.of(em.createNativeQuery("""
+    Map<String, Answers> answers(CentreId town, Collection<String> needs) {
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        needs.forEach(it -> rows.put(it, new ArrayList<>()));
+        // Codes have no comma; what has one is no code, and nobody answers it.
+        String codes = String.join(",", needs).replace('\0', ' ');
+        Row.of(em.createNativeQuery("""
                                 select a.level, c.slug, c.name, case when c.kind = 'TOWN' then coalesce(a.km, 0) end as distance,
                                        s.id, s.slug, s.name, s.form, s.status, s.capacity_state,
                                        p.slug, p.name,
@@ -66,8 +60,13 @@ class ResolutionStore {
                                        coalesce(l.address_hidden, false), s.confirmed_at, a.fresh,
                                        confirmation_state(s.confirmed_at, s.confirmed_for_days) in ('OVERDUE', 'LONG_OVERDUE') as late,
                                        t.serves_centre, t.monthly_quota, t.days,
-                                       s.schedule::text, s.place_id, s.centre_id
-                                  from answer_need(?1, ?2) a
+                                       n.code, c.id, s.place_id, cast(s.schedule as text), cast(s.contacts as text), p.phone, p.email,
+                                       s.terms, l.accessibility, s.by_appointment
+                                  from (select distinct code from unnest(string_to_array(?2, ',')) code) n
+                                 cross join lateral (
+                                   select x.* from answer_need(?1, n.code) x
+                                    order by array_position(array['local', 'unavailable', 'neighbour', 'region'], x.level), x.km
+                                    limit ?3) a
                                   join published_centre c on c.id = a.centre_id
                                   join published_service s on s.centre_id = a.centre_id and s.id = a.service_id
                                   join published_provider p on p.centre_id = s.centre_id and p.id = s.provider_id
@@ -78,55 +77,12 @@ class ResolutionStore {
                                           distance, late, s.name, s.id
                                 """)
                         .setParameter(1, town.value())
-                        .setParameter(2, need)
-                        .setMaxResults(MOST_ANSWERS))
-                .toList();
-        Farther farther = rows.stream()
-                .filter(row -> row.text(0).equals(FARTHER))
-                .findFirst()
-                .map(ResolutionStore::farther)
-                .orElse(null);
-        return Answers.of(
-                rows.stream()
-                        .filter(row -> !row.text(0).equals(FARTHER))
-                        .map(ResolutionStore::answer)
-                        .toList(),
-                farther);
-    }
-
-    private static Farther farther(Row row) {
-        return new Farther(row.text(1), row.text(2), Objects.requireNonNull(row.decimalOrNull(3)));
-    }
-
-    private static Answer answer(Row row) {
-        AnswerLevel level = AnswerLevel.of(row.text(0));
-        @Nullable BigDecimal km = row.decimalOrNull(3);
-        return new Answer(
-                level,
-                new Answer.Centre(row.text(1), row.text(2)),
-                km,
-                service(row),
-                new Answer.Provider(row.text(10), row.text(11)),
-                row.textOrNull(12),
-                row.flag(13),
-                row.instantOrNull(14),
-                row.flag(15),
-                row.flag(16),
-                new Answer.Times(
-                        new CentreId(row.uuid(22)),
-                        row.uuidOrNull(21),
-                        List.of(StoredJson.read(row.text(20), OpeningHours[].class))),
-                row.uuidOrNull(17) == null ? null : new Answer.Lent(row.numberOrNull(18), row.texts(19)));
-    }
-
-    private static Answer.Service service(Row row) {
-        ListingStatus status = ListingStatus.valueOf(row.text(8));
-        return new Answer.Service(
-                row.uuid(4),
-                row.text(5),
-                row.text(6),
-                ServiceForm.valueOf(row.text(7)),
-                status,
-                status == ListingStatus.CLOSED ? CapacityState.UNKNOWN : CapacityState.valueOf(row.text(9)));
+                        .setParameter(2, codes)
+                        .setParameter(3, MOST_ANSWERS))
+                .forEach(row -> rows.computeIfAbsent(row.text(20), none -> new ArrayList<>())
+                        .add(row));
+        Map<String, Answers> answers = new LinkedHashMap<>();
+        rows.forEach((need, found) -> answers.put(need, AnswerRow.answers(found)));
+        return answers;
     }
 }

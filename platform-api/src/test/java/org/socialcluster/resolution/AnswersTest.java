@@ -96,7 +96,7 @@ class AnswersTest {
                 Instant.EPOCH,
                 fresh,
                 !fresh,
-                new Answer.Times(new CentreId(UUID.randomUUID()), null, List.of()),
-                null);
+                null,
+                new Answer.Visit(new CentreId(UUID.randomUUID()), null, List.of(), List.of(), List.of(), false));
     }
 }

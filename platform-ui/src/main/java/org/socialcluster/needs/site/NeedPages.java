@@ -105,21 +105,21 @@ public class NeedPages {
     private Map<UUID, OpenNow> open(CentreView town, Answers answers) {
         List<Answer> known = Stream.concat(answers.places().stream(), answers.others().stream())
                 .filter(it -> it.service().status() != ListingStatus.CLOSED
-                        && !it.times().schedule().isEmpty())
+                        && !it.visit().schedule().isEmpty())
                 .toList();
         if (known.isEmpty()) {
             return Map.of();
         }
         Timetables tables = hours.of(
                 Actor.visitorOf(town.id()),
-                known.stream().map(it -> it.times().centre()).collect(Collectors.toSet()));
+                known.stream().map(it -> it.visit().centre()).collect(Collectors.toSet()));
         Map<UUID, OpenNow> open = new HashMap<>();
         for (Answer one : known) {
-            Answer.Times times = one.times();
+            Answer.Visit visit = one.visit();
             open.put(
                     one.service().id(),
                     OpenNow.brief(
-                            tables.ofService(times.centre(), one.service().id(), times.place(), times.schedule()),
+                            tables.ofService(visit.centre(), one.service().id(), visit.place(), visit.schedule()),
                             time.now()));
         }
         return open;

@@ -1,0 +1,197 @@
+package org.socialcluster.routes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Row;
+import org.socialcluster.shared.StoredJson;
+
+@ApplicationScoped
+class RouteStore {
+    @PersistenceContext
+    EntityManager em;
+
+    /** A value of a classifier, as the query gives it. */
+    private record Term(String taxonomy, String code, String name) {}
+
+    List<RouteSummary> all() {
+        return Row.of(em.createNativeQuery("""
+                                select r.code, r.slug, r.number, r.title, r.short_title, r.summary, r.total_time, cast(r.facts_as_of as text),
+                                       array(select t.taxonomy_code || '/' || t.term_code from published_route_term t
+                                              where t.version_id = r.version_id order by t.sort_order),
+                                       array(select s.need_code from published_route_step s
+                                              where s.version_id = r.version_id and s.need_code is not null
+                                              group by s.need_code order by min(s.number)),
+                                       s.steps, s.verified
+                                  from published_route r
+                                  join (select version_id, count(*) as steps, count(verified_at) as verified
+                                          from published_route_step group by version_id) s on s.version_id = r.version_id
+                                 order by r.position, r.slug
+                                """)).map(RouteStore::summary).toList();
+    }
+
+    private static RouteSummary summary(Row row) {
+        List<String> terms = row.texts(8);
+        return new RouteSummary(
+                row.text(0),
+                row.text(1),
+                row.number(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                codes(terms, "life_situations/"),
+                codes(terms, "recipient_categories/"),
+                codes(terms, "topics/"),
+                codes(terms, "sectors/"),
+                row.texts(9),
+                row.number(10),
+                row.number(11),
+                row.textOrNull(6),
+                LocalDate.parse(row.text(7)));
+    }
+
+    private static List<String> codes(List<String> terms, String taxonomy) {
+        return terms.stream()
+                .filter(it -> it.startsWith(taxonomy))
+                .map(it -> it.substring(taxonomy.length()))
+                .toList();
+    }
+
+    Optional<RouteView> find(String slug) {
+        return Row.of(em.createNativeQuery("""
+                                select r.code, r.slug, r.number, r.published_at, r.change_note, r.title, r.short_title, r.summary, r.cost,
+                                       r.total_time, r.level, cast(r.facts_as_of as text), cast(r.newest_fact_as_of as text),
+                                       cast(coalesce(r.newest_fact_as_of, r.facts_as_of) + r.review_after_days as text), g.time_zone,
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object('taxonomy', t.taxonomy_code, 'code', t.term_code, 'name', n.name)
+                                                                       order by t.sort_order), '[]')
+                                               from published_route_term t
+                                               join published_taxonomy_term n on n.taxonomy_code = t.taxonomy_code and n.code = t.term_code
+                                              where t.version_id = r.version_id) as text),
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object('what', a.what, 'amounts', a.amounts, 'unit', a.unit,
+                                                                                          'validFrom', a.valid_from, 'source', a.source) order by a.position), '[]')
+                                               from published_route_amount a where a.version_id = r.version_id) as text),
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object('act', b.name, 'level', b.level, 'edition', b.edition, 'url', b.url,
+                                                                                          'articles', b.articles, 'confidence', b.confidence) order by b.position), '[]')
+                                               from published_route_basis b where b.version_id = r.version_id) as text),
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object('name', x.name, 'url', x.url) order by x.position), '[]')
+                                               from published_route_source x where x.version_id = r.version_id) as text),
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object('slug', o.slug, 'shortTitle', o.short_title) order by o.sort_order), '[]')
+                                               from published_route_related o where o.version_id = r.version_id) as text),
+                                       cast(r.version_id as text)
+                                  from published_route r cross join published_region g
+                                 where r.slug = ?1
+                                """).setParameter(1, slug.replace('\0', ' ')))
+                .map(this::route)
+                .findFirst();
+    }
+
+    private RouteView route(Row row) {
+        ZoneId zone = ZoneId.of(row.text(14));
+        List<Term> terms = Arrays.asList(StoredJson.read(row.text(15), Term[].class));
+        return new RouteView(
+                row.text(0),
+                row.text(1),
+                row.number(2),
+                moment(row.instant(3), zone),
+                row.textOrNull(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.textOrNull(8),
+                row.textOrNull(9),
+                row.text(10),
+                LocalDate.parse(row.text(11)),
+                row.textOrNull(12) == null ? null : LocalDate.parse(row.text(12)),
+                LocalDate.parse(row.text(13)),
+                of(terms, "life_situations"),
+                of(terms, "recipient_categories"),
+                of(terms, "topics"),
+                of(terms, "sectors"),
+                of(terms, "need_circumstances"),
+                of(terms, "service_types"),
+                List.of(StoredJson.read(row.text(16), RouteView.Amount[].class)),
+                List.of(StoredJson.read(row.text(17), RouteView.Basis[].class)),
+                List.of(StoredJson.read(row.text(18), RouteView.Source[].class)),
+                List.of(StoredJson.read(row.text(19), RouteView.Related[].class)),
+                steps(row.text(20), zone));
+    }
+
+    private static List<RouteTerm> of(List<Term> terms, String taxonomy) {
+        return terms.stream()
+                .filter(it -> it.taxonomy().equals(taxonomy))
+                .map(it -> new RouteTerm(it.code(), it.name()))
+                .toList();
+    }
+
+    private List<RouteStep> steps(String version, ZoneId zone) {
+        return Row.of(em.createNativeQuery("""
+                                select s.step_key, s.number, s.title, s.do_text, s.authority, coalesce(a.name, s.authority), s.need_code, n.name,
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object('code', c.channel, 'name', coalesce(t.name, c.channel)) order by c.position), '[]')
+                                               from published_route_step_channel c
+                                               left join published_taxonomy_term t on t.taxonomy_code = 'step_channels' and t.code = c.channel
+                                              where c.step_id = s.id) as text),
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object(
+                                                      'code', d.code, 'kind', d.kind, 'name', d.name, 'issuedBy', d.issued_by, 'form', d.form,
+                                                      'formName', coalesce(f.name, d.form), 'validity', d.validity, 'role', x.role,
+                                                      'required', x.required, 'note', x.note) order by x.position), '[]')
+                                               from published_route_step_document x
+                                               join published_document d on d.id = x.document_id
+                                               left join published_taxonomy_term f on f.taxonomy_code = 'document_forms' and f.code = d.form
+                                              where x.step_id = s.id) as text),
+                                       s.deadline_days, s.deadline_unit, s.deadline_from, s.deadline_source, s.deadline_statutory,
+                                       s.result, s.if_refused, s.optional, s.branch, s.verified_at, s.expires_at, s.scope
+                                  from published_route_step s
+                                  left join published_taxonomy_term a on a.taxonomy_code = 'authority_kinds' and a.code = s.authority
+                                  left join published_need n on n.code = s.need_code
+                                 where s.version_id = cast(?1 as uuid)
+                                 order by s.number
+                                """).setParameter(1, version))
+                .map(row -> step(row, zone))
+                .toList();
+    }
+
+    private static RouteStep step(Row row, ZoneId zone) {
+        return new RouteStep(
+                row.uuid(0),
+                row.number(1),
+                row.text(2),
+                row.text(3),
+                new RouteTerm(row.text(4), row.text(5)),
+                row.textOrNull(6),
+                row.textOrNull(7),
+                List.of(StoredJson.read(row.text(8), RouteTerm[].class)),
+                List.of(StoredJson.read(row.text(9), RouteStep.Paper[].class)),
+                deadline(row),
+                row.textOrNull(15),
+                row.textOrNull(16),
+                row.flag(17),
+                row.textOrNull(18),
+                verification(row, zone));
+    }
+
+    private static RouteStep.@Nullable Deadline deadline(Row row) {
+        return row.text(11).equals("NOT_SET")
+                ? null
+                : new RouteStep.Deadline(
+                        row.numberOrNull(10), row.text(11), row.textOrNull(12), row.textOrNull(13), row.flag(14));
+    }
+
+    private static RouteStep.@Nullable Verification verification(Row row, ZoneId zone) {
+        return row.instantOrNull(19) == null
+                ? null
+                : new RouteStep.Verification(
+                        moment(row.instant(19), zone), moment(row.instant(20), zone), row.text(21));
+    }
+
+    private static OffsetDateTime moment(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+}
