@@ -83,7 +83,7 @@ class Essentials {
         }
         facts.add(fact(
                 "hours",
-                Said.once(HoursWords.of(it.schedule()), it.byAppointment() ? text("service.appointment") : null)));
+                Said.once(HoursWords.of(it.schedule()), it.byAppointment() ? text("confirm.appointment") : null)));
         facts.add(fact("price", price(it.cost())));
         facts.add(fact("room", room(it.capacity())));
         facts.add(fact("where", where(it)));
