@@ -59,14 +59,14 @@ final class ApiSchemas {
                         EventDraft.class,
                         EventView.class,
                         EventDate.class,
-                        SpecialDayDraft.class,
-                        SpecialDayView.class,
-                        DayHours.class,
                         RouteSummary.class,
                         RouteView.class,
                         RouteStep.class,
                         RouteTerm.class,
                         TownRouteView.class,
+                        SpecialDayDraft.class,
+                        SpecialDayView.class,
+                        DayHours.class,
                         StatusChange.class,
                         OpeningHours.class)
                 .flatMap(it -> Stream.concat(Stream.of(it), Arrays.stream(it.getDeclaredClasses())))
