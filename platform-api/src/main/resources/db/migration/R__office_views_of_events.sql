@@ -25,3 +25,13 @@ create or replace view office_event with (security_invoker = true) as
          (select i.gone_at from event_import i where i.centre_id = e.centre_id and i.event_id = e.id) as gone_at
     from centre_event e
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d;
+
+-- For the job that reads calendars of others: those to be asked again, the longest not asked first. Each failure doubles the
+-- six hours, up to a week.
+create or replace view due_event_source as
+  select s.centre_id, s.id, s.name, s.url, s.publish, s.etag, s.last_modified
+    from event_source s
+   where s.url is not null
+     and (s.checked_at is null
+          or s.checked_at < now() - least(interval '7 days', interval '6 hours' * (2 ^ least(s.failures, 5))))
+   order by s.checked_at nulls first, s.id;

@@ -7,7 +7,7 @@ create or replace view published_calendar_year as
   select year, complete, confidence, source, note from calendar_year;
 
 create or replace view published_special_day as
-  select s.centre_id, s.id, s.place_id, s.service_id, s.first_day, s.last_day, s.hours, s.reason
+  select s.centre_id, s.id, s.place_id, s.service_id, s.first_day, s.last_day, s.hours, s.reason, s.version
     from special_day s
    where (s.service_id is null
           or exists (select 1 from social_service v

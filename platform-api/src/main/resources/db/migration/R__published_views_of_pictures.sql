@@ -1,7 +1,7 @@
 -- Pictures of what is published. A picture of a hidden place, or of what happens there, could show where it is: there is none.
 create or replace view published_picture as
   select p.centre_id, p.id, p.record_id, p.alt, p.sort_order, p.width, p.height, p.large,
-         p.small_width, p.small_height, p.small, p.version
+         p.small_width, p.small_height, p.small, p.version, p.staff_id is not null as of_person
     from picture p
    where exists (select 1 from published_service s left join place l on l.centre_id = s.centre_id and l.id = s.place_id
                   where s.centre_id = p.centre_id and s.id = p.service_id and l.address_hidden is not true)

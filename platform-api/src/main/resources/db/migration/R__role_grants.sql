@@ -86,7 +86,7 @@ grant select, insert, update, delete on saved_filter to "${database}_office", "$
 grant insert on report to "${database}_site";
 grant select, update on report to "${database}_office", "${database}_region_edit";
 grant select, delete on report to "${database}_jobs";
-grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+grant execute on function report_flood(uuid, uuid, text), report_result(bytea) to "${database}_site";
 -- registrations
 grant select on published_event_places
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
@@ -114,14 +114,25 @@ grant select on published_redirect
 grant insert on report to "${database}_site";
 grant select, update on report to "${database}_office", "${database}_region_edit";
 grant select, delete on report to "${database}_jobs";
-grant execute on function takes_reports(uuid), report_result(bytea) to "${database}_site";
+grant execute on function report_flood(uuid, uuid, text), report_result(bytea) to "${database}_site";
 
 grant select, insert, update, delete on hsds_origin to "${database}_office", "${database}_region_edit";
 
 -- Web links.
 grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";
 grant select on web_link to "${database}_jobs";
+-- exchange: what imports have written, one by one
+grant select, insert, update, delete on import_write to "${database}_office", "${database}_region_edit";
+-- search: an import is indexed once
+grant execute on function index_own_records(uuid[]) to "${database}_office", "${database}_region_edit";
+-- calendars of others, read again by a job
+grant select on due_event_source to "${database}_jobs";
 
+-- Whence a report came is forgotten by a job.
+grant update (sender) on report to "${database}_jobs";
+
+-- Web addresses in contacts.
+grant select on published_service_link to "${database}_office", "${database}_region_edit", "${database}_jobs";
 -- Help routes.
 grant select on
   published_route, published_route_step, published_route_step_channel, published_document, published_route_step_document,

@@ -7,10 +7,8 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page and every view of the office can be used by everybody: WCAG 2.2 AA as far as a machine can tell. */
+/** Every page can be used by everybody: WCAG 2.2 AA as far as a machine can tell. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessibilityIT {
     private static final List<String> PAGES = List.of(
@@ -60,7 +58,7 @@ class AccessibilityIT {
                 visit.open(path);
 
                 Axe.findsNothing(visit.page(), path);
-                fits(visit.page(), path);
+                Axe.fits(visit.page(), path);
             }
         }
     }
@@ -73,7 +71,7 @@ class AccessibilityIT {
             visit.page().locator("#errors").waitFor();
 
             Axe.findsNothing(visit.page(), "/login with an error");
-            fits(visit.page(), "/login with an error");
+            Axe.fits(visit.page(), "/login with an error");
             assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("errors");
         }
     }
@@ -90,7 +88,7 @@ class AccessibilityIT {
             for (String path : List.of("/rezh/", "/rezh/services/rezh-usp-ippsu", "/rezh/needs/tech-aids", "/view")) {
                 visit.open(path);
                 Axe.findsNothing(visit.page(), path + " in " + scheme);
-                fits(visit.page(), path + " in " + scheme);
+                Axe.fits(visit.page(), path + " in " + scheme);
             }
         }
     }
@@ -107,7 +105,7 @@ class AccessibilityIT {
 
                 assertThat(visit.page().evaluate("getComputedStyle(document.documentElement).fontSize"))
                         .isEqualTo("32px");
-                fits(visit.page(), path);
+                Axe.fits(visit.page(), path);
             }
         }
     }
@@ -150,81 +148,5 @@ class AccessibilityIT {
                     .as("never reached")
                     .isEqualTo(List.of());
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {400, 1280})
-    void views_of_the_office_break_no_rule_and_need_no_scrolling_sideways(int width) {
-        try (Visit visit = Chromium.visit(width, ColorScheme.LIGHT).signedInAs("admin")) {
-            for (String path : List.of(
-                    "/office/",
-                    "/office/profile",
-                    "/office/people",
-                    "/office/audit",
-                    "/office/services",
-                    "/office/services/new",
-                    "/office/providers",
-                    "/office/providers/new",
-                    "/office/places/new",
-                    "/office/nope")) {
-                visit.openOffice(path);
-                settled(visit.page());
-
-                Axe.findsNothing(visit.page(), path);
-                fits(visit.page(), path);
-                assertThat(visit.page()
-                                .locator("vaadin-grid")
-                                .evaluateAll("all => all.every(it =>"
-                                        + " it.$.table.scrollWidth <= it.$.table.clientWidth)"))
-                        .as("%s: no column of the table is cut off", path)
-                        .isEqualTo(true);
-            }
-        }
-    }
-
-    @Test
-    void dialogs_of_the_office_and_the_refusal_of_a_view_break_no_rule() {
-        try (Visit visit = Chromium.visit().signedInAs("admin").openOffice("/office/people")) {
-            visit.button("Пригласить").click();
-            visit.field("Электронная почта").waitFor();
-            settled(visit.page());
-            Axe.findsNothing(visit.page(), "the invitation");
-            visit.button("Создать приглашение").click();
-            visit.page().locator("vaadin-email-field[invalid]").waitFor();
-            Axe.findsNothing(visit.page(), "the invitation, refused");
-
-            visit.openOffice("/office/profile");
-            visit.button("Новый ключ").click();
-            visit.field("Название").waitFor();
-            settled(visit.page());
-            Axe.findsNothing(visit.page(), "a new token");
-        }
-        try (Visit visit = Chromium.visit().signedInAs("expert").openOffice("/office/people")) {
-            Axe.findsNothing(visit.page(), "a view that is not for the role");
-        }
-    }
-
-    @Test
-    void buttons_of_the_office_say_in_russian_what_they_do() {
-        try (Visit visit = Chromium.visit().signedInAs("expert").openOffice("/office/profile")) {
-            settled(visit.page());
-
-            assertThat(visit.page().locator("[aria-label]").evaluateAll("all => all.map(it => it.ariaLabel)"))
-                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
-                    .isNotEmpty()
-                    .allSatisfy(label -> assertThat(label).matches(".*\\p{IsCyrillic}.*"));
-        }
-    }
-
-    private static void fits(Page page, String where) {
-        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat((Integer) beyond).as("%s: pixels beyond the edge", where).isLessThanOrEqualTo(0);
-    }
-
-    /** Until nothing moves or fades any more: colours in between have no contrast of their own. */
-    private static void settled(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction("document.getAnimations().every(it => it.playState !== 'running')"
-                + " && !document.querySelector('vaadin-grid[loading]')");
     }
 }

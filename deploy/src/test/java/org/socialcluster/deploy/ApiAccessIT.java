@@ -178,6 +178,11 @@ class ApiAccessIT {
             Map.entry("DELETE /api/centres/{town}/services/{id}", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/status", CHANGING),
             Map.entry("PUT /api/centres/{town}/services/{id}/confirmation", CHANGING),
+            Map.entry("GET /api/centres/{town}/special-days", PUBLIC_IN_A_TOWN),
+            Map.entry("POST /api/centres/{town}/special-days", ADDING),
+            Map.entry("GET /api/centres/{town}/special-days/{id}", PUBLIC_IN_A_TOWN),
+            Map.entry("PUT /api/centres/{town}/special-days/{id}", CHANGING),
+            Map.entry("DELETE /api/centres/{town}/special-days/{id}", CHANGING),
             Map.entry("GET /api/centres/{town}/staff", PUBLIC_IN_A_TOWN),
             Map.entry("POST /api/centres/{town}/staff", ADDING),
             Map.entry("GET /api/centres/{town}/staff/{id}", DRAFT),
@@ -216,7 +221,7 @@ class ApiAccessIT {
     static void a_draft_of_each_kind_in_each_centre() {
         for (Whose whose : List.of(Whose.OWN, Whose.FOREIGN, Whose.OF_THE_REGION)) {
             String provider = add(whose, "providers", "");
-            for (String kind : List.of("places", "services", "events", "staff")) {
+            for (String kind : List.of("places", "services", "events", "staff", "special-days")) {
                 add(whose, kind, Listings.last(provider));
             }
         }

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Records of listings made through the API for a test, and taken away again. */
 final class Listings {
-    static final List<String> KINDS = List.of("providers", "places", "services", "events", "staff");
+    static final List<String> KINDS = List.of("providers", "places", "services", "events", "staff", "special-days");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,6 +22,12 @@ final class Listings {
             ObjectNode person = JSON.createObjectNode().put("position", name);
             List.of("reception", "languages", "topics").forEach(person::putArray);
             return person;
+        }
+        if (kind.equals("special-days")) {
+            ObjectNode day =
+                    JSON.createObjectNode().put("firstDay", "2027-03-02").put("reason", name);
+            day.putArray("hours");
+            return day;
         }
         ObjectNode body = switch (kind) {
             case "providers" -> JSON.createObjectNode().put("kind", "NPO").put("inSocialRegistry", false);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,6 +51,7 @@ class OfficeAccessIT {
             entry("/office/places/new", new View("Новое место", READERS, WRITERS)),
             entry("/office/events", new View("Мероприятия", READERS)),
             entry("/office/events/new", new View("Новое мероприятие", READERS, WRITERS)),
+            entry("/office/events/month", new View("Мероприятия: ", READERS)),
             entry("/office/event-sources", new View("Календари других", READERS, WRITERS)),
             entry("/office/staff", new View("Сотрудники", READERS)),
             entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),
@@ -64,6 +66,11 @@ class OfficeAccessIT {
             entry("/office/contacts", new View("Контакты", READERS)),
             entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),
             entry("/office/profile", new View("Мой профиль", EVERYBODY)));
+
+    /** Where all views stand. */
+    static Set<String> paths() {
+        return new TreeSet<>(VIEWS.keySet());
+    }
 
     @ParameterizedTest
     @ValueSource(

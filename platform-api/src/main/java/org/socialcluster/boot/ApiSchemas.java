@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventView;
+import org.socialcluster.hours.DayHours;
+import org.socialcluster.hours.SpecialDayDraft;
+import org.socialcluster.hours.SpecialDayView;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.ProviderDraft;
@@ -61,6 +64,9 @@ final class ApiSchemas {
                         RouteStep.class,
                         RouteTerm.class,
                         TownRouteView.class,
+                        SpecialDayDraft.class,
+                        SpecialDayView.class,
+                        DayHours.class,
                         StatusChange.class,
                         OpeningHours.class)
                 .flatMap(it -> Stream.concat(Stream.of(it), Arrays.stream(it.getDeclaredClasses())))

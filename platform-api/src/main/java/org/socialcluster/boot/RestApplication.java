@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.socialcluster.events.EventsResource;
+import org.socialcluster.hours.SpecialDaysResource;
 import org.socialcluster.hsds.HsdsImportResource;
 import org.socialcluster.hsds.HsdsResource;
 import org.socialcluster.identity.MeResource;
@@ -50,6 +51,7 @@ public class RestApplication extends Application {
                 TownRoutesResource.class,
                 SearchResource.class,
                 ServicesResource.class,
+                SpecialDaysResource.class,
                 StaffResource.class,
                 EventsResource.class,
                 HsdsImportResource.class,

@@ -3,6 +3,7 @@ package org.socialcluster.corrections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +72,11 @@ class Answers {
         inquiries.answer(provider, asked.inquiry());
     }
 
-    /** It is closed: residents see that at once. A provider that has closed takes its services with it. */
+    /** It is closed: residents see that at once. A provider that has closed takes its services with it, a place those that
+     * are given there. */
     public void closed(Actor provider, Asked asked, ListingKind kind, UUID record) {
-        for (Editable one : records.of(provider, asked.provider())) {
-            boolean meant = one.kind() == kind && one.id().equals(record);
-            boolean taken = kind == ListingKind.PROVIDER && one.kind() == ListingKind.SERVICE;
-            if ((meant || taken) && one.status() == ListingStatus.PUBLISHED) {
+        for (Editable one : together(provider, asked, kind, record)) {
+            if (one.status() == ListingStatus.PUBLISHED) {
                 records.move(
                         provider,
                         one,
@@ -89,16 +89,27 @@ class Answers {
 
     /** It was a mistake: what the provider has closed, and nobody has looked at since, opens again. */
     public void open(Actor provider, Asked asked, ListingKind kind, UUID record) {
-        for (Editable one : records.of(provider, asked.provider())) {
-            boolean meant = one.kind() == kind && one.id().equals(record);
-            boolean taken = kind == ListingKind.PROVIDER && one.kind() == ListingKind.SERVICE;
-            if ((meant || taken) && one.status() == ListingStatus.CLOSED) {
+        for (Editable one : together(provider, asked, kind, record)) {
+            if (one.status() == ListingStatus.CLOSED) {
                 corrections.openClosure(provider, one.id()).ifPresent(closure -> {
                     records.move(provider, one, StatusChange.to(ListingStatus.PUBLISHED));
                     corrections.decide(provider, closure.id(), State.WITHDRAWN);
                 });
             }
         }
+    }
+
+    /** The record, and what closes and opens with it. */
+    private List<Editable> together(Actor provider, Asked asked, ListingKind kind, UUID record) {
+        List<Editable> all = new ArrayList<>();
+        records.of(provider, asked.provider()).stream()
+                .filter(it -> (it.kind() == kind && it.id().equals(record))
+                        || (kind == ListingKind.PROVIDER && it.kind() == ListingKind.SERVICE))
+                .forEach(all::add);
+        if (kind == ListingKind.PLACE && !all.isEmpty()) {
+            all.addAll(records.at(provider, asked.provider(), record));
+        }
+        return all;
     }
 
     /**

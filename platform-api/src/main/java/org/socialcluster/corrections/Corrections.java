@@ -20,8 +20,13 @@ import org.socialcluster.shared.StatusChange;
 @ApplicationScoped
 @Transactional
 public class Corrections {
+    private static final int MOST_SILENT = 100;
+
     @Inject
     CorrectionStore corrections;
+
+    @Inject
+    InquiryStore inquiries;
 
     @Inject
     Records records;
@@ -46,6 +51,14 @@ public class Corrections {
     public List<Reviewed> list(Actor actor) {
         actor.requireListing();
         return corrections.open(actor).stream().map(it -> reviewed(actor, it)).toList();
+    }
+
+    /** Providers of the centre that stay silent: somebody has to call them.
+     *
+     * @throws Problem {@code unauthenticated}, {@code forbidden} for whoever does not list there */
+    public List<SilentProvider> silent(Actor actor) {
+        actor.requireListing();
+        return inquiries.silent(actor, MOST_SILENT);
     }
 
     public int count(Actor actor) {

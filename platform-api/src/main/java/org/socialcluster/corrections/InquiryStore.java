@@ -12,6 +12,7 @@ import org.socialcluster.identity.Token;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 
 /** Rounds of asking the providers of the Actor's centre. The database's clock decides. */
@@ -116,6 +117,28 @@ class InquiryStore {
                         .setParameter(1, actor.home().value())
                         .setParameter(2, inquiry))
                 .anyMatch(row -> row.flag(0));
+    }
+
+    /** Who has answered no letter of the round that runs, the longest silence first. */
+    List<SilentProvider> silent(Actor actor, int most) {
+        return Row.of(em.createNativeQuery("""
+                        select p.id, p.name, p.phone, p.email, i.begun_at,
+                               (select count(*) from""" + DUE + """
+                                 where due.provider_id = p.id)
+                          from inquiry i join provider p on p.centre_id = i.centre_id and p.id = i.provider_id
+                         where i.centre_id = ?1 and i.ended_at is null and i.silent_at is not null
+                         order by i.begun_at, p.name limit ?2
+                        """)
+                        .setParameter(1, actor.home().value())
+                        .setParameter(2, most))
+                .map(row -> new SilentProvider(
+                        new ProviderId(row.uuid(0)),
+                        row.text(1),
+                        Phone.shown(row.textOrNull(2)),
+                        row.textOrNull(3),
+                        row.instant(4),
+                        row.number(5)))
+                .toList();
     }
 
     /** The provider's records that are to be confirmed now. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,19 +64,32 @@ class Records {
     @Inject
     SocialServices services;
 
+    @Inject
+    ClosedPlaces closed;
+
     /** Everything of a provider that residents see: itself, its places, its services. */
     List<Editable> of(Actor actor, ProviderId provider) {
         List<Editable> all = new ArrayList<>();
         providers.find(actor, provider).map(Records::editable).ifPresent(all::add);
+        Set<UUID> shut = closed.all(actor);
         places.list(actor, PlaceFilter.of(provider), ALL).stream()
                 .filter(it -> !it.addressHidden())
-                .map(Records::editable)
+                .map(it -> editable(it, shut))
                 .forEach(all::add);
         services.list(actor, ServiceFilter.of(provider), ALL).stream()
                 .map(Records::editable)
                 .filter(Records::isPublic)
                 .forEach(all::add);
         return all;
+    }
+
+    /** What residents find at a place: its services, of that provider. */
+    List<Editable> at(Actor actor, ProviderId provider, UUID place) {
+        return services.list(actor, ServiceFilter.of(provider), ALL).stream()
+                .filter(it -> it.placeId() != null && place.equals(it.placeId().value()))
+                .map(Records::editable)
+                .filter(Records::isPublic)
+                .toList();
     }
 
     /** A record of that provider and of no other.
@@ -92,7 +106,7 @@ class Records {
         return switch (kind) {
             case SERVICE -> services.find(actor, new ServiceId(id)).map(Records::editable);
             case PROVIDER -> providers.find(actor, new ProviderId(id)).map(Records::editable);
-            case PLACE -> places.find(actor, new PlaceId(id)).map(Records::editable);
+            case PLACE -> places.find(actor, new PlaceId(id)).map(it -> editable(it, closed.all(actor)));
             case EVENT, STAFF -> Optional.empty();
         };
     }
@@ -131,12 +145,12 @@ class Records {
                         WEBSITE, text(it.website())));
     }
 
-    private static Editable editable(PlaceView it) {
+    private static Editable editable(PlaceView it, Set<UUID> shut) {
         return new Editable(
                 ListingKind.PLACE,
                 it.id().value(),
                 it.name(),
-                ListingStatus.PUBLISHED,
+                shut.contains(it.id().value()) ? ListingStatus.CLOSED : ListingStatus.PUBLISHED,
                 it.version(),
                 Map.of(NAME, it.name(), STREET, text(it.street()), NOTE, text(it.note())));
     }
@@ -267,7 +281,14 @@ class Records {
         switch (now.kind()) {
             case SERVICE -> services.move(actor, new ServiceId(now.id()), change, now.version());
             case PROVIDER -> providers.move(actor, new ProviderId(now.id()), change, now.version());
-            case PLACE, EVENT, STAFF -> throw new Problem(ProblemType.NOT_FOUND, "not-found");
+            case PLACE -> {
+                if (change.status() == ListingStatus.CLOSED) {
+                    closed.close(actor, now.id());
+                } else {
+                    closed.open(actor, now.id());
+                }
+            }
+            case EVENT, STAFF -> throw new Problem(ProblemType.NOT_FOUND, "not-found");
         }
     }
 }

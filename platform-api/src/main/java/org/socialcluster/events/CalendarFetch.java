@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.web.Fetch;
 import org.socialcluster.shared.web.FetchFailure;
@@ -29,13 +30,26 @@ public class CalendarFetch {
      * @param address {@code https://…}, {@code http://…} or {@code webcal://…}
      * @throws Problem {@code invalid-input} at the field {@code url}: why not */
     public String fetch(String address) {
+        return String.valueOf(fetch(address, null, null).text());
+    }
+
+    /** The same, if it has changed since.
+     *
+     * @param etag what its server said the last time
+     * @param lastModified the same
+     * @throws Problem as {@link #fetch(String)} */
+    public FetchedCalendar fetch(String address, @Nullable String etag, @Nullable String lastModified) {
         URI calendar = uri(address.strip().replaceFirst("^(?i)webcals?:", "https:"));
         try {
-            Fetched answer = web.get(Fetch.whole(calendar, MOST_BYTES));
+            Fetched answer = web.get(Fetch.whole(calendar, MOST_BYTES).ifChanged(etag, lastModified));
+            if (answer.unchanged() && (etag != null || lastModified != null)) {
+                return new FetchedCalendar(null, etag, lastModified);
+            }
             if (!answer.ok()) {
                 throw wrong("calendar.answer", String.valueOf(answer.status()));
             }
-            return new String(answer.body().bytes(), StandardCharsets.UTF_8);
+            return new FetchedCalendar(
+                    new String(answer.body().bytes(), StandardCharsets.UTF_8), answer.etag(), answer.lastModified());
         } catch (FetchFailure failure) {
             throw words(failure, calendar);
         }

@@ -55,8 +55,36 @@ public class EventIntake {
      *
      * @param failure why, in words */
     public void failed(Actor actor, UUID source, String failure) {
-        actor.requireListing();
+        mayTake(actor);
         store.failed(actor, source, failure);
+    }
+
+    /** For jobs: the calendars to be read again. */
+    public List<DueSource> due(Actor actor, int most) {
+        return store.due(most);
+    }
+
+    /** Notes that a source is as it was. */
+    public void unchanged(Actor actor, UUID source) {
+        mayTake(actor);
+        store.unchanged(actor, source);
+    }
+
+    /** Takes over a calendar that a job has read again.
+     *
+     * @throws Problem as {@link #take} */
+    public IntakeReport refresh(Actor actor, DueSource due, FetchedCalendar calendar) {
+        EventSourceDraft from = new EventSourceDraft(due.name(), due.url(), due.publish());
+        IntakeReport report = take(actor, from, String.valueOf(calendar.text()));
+        store.remember(actor, due.id(), calendar);
+        return report;
+    }
+
+    /** A job in a centre does what somebody of it has begun. */
+    private static void mayTake(Actor actor) {
+        if (actor.account() != null || !actor.inOffice()) {
+            actor.requireListing();
+        }
     }
 
     /** Takes over a calendar.
@@ -64,10 +92,10 @@ public class EventIntake {
      * @param calendar its text
      * @throws Problem {@code invalid-input} for what is no calendar; nothing is taken then */
     public IntakeReport take(Actor actor, @Valid EventSourceDraft from, String calendar) {
-        actor.requireListing();
+        mayTake(actor);
         EventClock now = EventClock.of(centres.region(actor), clock);
         List<IncomingEvent> incoming = IncomingCalendar.read(calendar, now.zone());
-        UUID source = store.hold(actor, from.name().strip(), from.url());
+        UUID source = store.hold(actor, from);
         IntakeCount count = new IntakeCount();
         Map<String, Known> known = new HashMap<>();
         store.known(actor, source, now.now()).forEach(it -> known.put(it.uid(), it));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Id;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.StoredJson;
@@ -56,7 +57,9 @@ class EventIntakeStore {
     }
 
     /** The source of that address, or of that name; made when there is none. Nobody else takes it meanwhile. */
-    UUID hold(Actor actor, String name, @Nullable String url) {
+    UUID hold(Actor actor, EventSourceDraft from) {
+        String name = from.name().strip();
+        String url = from.url();
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
                 .setParameter(1, "event_source/" + actor.home())
                 .getSingleResult();
@@ -72,28 +75,67 @@ class EventIntakeStore {
                 .findFirst();
         UUID id = known.orElseGet(Id::fresh);
         String sql = known.isPresent()
-                ? "update event_source set url = coalesce(url, ?4), updated_at = now(), updated_by = cast(?5 as uuid)"
+                ? "update event_source set url = coalesce(url, ?4), publish = ?6, updated_at = now(), updated_by = cast(?5 as uuid)"
                         + " where centre_id = ?1 and id = ?2 and cast(?3 as text) is not null"
-                : "insert into event_source (centre_id, id, name, url, updated_by) values (?1, ?2, ?3, ?4, cast(?5 as uuid))";
+                : "insert into event_source (centre_id, id, name, url, updated_by, publish) values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6)";
         of(actor, id, sql)
                 .setParameter(3, name)
                 .setParameter(4, url)
                 .setParameter(5, author(actor))
+                .setParameter(6, from.publish())
                 .executeUpdate();
         return id;
     }
 
     void fetched(Actor actor, UUID source) {
         of(actor, source, """
-                        update event_source set fetched_at = now(), failed_at = null, failure = null
+                        update event_source
+                           set fetched_at = now(), checked_at = now(), failures = 0, failed_at = null, failure = null,
+                               etag = null, last_modified = null
                          where centre_id = ?1 and id = ?2
                         """).executeUpdate();
     }
 
     void failed(Actor actor, UUID source, String failure) {
-        of(actor, source, "update event_source set failed_at = now(), failure = ?3 where centre_id = ?1 and id = ?2")
-                .setParameter(3, failure)
+        of(actor, source, """
+                        update event_source
+                           set failed_at = now(), checked_at = now(), failures = failures + 1, failure = ?3
+                         where centre_id = ?1 and id = ?2
+                        """).setParameter(3, failure).executeUpdate();
+    }
+
+    void unchanged(Actor actor, UUID source) {
+        of(actor, source, """
+                        update event_source
+                           set fetched_at = now(), checked_at = now(), failures = 0, failed_at = null, failure = null
+                         where centre_id = ?1 and id = ?2
+                        """).executeUpdate();
+    }
+
+    /** By what its server is asked the next time. */
+    void remember(Actor actor, UUID source, FetchedCalendar calendar) {
+        of(
+                        actor,
+                        source,
+                        "update event_source set etag = cast(?3 as text), last_modified = cast(?4 as text) where centre_id = ?1 and id = ?2")
+                .setParameter(3, calendar.etag())
+                .setParameter(4, calendar.lastModified())
                 .executeUpdate();
+    }
+
+    List<DueSource> due(int most) {
+        return Row.of(em.createNativeQuery(
+                                "select centre_id, id, name, url, publish, etag, last_modified from due_event_source limit ?1")
+                        .setParameter(1, most))
+                .map(row -> new DueSource(
+                        new CentreId(row.uuid(0)),
+                        row.uuid(1),
+                        row.text(2),
+                        row.text(3),
+                        row.flag(4),
+                        row.textOrNull(5),
+                        row.textOrNull(6)))
+                .toList();
     }
 
     List<Known> known(Actor actor, UUID source, LocalDateTime now) {

@@ -18,6 +18,9 @@ import org.socialcluster.shared.Problem;
 final class IncomingCalendar {
     static final int MOST_EVENTS = 2000;
 
+    /** Single dates of all events together. */
+    static final int MOST_DATES = 10_000;
+
     private IncomingCalendar() {}
 
     /** @throws Problem {@code invalid-input} at the field {@code url} for what is no calendar at all */
@@ -36,9 +39,13 @@ final class IncomingCalendar {
         if (byUid.size() > MOST_EVENTS) {
             throw Problem.ofField("url", "calendar.many", MOST_EVENTS);
         }
-        return byUid.entrySet().stream()
-                .map(it -> new IncomingReader(zone, it.getKey(), it.getValue()).event())
+        List<IncomingReader> readers = byUid.entrySet().stream()
+                .map(it -> new IncomingReader(zone, it.getKey(), it.getValue()))
                 .toList();
+        if (readers.stream().mapToLong(IncomingReader::dates).sum() > MOST_DATES) {
+            throw Problem.ofField("url", "calendar.many-dates-all", MOST_DATES);
+        }
+        return readers.stream().map(IncomingReader::event).toList();
     }
 
     private static Calendar parsed(String text) {

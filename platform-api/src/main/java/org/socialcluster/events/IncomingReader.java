@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -30,6 +31,9 @@ import org.socialcluster.shared.Problem;
 /** One event of somebody else's calendar: the series and its single dates become a draft of ours, in the region's time. */
 final class IncomingReader {
     private static final Duration USUAL = Duration.ofHours(1);
+    /** As many single dates as an event may have here. */
+    static final int MOST_DATES = Recurrence.MOST_DATES;
+
     private static final int NAME = 300;
     private static final int DESCRIPTION = 4000;
 
@@ -50,6 +54,9 @@ final class IncomingReader {
                 .orElse(null);
         String name = series == null ? "" : line(text(series, Property.SUMMARY), NAME);
         try {
+            if (dates() > MOST_DATES) {
+                throw Problem.ofField("url", "calendar.many-dates", MOST_DATES);
+            }
             if (series == null || name.isEmpty()) {
                 throw refusal(series == null ? "calendar.no-series" : "calendar.no-name");
             }
@@ -59,6 +66,18 @@ final class IncomingReader {
         } catch (DateTimeException | IllegalArgumentException | ClassCastException unreadable) {
             return new IncomingEvent(uid, name.isEmpty() ? uid : name, null, Problem.text("calendar.no-time"));
         }
+    }
+
+    /** How many single dates it names: they are counted before any is looked at. */
+    int dates() {
+        int named = parts.stream()
+                .flatMap(it -> Stream.of(Property.EXDATE, Property.RDATE)
+                        .flatMap(list -> it.<Property>getProperties(list).stream()))
+                .mapToInt(it -> it instanceof DateListProperty<?> dates
+                        ? dates.getDates().size()
+                        : 1)
+                .sum();
+        return named + parts.size() - 1;
     }
 
     private EventDraft draft(VEvent series, String name) {

@@ -31,7 +31,7 @@ public record DayHours(
         return new DayHours(rule.opens(), rule.closes());
     }
 
-    boolean isInOrder() {
+    boolean ordered() {
         return opens.compareTo(closes) < 0;
     }
 

@@ -30,9 +30,11 @@ class HoursStore {
             @JsonProperty("first_day") LocalDate firstDay,
             @JsonProperty("last_day") LocalDate lastDay,
             List<DayHours> hours,
-            String reason) {
+            String reason,
+            long version) {
         SpecialDayView day() {
-            return new SpecialDayView(new SpecialDayId(id), placeId, serviceId, firstDay, lastDay, hours, reason);
+            return new SpecialDayView(
+                    new SpecialDayId(id), placeId, serviceId, firstDay, lastDay, hours, reason, version);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceId the service it concerns; null for the centre itself or a place
  * @param lastDay included
  * @param hours empty: closed
+ * @param version counts changes; the {@code ETag} of the API
  */
 public record SpecialDayView(
         SpecialDayId id,
@@ -21,7 +22,8 @@ public record SpecialDayView(
         LocalDate firstDay,
         LocalDate lastDay,
         List<DayHours> hours,
-        String reason) {
+        String reason,
+        long version) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);

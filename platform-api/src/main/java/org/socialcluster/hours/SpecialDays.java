@@ -10,11 +10,16 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.Slice;
 
 /** Days on which a centre, one of its places or one of its services keeps other hours or none; those to come and now. */
 @ApplicationScoped
@@ -35,6 +40,28 @@ public class SpecialDays {
         return store.from(actor, yesterday());
     }
 
+    /** Places that are closed all that day by a special day, with the reason. */
+    public Map<UUID, String> closedPlaces(Actor actor, LocalDate day) {
+        return store.from(actor, day).stream()
+                .filter(it -> it.placeId() != null && it.hours().isEmpty() && it.covers(day))
+                .collect(Collectors.toMap(SpecialDayView::placeId, SpecialDayView::reason, (one, other) -> one));
+    }
+
+    /** A part of {@link #list(Actor)}. */
+    public List<SpecialDayView> list(Actor actor, Slice slice) {
+        return store.from(actor, yesterday(), slice);
+    }
+
+    /** How many {@link #list(Actor)} has. */
+    public int count(Actor actor) {
+        return store.countFrom(actor, yesterday());
+    }
+
+    /** One of them, a past one too. */
+    public Optional<SpecialDayView> find(Actor actor, SpecialDayId id) {
+        return store.find(actor, id);
+    }
+
     /** Adds one stretch of days.
      *
      * @throws Problem {@code invalid-input} naming the field, {@code conflict} when there are too many */
@@ -46,24 +73,38 @@ public class SpecialDays {
         }
         SpecialDayId id = new SpecialDayId(Id.fresh());
         store.insert(actor, id, draft);
-        return new SpecialDayView(
-                id,
-                draft.placeId(),
-                draft.serviceId(),
-                draft.firstDay(),
-                draft.last(),
-                draft.hours(),
-                draft.reason().strip());
+        return written(actor, id);
+    }
+
+    /** Writes one stretch of days anew.
+     *
+     * @throws Problem {@code invalid-input} naming the field, {@code not-found}, {@code stale-version} when somebody else was
+     *     faster */
+    public SpecialDayView change(Actor actor, SpecialDayId id, @Valid SpecialDayDraft draft, long version) {
+        lock(actor, id, version);
+        Problem.refuse(errors(actor, draft));
+        store.update(actor, id, draft);
+        return written(actor, id);
     }
 
     /** Takes it away: these days are as usual again.
      *
-     * @throws Problem {@code not-found} */
-    public void delete(Actor actor, SpecialDayId id) {
+     * @throws Problem {@code not-found}, {@code stale-version} when somebody else was faster */
+    public void delete(Actor actor, SpecialDayId id, long version) {
+        lock(actor, id, version);
+        store.delete(actor, id);
+    }
+
+    private void lock(Actor actor, SpecialDayId id, long version) {
         actor.requireListing();
-        if (!store.delete(actor, id)) {
-            throw new Problem(ProblemType.NOT_FOUND, "not-found");
+        long now = store.lock(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        if (now != version) {
+            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
         }
+    }
+
+    private SpecialDayView written(Actor actor, SpecialDayId id) {
+        return store.find(actor, id).orElseThrow();
     }
 
     private List<FieldError> errors(Actor actor, SpecialDayDraft draft) {
@@ -97,7 +138,7 @@ public class SpecialDays {
 
     private static void intervals(List<DayHours> hours, List<FieldError> errors) {
         for (int at = 0; at < hours.size(); at++) {
-            if (!hours.get(at).isInOrder()) {
+            if (!hours.get(at).ordered()) {
                 errors.add(FieldError.of("hours[" + at + "].closes", "service.closes"));
             }
         }

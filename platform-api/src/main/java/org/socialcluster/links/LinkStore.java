@@ -17,7 +17,9 @@ class LinkStore {
             select u.centre_id, u.kind, u.id, u.url
               from (select centre_id, 'PROVIDER' as kind, id, website as url from published_provider where website is not null
                     union all
-                    select centre_id, 'EVENT', id, online_url from published_event where online_url is not null) u
+                    select centre_id, 'EVENT', id, online_url from published_event where online_url is not null
+                    union all
+                    select centre_id, 'SERVICE', id, url from published_service_link where url is not null) u
               left join web_link w on w.centre_id = u.centre_id and w.kind = u.kind and w.record_id = u.id and w.url = u.url
              where w.id is null or w.checked_at < now() - case when w.failures = 0 then interval '7 days' else interval '20 hours' end
              order by w.checked_at nulls first, u.id limit ?1
@@ -28,7 +30,9 @@ class LinkStore {
              join (select centre_id, 'PROVIDER' as kind, id, name, website as url from office_provider
                     where status in ('PUBLISHED', 'CLOSED')
                    union all
-                   select centre_id, 'EVENT', id, name, online_url from office_event where status in ('PUBLISHED', 'CLOSED')) r
+                   select centre_id, 'EVENT', id, name, online_url from office_event where status in ('PUBLISHED', 'CLOSED')
+                   union all
+                   select centre_id, 'SERVICE', id, name, url from published_service_link where centre_id = ?1) r
                on r.centre_id = w.centre_id and r.kind = w.kind and r.id = w.record_id and r.url = w.url
             where w.centre_id = ?1 and (w.failures > 1 or w.moved_to is not null)
             """;

@@ -50,6 +50,13 @@ class PictureStore {
                 .findFirst();
     }
 
+    /** Whether a published picture shows a person of the centre. */
+    Optional<Boolean> ofPerson(Actor actor, PictureId id) {
+        return Row.of(of(actor, id.value(), "select of_person from published_picture where centre_id = ?1 and id = ?2"))
+                .map(row -> row.flag(0))
+                .findFirst();
+    }
+
     Optional<UUID> record(Actor actor, PictureId id) {
         return Row.of(of(actor, id.value(), "select record_id from picture where centre_id = ?1 and id = ?2"))
                 .map(row -> row.uuid(0))

@@ -47,6 +47,12 @@ public class Pictures {
         return store.bytes(actor, id, small);
     }
 
+    /** Whether what everybody may see shows a person of the centre, whose consent may end any moment; empty where there is
+     * no such picture. */
+    public Optional<Boolean> ofPerson(Actor actor, PictureId id) {
+        return store.ofPerson(actor, id);
+    }
+
     /** As {@link #bytes}, where it is a picture of that record. */
     public Optional<byte[]> bytesOf(Actor actor, UUID record, PictureId id, boolean small) {
         return store.record(actor, id).filter(record::equals).flatMap(it -> store.bytes(actor, id, small));

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +65,30 @@ class ReportStore {
                 .findFirst();
     }
 
-    /** Whether the centre has not been flooded. */
-    boolean takes(Actor actor) {
-        return (Boolean) em.createNativeQuery("select takes_reports(?1)")
-                .setParameter(1, actor.home().value())
-                .getSingleResult();
+    /** What too many reports of the last hour have in common with this one; empty: it may come. */
+    Optional<Flood> flood(Actor actor, ReportSubject subject, String sender) {
+        return Row.of(em.createNativeQuery("select report_flood(?1, ?2, ?3)")
+                        .setParameter(1, actor.home().value())
+                        .setParameter(2, subject.id())
+                        .setParameter(3, sender))
+                .map(row -> row.textOrNull(0))
+                .filter(Objects::nonNull)
+                .map(Flood::valueOf)
+                .findFirst();
     }
 
-    void add(Actor actor, UUID id, ReportSubject subject, ReportDraft draft, Token token) {
+    /** What has a limit of its own. */
+    enum Flood {
+        SENDER,
+        RECORD,
+        TOWN
+    }
+
+    void add(Actor actor, UUID id, ReportSubject subject, ReportDraft draft, Token token, String sender) {
         em.createNativeQuery("""
-                        insert into report (centre_id, id, kind, record_id, record_name, path, wrong, words, email, token_hash)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                        insert into report (centre_id, id, kind, record_id, record_name, path, wrong, words, email, token_hash,
+                                            sender)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                         """)
                 .setParameter(1, actor.home().value())
                 .setParameter(2, id)
@@ -86,6 +100,7 @@ class ReportStore {
                 .setParameter(8, draft.words())
                 .setParameter(9, draft.email())
                 .setParameter(10, token.digest())
+                .setParameter(11, sender)
                 .executeUpdate();
     }
 
@@ -155,6 +170,13 @@ class ReportStore {
                 .setParameter(3, answer.outcome().name())
                 .setParameter(4, answer.words().strip())
                 .setParameter(5, actor.person().value())
+                .executeUpdate();
+    }
+
+    /** Whence a report came is of use for an hour. */
+    void forgetSenders() {
+        em.createNativeQuery(
+                        "update report set sender = null where sender is not null and created_at < now() - interval '1 day'")
                 .executeUpdate();
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.socialcluster.identity.Token;
@@ -26,6 +28,7 @@ import org.socialcluster.shared.Slice;
 @Transactional
 public class Reports {
     private static final int LONGEST_TOKEN = 100;
+    private static final int SENDER_BYTES = 16;
 
     @Inject
     ReportStore store;
@@ -42,17 +45,21 @@ public class Reports {
 
     /** Takes a report in.
      *
+     * @param network whence it comes, against floods: an address of the network; a digest of it is kept for a day
      * @return the token of the link to its result, shown a single time
-     * @throws Problem {@code invalid-input} naming the field, {@code throttled} when the centre gets too many */
-    public Token send(Actor actor, ReportSubject subject, @Valid ReportDraft draft) {
+     * @throws Problem {@code invalid-input} naming the field, {@code throttled} when the sender, the record or the town
+     *     has too many of the last hour */
+    public Token send(Actor actor, ReportSubject subject, @Valid ReportDraft draft, String network) {
         if (draft.wrong() == Wrong.OTHER && draft.words() == null) {
             throw Problem.ofField("words", "report.words");
         }
-        if (!store.takes(actor)) {
-            throw new Problem(ProblemType.THROTTLED, "report.flood");
-        }
+        String sender = HexFormat.of().formatHex(new Token("report " + network).digest(), 0, SENDER_BYTES);
+        store.flood(actor, subject, sender).ifPresent(flood -> {
+            throw new Problem(
+                    ProblemType.THROTTLED, "report.flood." + flood.name().toLowerCase(Locale.ROOT));
+        });
         Token token = Token.fresh();
-        store.add(actor, Id.fresh(), subject, draft, token);
+        store.add(actor, Id.fresh(), subject, draft, token, sender);
         return token;
     }
 
@@ -92,8 +99,9 @@ public class Reports {
         }
     }
 
-    /** Deletes what is older than a year, in all centres. */
+    /** Deletes what is older than a year, in all centres, and forgets after a day whence a report came. */
     public int forget(Actor jobs) {
+        store.forgetSenders();
         return store.forget();
     }
 

@@ -30,7 +30,8 @@ final class ServiceRow {
             s.capacity_state, s.capacity_waiting, s.capacity_note, s.towns::text,
             s.status, s.closed_reason, s.closed_until, s.confirmed_at, s.demo, s.version, s.updated_at,
             p.id, p.slug, p.name, p.status, p.phone, p.email, p.website,
-            l.id, l.name, l.street, l.city, l.latitude, l.longitude, l.address_hidden, l.accessibility, l.note""";
+            l.id, l.name, l.street, l.city, l.latitude, l.longitude, l.address_hidden, l.accessibility, l.note,
+            s.capacity_confirmed_at""";
 
     private ServiceRow() {}
 
@@ -64,7 +65,8 @@ final class ServiceRow {
                 row.textOrNull(19),
                 row.textOrNull(20) == null ? null : LocalDate.parse(row.text(20)),
                 moment(row.instantOrNull(21)),
-                row.textOrNull(41),
+                row.textOrNull(42),
+                moment(row.instantOrNull(41)),
                 row.flag(22),
                 row.longNumber(23),
                 row.instant(24).atOffset(ZoneOffset.UTC));

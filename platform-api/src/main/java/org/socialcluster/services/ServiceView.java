@@ -16,6 +16,7 @@ import org.socialcluster.shared.OpeningHours;
  * @param slug its name in addresses: made from the first name, stays when the name changes
  * @param lastConfirmed when somebody of the centre last said that all of it is true; null: never
  * @param lastConfirmedBy who; null for visitors
+ * @param capacityConfirmed when somebody last said that {@code capacity} is true; null: never
  * @param closedReason why it is temporarily closed; null unless {@code CLOSED}
  * @param version counts changes; the {@code ETag} of the API
  */
@@ -47,6 +48,7 @@ public record ServiceView(
         @Nullable LocalDate closedUntil,
         @Nullable OffsetDateTime lastConfirmed,
         @Nullable String lastConfirmedBy,
+        @Nullable OffsetDateTime capacityConfirmed,
         boolean demo,
         long version,
         OffsetDateTime updatedAt) {

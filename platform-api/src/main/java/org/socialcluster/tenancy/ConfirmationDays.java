@@ -35,6 +35,11 @@ public record ConfirmationDays(int service, int capacity, int event, int provide
                 staff);
     }
 
+    /** What a service says of its room holds for a short time. */
+    public ConfirmationClock ofRoom() {
+        return new ConfirmationClock(capacity);
+    }
+
     public ConfirmationClock of(ListingKind kind) {
         return new ConfirmationClock(
                 switch (kind) {

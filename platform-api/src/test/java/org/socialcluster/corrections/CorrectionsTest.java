@@ -11,6 +11,7 @@ import static org.socialcluster.corrections.CorrectedField.PHONE;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.socialcluster.InScope;
 import org.socialcluster.Postgres;
 import org.socialcluster.corrections.Corrections.Reviewed;
+import org.socialcluster.hours.SpecialDays;
 import org.socialcluster.identity.Token;
 import org.socialcluster.mail.LetterFilter;
 import org.socialcluster.mail.LetterView;
 import org.socialcluster.mail.Letters;
+import org.socialcluster.providers.PlaceDraft;
+import org.socialcluster.providers.PlaceId;
+import org.socialcluster.providers.Places;
 import org.socialcluster.providers.ProviderDraft;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.Providers;
@@ -286,6 +291,66 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_place_is_closed_alone_with_what_is_given_there_and_opens_again() throws SQLException {
+        PlaceId place = place();
+        ask();
+        Asked asked = asked();
+
+        answer(asked, it -> it.closed(asked.actor(), asked, ListingKind.PLACE, place.value()));
+
+        assertThat(published().status()).isEqualTo(ListingStatus.CLOSED);
+        assertThat(value("select status from provider where id = '" + provider + "'"))
+                .isEqualTo("PUBLISHED");
+        assertThat(shut()).containsExactly(place.value());
+        assertThat(open()).extracting(it -> it.correction().kind()).contains(ListingKind.PLACE, ListingKind.SERVICE);
+        assertThat(house.as(asked.actor(), Answers.class, it -> it.look(asked.actor(), asked))
+                        .records())
+                .filteredOn(it -> it.record().kind() == ListingKind.PLACE)
+                .allMatch(LinkSheet.AskedRecord::closedByProvider);
+        answer(asked, it -> it.open(asked.actor(), asked, ListingKind.PLACE, place.value()));
+        assertThat(published().status()).isEqualTo(ListingStatus.PUBLISHED);
+        assertThat(shut()).isEmpty();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void a_centre_that_declines_a_closed_place_opens_it() throws SQLException {
+        PlaceId place = place();
+        ask();
+        Asked asked = asked();
+        answer(asked, it -> it.closed(asked.actor(), asked, ListingKind.PLACE, place.value()));
+
+        decide(CorrectedField.CLOSED, false);
+
+        assertThat(shut()).isEmpty();
+        assertThat(published().status()).as("decided on by itself").isEqualTo(ListingStatus.CLOSED);
+        decide(CorrectedField.CLOSED, false);
+        assertThat(published().status()).isEqualTo(ListingStatus.PUBLISHED);
+    }
+
+    @Test
+    void the_office_sees_who_stays_silent_until_there_is_an_answer() throws SQLException {
+        ask();
+        assertThat(silent(manager)).isEmpty();
+        later(22);
+        ask();
+        later(21);
+        ask();
+        later(7);
+        ask();
+
+        assertThat(silent(manager)).singleElement().satisfies(it -> {
+            assertThat(it.name()).isEqualTo("Забота");
+            assertThat(it.phone()).isEqualTo("+7 343 200-00-01");
+            assertThat(it.due()).isEqualTo(2);
+        });
+        assertThat(silent(foreign)).isEmpty();
+        Asked asked = asked();
+        answer(asked, it -> it.right(asked.actor(), asked, ListingKind.PROVIDER, provider.value()));
+        assertThat(silent(manager)).isEmpty();
+    }
+
+    @Test
     void the_centre_opens_again_what_was_closed_by_mistake() throws SQLException {
         ask();
         Asked asked = asked();
@@ -452,6 +517,40 @@ class CorrectionsTest {
             }
             return 0;
         });
+    }
+
+    /** Where the service is given. */
+    private PlaceId place() throws SQLException {
+        PlaceId place = house.as(
+                manager,
+                Places.class,
+                it -> it.add(
+                                manager,
+                                new PlaceDraft(
+                                        "Отделение",
+                                        provider,
+                                        "Ленина, 1",
+                                        "Примерск",
+                                        null,
+                                        null,
+                                        null,
+                                        false,
+                                        "UNKNOWN",
+                                        List.of(),
+                                        null))
+                        .id());
+        asOwner("update social_service set place_id = '" + place + "' where id = '" + service + "'");
+        return place;
+    }
+
+    private static Set<UUID> shut() {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        return house.as(manager, SpecialDays.class, it -> it.closedPlaces(manager, today))
+                .keySet();
+    }
+
+    private static List<SilentProvider> silent(Actor actor) {
+        return house.as(actor, Corrections.class, it -> it.silent(actor));
     }
 
     private ServiceView published() {

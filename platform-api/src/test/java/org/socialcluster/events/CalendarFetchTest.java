@@ -55,6 +55,27 @@ class CalendarFetchTest {
     }
 
     @Test
+    void a_calendar_that_is_as_it_was_is_not_sent_again() {
+        server.createContext("/tagged", exchange -> {
+            boolean same = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            exchange.getResponseHeaders().add("ETag", "\"v1\"");
+            byte[] body = "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(same ? 304 : 200, same ? -1 : body.length);
+            if (!same) {
+                exchange.getResponseBody().write(body);
+            }
+            exchange.close();
+        });
+
+        FetchedCalendar first = fetch.fetch(root + "/tagged", null, null);
+        FetchedCalendar second = fetch.fetch(root + "/tagged", first.etag(), first.lastModified());
+
+        assertThat(first.text()).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(second.text()).isNull();
+        assertThat(second.etag()).isEqualTo("\"v1\"");
+    }
+
+    @Test
     void each_failure_says_what_it_is() {
         refused(root + "/large", "больше 5 МБ");
         refused(root + "/missing", "404");

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +182,80 @@ class EventIntakeTest {
                 .isThrownBy(() ->
                         desk.scope.as(reader, EventIntake.class, it -> it.take(reader, from(null), calendar(CONCERT))))
                 .satisfies(it -> assertThat(it.type()).isEqualTo(ProblemType.FORBIDDEN));
+    }
+
+    @Test
+    void an_event_with_absurdly_many_single_dates_is_refused_and_a_calendar_full_of_them_is_not_taken() {
+        String many = CONCERT.replace("SUMMARY", "RDATE:" + dates(401) + "\nSUMMARY");
+
+        IntakeReport report = take(many + CLUB);
+
+        assertThat(report.added()).isOne();
+        assertThat(report.refused())
+                .singleElement()
+                .satisfies(it -> assertThat(it.words()).contains("больше 400 отдельных дат"));
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 26; i++) {
+            all.append(CONCERT.replace("concert@dk", "c" + i).replace("SUMMARY", "RDATE:" + dates(399) + "\nSUMMARY"));
+        }
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> take(all.toString()))
+                .withMessageContaining("отдельных дат");
+    }
+
+    private static String dates(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(it ->
+                        LocalDate.of(2027, 1, 1).plusDays(it).format(DateTimeFormatter.BASIC_ISO_DATE) + "T150000Z")
+                .collect(Collectors.joining(","));
+    }
+
+    @Test
+    void a_job_reads_a_calendar_again_after_hours_and_less_often_while_it_fails() {
+        take(CONCERT);
+        assertThat(due()).as("it was read just now").isEmpty();
+        desk.sql("update event_source set checked_at = now() - interval '7 hours'");
+        DueSource source = due().get(0);
+        Actor job = Actor.job(desk.primersk);
+
+        FetchedCalendar changed =
+                new FetchedCalendar(calendar(CONCERT.replace("SUMMARY:Концерт", "SUMMARY:Концерт хора")), "v2", null);
+        IntakeReport report = desk.scope.as(job, EventIntake.class, it -> it.refresh(job, source, changed));
+
+        assertThat(report.changed()).isOne();
+        assertThat(event("Концерт хора").status()).isEqualTo(ListingStatus.PUBLISHED);
+        assertThat(due()).isEmpty();
+        assertThat(desk.value("select etag from event_source")).isEqualTo("v2");
+
+        fails(job, source);
+        desk.sql("update event_source set checked_at = now() - interval '7 hours'");
+        assertThat(due()).as("after a failure it is left in peace for longer").isEmpty();
+        List<EventSourceView> failing = desk.scope.as(desk.manager, EventIntake.class, it -> it.sources(desk.manager));
+        assertThat(failing).extracting(EventSourceView::failure).containsExactly("Сайт не ответил");
+        desk.sql("update event_source set checked_at = now() - interval '13 hours'");
+        assertThat(due()).extracting(DueSource::etag).containsExactly("v2");
+    }
+
+    @Test
+    void a_job_in_another_centre_touches_nothing() {
+        take(CONCERT);
+        desk.sql("update event_source set checked_at = now() - interval '7 hours'");
+
+        fails(Actor.job(desk.obraztsovo), due().get(0));
+
+        assertThat(desk.value("select count(*) from event_source where failure is not null"))
+                .isEqualTo("0");
+    }
+
+    private List<DueSource> due() {
+        return desk.scope.as(Actor.jobs(), EventIntake.class, it -> it.due(Actor.jobs(), 10));
+    }
+
+    private void fails(Actor job, DueSource source) {
+        desk.scope.as(job, EventIntake.class, it -> {
+            it.failed(job, source.id(), "Сайт не ответил");
+            return true;
+        });
     }
 
     private IntakeReport take(String events) {

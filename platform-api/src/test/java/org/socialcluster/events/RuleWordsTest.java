@@ -36,8 +36,8 @@ class RuleWordsTest {
             FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1 | в первый вторник каждого месяца в 17:00
             FREQ=YEARLY | каждый год 1 декабря в 17:00
             FREQ=YEARLY;BYMONTH=3,9;BYDAY=1SA | по особому расписанию в 17:00
-            FREQ=WEEKLY;BYDAY=TU;COUNT=8 | по вторникам в 17:00, до 19 января
-            FREQ=WEEKLY;BYDAY=TU;UNTIL=20271231 | по вторникам в 17:00, до 28 декабря 2027
+            FREQ=WEEKLY;BYDAY=TU;COUNT=8 | по вторникам в 17:00, до 19 января включительно
+            FREQ=WEEKLY;BYDAY=TU;UNTIL=20271231 | по вторникам в 17:00, до 28 декабря 2027 включительно
             """)
     void a_rule_is_said_as_people_say_it(String rule, String words) {
         assertThat(words(rule, List.of())).isEqualTo(words);

@@ -29,6 +29,7 @@ import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Role;
+import org.socialcluster.shared.Slice;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpecialDaysTest {
@@ -75,7 +76,7 @@ class SpecialDaysTest {
                 .isEmpty();
         assertThat(tables.ofPlace(own.home(), ownPlace, HOURS).ahead(LocalDate.of(2026, 6, 9), 1))
                 .isEmpty();
-        delete(own, day.id());
+        delete(own, day);
     }
 
     @Test
@@ -93,8 +94,8 @@ class SpecialDaysTest {
                         .ahead(LocalDate.of(2026, 6, 9), 1))
                 .extracting(it -> it.plan().reason())
                 .containsExactly("Нет воды");
-        delete(own, place.id());
-        delete(own, service.id());
+        delete(own, place);
+        delete(own, service);
     }
 
     @Test
@@ -111,7 +112,7 @@ class SpecialDaysTest {
         assertThat(list(Actor.visitorOf(own.home())))
                 .extracting(SpecialDayView::id)
                 .contains(day.id());
-        delete(own, day.id());
+        delete(own, day);
     }
 
     @Test
@@ -131,9 +132,51 @@ class SpecialDaysTest {
 
         assertThat(list(foreign)).isEmpty();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> delete(foreign, day.id()))
+                .isThrownBy(() -> delete(foreign, day))
                 .matches(it -> it.type() == ProblemType.NOT_FOUND);
-        delete(own, day.id());
+        delete(own, day);
+    }
+
+    @Test
+    void a_day_is_written_anew_from_the_version_that_was_seen() {
+        SpecialDayView day = add(own, draft(null, null, "2026-06-09", null, "Учёба"));
+
+        SpecialDayView later = change(own, day, draft(ownPlace, null, "2026-06-10", null, "Учёба", "10:00", "12:00"));
+
+        assertThat(later.version()).isEqualTo(day.version() + 1);
+        assertThat(list(own)).containsExactly(later);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> change(own, day, draft(null, null, "2026-06-11", null, "Поверх")))
+                .matches(it -> it.type() == ProblemType.STALE_VERSION);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> delete(own, day))
+                .matches(it -> it.type() == ProblemType.STALE_VERSION);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> change(foreign, later, draft(null, null, "2026-06-11", null, "Чужое")))
+                .matches(it -> it.type() == ProblemType.NOT_FOUND);
+        delete(own, later);
+    }
+
+    @Test
+    void a_program_reads_them_by_pages_in_its_own_order() {
+        SpecialDayView first = add(own, draft(null, null, "2026-06-09", null, "Б"));
+        SpecialDayView second = add(own, draft(null, null, "2026-06-10", null, "А"));
+        Actor visitor = Actor.visitorOf(own.home());
+
+        List<SpecialDayView> page =
+                platform.as(visitor, SpecialDays.class, it -> it.list(visitor, new Slice(1, 1, "")));
+        List<SpecialDayView> backwards =
+                platform.as(visitor, SpecialDays.class, it -> it.list(visitor, new Slice(0, 9, "-firstDay")));
+        int all = platform.as(visitor, SpecialDays.class, it -> it.count(visitor));
+        boolean foreignSees = platform.as(foreign, SpecialDays.class, it -> it.find(foreign, first.id()))
+                .isPresent();
+
+        assertThat(page).containsExactly(second);
+        assertThat(backwards).containsExactly(second, first);
+        assertThat(all).isEqualTo(2);
+        assertThat(foreignSees).isFalse();
+        delete(own, first);
+        delete(own, second);
     }
 
     @Test
@@ -181,13 +224,17 @@ class SpecialDaysTest {
         return platform.as(actor, SpecialDays.class, it -> it.add(actor, draft));
     }
 
+    private static SpecialDayView change(Actor actor, SpecialDayView day, SpecialDayDraft draft) {
+        return platform.as(actor, SpecialDays.class, it -> it.change(actor, day.id(), draft, day.version()));
+    }
+
     private static List<SpecialDayView> list(Actor actor) {
         return platform.as(actor, SpecialDays.class, it -> it.list(actor));
     }
 
-    private static void delete(Actor actor, SpecialDayId id) {
+    private static void delete(Actor actor, SpecialDayView day) {
         platform.as(actor, SpecialDays.class, it -> {
-            it.delete(actor, id);
+            it.delete(actor, day.id(), day.version());
             return true;
         });
     }

@@ -47,7 +47,8 @@ final class TimetableFixture {
                 LocalDate.parse(first),
                 LocalDate.parse(last),
                 List.of(instead),
-                reason));
+                reason,
+                1));
         return this;
     }
 

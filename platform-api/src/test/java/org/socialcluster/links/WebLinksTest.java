@@ -108,6 +108,37 @@ class WebLinksTest {
     }
 
     @Test
+    void an_address_within_the_words_of_a_shared_contact_is_looked_at_as_long_as_its_service_is_public() {
+        UUID service = UUID.fromString(value("select id from social_service where slug = 'home-care'"));
+        sql("""
+                with told as (insert into contact (centre_id, id, note) values ('%1$s', gen_random_uuid(),
+                                'Запись: HTTPS://example.org/zapis?a=1. Или звоните') returning id)
+                insert into service_contact (centre_id, service_id, contact_id, sort_order)
+                select '%1$s', '%2$s', id, 90 from told
+                """.formatted(manager.home(), service));
+        LinkUse use = due().stream()
+                .filter(it -> it.record().equals(service))
+                .findFirst()
+                .orElseThrow();
+        assertThat(use.url()).isEqualTo("HTTPS://example.org/zapis?a=1");
+
+        note(use, GONE);
+        note(use, GONE);
+
+        assertThat(dead(manager)).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(org.socialcluster.shared.ListingKind.SERVICE);
+            assertThat(it.name()).isEqualTo("Социальный работник на дом");
+        });
+        assertThat(dead(at("obraztsovo"))).isEmpty();
+        sql("update social_service set status = 'DRAFT' where slug = 'home-care'");
+        assertThat(dead(manager)).isEmpty();
+        assertThat(due()).noneMatch(it -> it.record().equals(service));
+        sql(
+                "update social_service set status = 'PUBLISHED' where slug = 'home-care';"
+                        + " delete from service_contact where sort_order = 90; delete from contact where note like 'Запись: HTTPS%'");
+    }
+
+    @Test
     void another_centre_sees_none_of_it() {
         note(GONE);
         note(GONE);
@@ -122,6 +153,10 @@ class WebLinksTest {
                 org.socialcluster.shared.ListingKind.PROVIDER,
                 UUID.fromString(value("select id from provider where slug = 'kcson'")),
                 value("select website from provider where slug = 'kcson'"));
+        note(link, found);
+    }
+
+    private static void note(LinkUse link, LinkFinding found) {
         Actor job = Actor.job(manager.home());
         scope.as(job, WebLinks.class, it -> {
             it.note(job, link, found);

@@ -118,6 +118,7 @@ class PicturesTest {
     void a_visitor_sees_a_picture_as_long_as_its_record_is_public() throws SQLException {
         PictureView picture = add(ListingKind.SERVICE, service, "Зал");
         assertThat(bytes(visitor, picture, true)).isPresent();
+        assertThat(ofPerson(picture)).contains(false);
 
         sql("update social_service set status = 'DRAFT' where id = '" + service + "'");
         try {
@@ -227,13 +228,15 @@ class PicturesTest {
                 .containsExactly("file");
         sql("update staff_member set photo_consent = true, consent_given = current_date, consent_recorded_at = now(),"
                 + " consent_recorded_by = gen_random_uuid() where id = '" + person + "'");
-        add(ListingKind.STAFF, person, "Портрет");
+        PictureView portrait = add(ListingKind.STAFF, person, "Портрет");
         assertThat(of(visitor, person)).hasSize(1);
+        assertThat(ofPerson(portrait)).as("may be kept nowhere").contains(true);
 
         sql("update staff_member set photo_consent = false where id = '" + person + "'");
 
         assertThat(of(visitor, person)).isEmpty();
         assertThat(of(manager, person)).isEmpty();
+        assertThat(ofPerson(portrait)).isEmpty();
     }
 
     private static PictureView add(ListingKind kind, UUID record, String alt) {
@@ -242,6 +245,10 @@ class PicturesTest {
 
     private static List<PictureView> of(Actor reader, UUID record) {
         return scope.as(reader, Pictures.class, it -> it.of(reader, record));
+    }
+
+    private static Optional<Boolean> ofPerson(PictureView picture) {
+        return scope.as(visitor, Pictures.class, it -> it.ofPerson(visitor, picture.id()));
     }
 
     private static Optional<byte[]> bytes(Actor reader, PictureView picture, boolean small) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +37,7 @@ import org.socialcluster.shared.Slice;
 /** "This is wrong", from the resident's form to the answer behind a link. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReportsTest {
+    private static final String NETWORK = "192.0.2.1";
     private static final Slice ALL = new Slice(0, 100, "");
 
     private static Postgres postgres;
@@ -135,16 +137,50 @@ class ReportsTest {
     }
 
     @Test
-    void a_flood_is_refused_and_ends_with_its_hour() {
-        sql("insert into report (centre_id, id, kind, record_id, record_name, path, wrong, token_hash)"
-                + " select '" + visitor.home()
-                + "', gen_random_uuid(), 'CENTRE', gen_random_uuid(), 'Центр', '/primersk/', 'OTHER', sha256(n::text::bytea)"
-                + " from generate_series(1, 60) n");
+    void a_flood_from_one_network_is_refused_to_it_alone_and_ends_with_its_hour() {
+        for (int n = 0; n < 10; n++) {
+            send("home-care", new ReportDraft(Wrong.PHONE, null, null));
+        }
 
-        refused(ProblemType.THROTTLED, () -> send("home-care", new ReportDraft(Wrong.PHONE, null, null)));
+        throttled("report.flood.sender", () -> send("home-care", new ReportDraft(Wrong.PHONE, null, null)));
+        send("home-care", new ReportDraft(Wrong.PHONE, null, null), "198.51.100.7");
         sql("update report set created_at = now() - interval '61 minutes'");
 
         send("home-care", new ReportDraft(Wrong.PHONE, null, null));
+    }
+
+    @Test
+    void a_flood_at_one_record_leaves_the_others_open() {
+        earlier(
+                30,
+                "(select id from social_service where slug = 'home-care' and centre_id = '" + visitor.home() + "')");
+
+        throttled("report.flood.record", () -> send("home-care", new ReportDraft(Wrong.PHONE, null, null)));
+        ReportSubject centre = Objects.requireNonNull(subject(visitor, ReportKind.CENTRE, "primersk"));
+        scope.as(
+                visitor,
+                Reports.class,
+                it -> it.send(visitor, centre, new ReportDraft(Wrong.PHONE, null, null), NETWORK));
+    }
+
+    @Test
+    void a_town_takes_far_more_than_one_network_sends() {
+        earlier(1999, "gen_random_uuid()");
+
+        send("home-care", new ReportDraft(Wrong.PHONE, null, null));
+        throttled("report.flood.town", () -> send("home-care", new ReportDraft(Wrong.PHONE, null, null)));
+    }
+
+    @Test
+    void where_a_report_came_from_is_no_address_and_is_forgotten_after_a_day() {
+        send("home-care", new ReportDraft(Wrong.PHONE, null, null));
+        assertThat(value("select sender from report")).hasSize(32).doesNotContain("192");
+        sql("update report set created_at = now() - interval '25 hours'");
+
+        forget();
+
+        assertThat(value("select sender is null and kind = 'SERVICE' from report"))
+                .isEqualTo("t");
     }
 
     @Test
@@ -220,13 +256,32 @@ class ReportsTest {
     }
 
     private static Token send(String service, ReportDraft draft) {
+        return send(service, draft, NETWORK);
+    }
+
+    private static Token send(String service, ReportDraft draft, String network) {
         return scope.as(
                 visitor,
                 Reports.class,
                 it -> it.send(
                         visitor,
                         it.subject(visitor, ReportKind.SERVICE, service).orElseThrow(),
-                        draft));
+                        draft,
+                        network));
+    }
+
+    private static void earlier(int reports, String record) {
+        sql("insert into report (centre_id, id, kind, record_id, record_name, path, wrong, token_hash) select '"
+                + visitor.home() + "', gen_random_uuid(), 'CENTRE', " + record
+                + ", 'Центр', '/primersk/', 'OTHER', sha256(n::text::bytea) from generate_series(1, " + reports
+                + ") n");
+    }
+
+    private static void throttled(String key, ThrowingCallable deed) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(deed).satisfies(it -> {
+            assertThat(it.type()).isEqualTo(ProblemType.THROTTLED);
+            assertThat(it.getMessage()).isEqualTo(Problem.text(key));
+        });
     }
 
     private static @Nullable ReportSubject subject(Actor actor, ReportKind kind, String slug) {

@@ -64,8 +64,13 @@ class HomeView extends Page {
 
     private Component todo(Membership here, Actor actor, Instance<Todos> sources) {
         if (here.roles().equals(Set.of(Role.MINISTRY_REVIEWER))) {
-            return part("home.later", new Paragraph(getTranslation("home.later.ministry")));
+            return Possible.forMinistry();
         }
+        Component attention = attention(actor, sources);
+        return Possible.isRegional(here.roles()) ? new Div(attention, Possible.forRegion()) : attention;
+    }
+
+    private Component attention(Actor actor, Instance<Todos> sources) {
         List<Todo> todos =
                 sources.stream().flatMap(it -> it.todos(actor).stream()).toList();
         if (todos.isEmpty()) {

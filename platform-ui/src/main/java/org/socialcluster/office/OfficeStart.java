@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.jsoup.nodes.Document;
 
 /** What every session and every tab of the office begins with: language, access control, words for lost connections. */
 @ApplicationScoped
@@ -24,8 +25,14 @@ class OfficeStart {
         start.getSource().addSessionInitListener(event -> begin(event.getSession()));
         start.getSource().addUIInitListener(event -> begin(event.getUI()));
         // The ready front end says "en" in its page.
-        start.addIndexHtmlRequestListener(
-                page -> page.getDocument().getElementsByTag("html").attr("lang", Words.LANGUAGE.getLanguage()));
+        start.addIndexHtmlRequestListener(page -> begin(page.getDocument()));
+    }
+
+    /** A slow line brings the front end late: until it is there, the page says so. The stylesheet hides that again. */
+    private static void begin(Document page) {
+        page.getElementsByTag("html").attr("lang", Words.LANGUAGE.getLanguage());
+        page.body().appendElement("p").addClass("loading").text(text("loading"));
+        page.body().appendElement("noscript").appendElement("p").text(text("loading.script"));
     }
 
     private static void begin(VaadinSession session) {

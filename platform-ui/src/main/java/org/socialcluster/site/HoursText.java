@@ -46,17 +46,26 @@ public final class HoursText {
         groups(week)
                 .forEach((times, days) -> phrases.add(texts.of("hours.days", names(days), texts.enumeration(times))));
         phrases.addAll(others);
-        hours.stream()
+        List<String> notes = hours.stream()
                 .map(OpeningHours::note)
                 .filter(HoursText::isSaid)
                 .distinct()
-                .forEach(phrases::add);
+                .toList();
+        phrases.addAll(notes);
         Set<DayOfWeek> off = EnumSet.allOf(DayOfWeek.class);
         off.removeAll(week.keySet());
         if (others.isEmpty() && !week.isEmpty() && !off.isEmpty()) {
-            phrases.add(texts.of(off.size() == 1 ? "hours.off.one" : "hours.off", names(off)));
+            phrases.add(texts.of(off(notes, off.size()), names(off)));
         }
         return phrases;
+    }
+
+    /** Where there is a note, it may speak of these days too («в другие дни — по записи»): then they are not said to be off. */
+    private static String off(List<String> notes, int days) {
+        if (!notes.isEmpty()) {
+            return "hours.none";
+        }
+        return days == 1 ? "hours.off.one" : "hours.off";
     }
 
     /** Not of every week: «первый вторник и третий вторник месяца 9:00–12:00». */

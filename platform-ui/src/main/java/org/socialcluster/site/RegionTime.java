@@ -48,6 +48,21 @@ public class RegionTime {
                                 .late());
     }
 
+    /** How old it is what a service says of its room.
+     *
+     * @param confirmed null for never */
+    public Checked room(@Nullable OffsetDateTime confirmed) {
+        return confirmed == null
+                ? new Checked("", true)
+                : new Checked(
+                        Texts.russian().day(day(confirmed)),
+                        frames.region()
+                                .confirmation()
+                                .ofRoom()
+                                .state(confirmed.toInstant(), now())
+                                .late());
+    }
+
     /** For a page that shows listings: closures end at midnight.
      *
      * @param centre the only centre whose listings it shows; null for all */

@@ -63,6 +63,7 @@ class OfficeRoutesTest {
             entry("contacts/:id", READERS),
             entry("events", READERS),
             entry("events/:id", READERS),
+            entry("events/month", READERS),
             entry("event-sources", READERS),
             entry(
                     "events/:id/participants",

@@ -50,6 +50,15 @@ class HoursTextTest {
     }
 
     @Test
+    void a_note_may_speak_of_the_other_days_which_are_then_not_said_to_be_off() {
+        assertThat(said(new OpeningHours("FREQ=WEEKLY;BYDAY=TU,TH", "09:00", "16:00", "В другие дни — по записи")))
+                .containsExactly(
+                        "вторник и четверг 9:00–16:00",
+                        "В другие дни — по записи",
+                        "понедельник, среда, пятница, суббота и воскресенье — без постоянных часов");
+    }
+
+    @Test
     void all_seven_days_are_daily() {
         assertThat(said(on("MO,TU,WE,TH,FR,SA,SU", "00:00", "23:59"))).containsExactly("ежедневно 0:00–23:59");
     }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
@@ -46,10 +46,11 @@ public class SafeFetch {
     private static final int MOST_REDIRECTS = 5;
     private static final Timeout TO_CONNECT = Timeout.ofSeconds(5);
     private static final Timeout TO_ANSWER = Timeout.ofSeconds(10);
-    private static final long WHOLE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final Duration WHOLE = Duration.ofSeconds(30);
 
-    private final boolean anywhere;
+    private final boolean anyPort;
     private final CloseableHttpClient http;
+    private final TimeLimit limit;
 
     public SafeFetch() {
         this(Boolean.getBoolean(PRIVATE));
@@ -57,15 +58,21 @@ public class SafeFetch {
 
     /** @param anywhere true: private addresses and unusual ports too */
     SafeFetch(boolean anywhere) {
-        this.anywhere = anywhere;
-        this.http = client(anywhere ? it -> true : PublicAddresses::isPublic);
+        this(anywhere, anywhere ? it -> true : PublicAddresses::isPublic, WHOLE);
+    }
+
+    /** @param whole how long a page may take, its redirects included */
+    SafeFetch(boolean anyPort, Predicate<InetAddress> allowed, Duration whole) {
+        this.anyPort = anyPort;
+        this.http = client(allowed);
+        this.limit = new TimeLimit(whole);
     }
 
     /** Reads a page.
      *
      * @throws FetchFailure with its kind, where there is no answer; an answer with a status of an error is an answer */
     public Fetched get(Fetch wanted) throws FetchFailure {
-        long until = System.nanoTime() + WHOLE_NANOS;
+        long until = limit.begin();
         URI at = wanted.address();
         URI movedTo = null;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -91,7 +98,7 @@ public class SafeFetch {
         String scheme = Objects.requireNonNullElse(address.getScheme(), "");
         boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
         boolean plain = address.getHost() != null && address.getRawUserInfo() == null;
-        if (!web || !plain || !(anywhere || USUAL_PORTS.contains(address.getPort()))) {
+        if (!web || !plain || !(anyPort || USUAL_PORTS.contains(address.getPort()))) {
             throw new FetchFailure(Kind.FORBIDDEN, address + " is no address of the public web");
         }
         return address;
@@ -99,17 +106,20 @@ public class SafeFetch {
 
     private Step step(Fetch wanted, URI at, long until) throws FetchFailure {
         try {
-            Step step = http.execute(request(wanted, at, wanted.body()), answer -> read(wanted, at, answer, until));
+            Step step = ask(wanted, at, wanted.body(), until);
             boolean refusesToLook =
                     !wanted.body() && (step.status() == 405 || step.status() == 501 || step.status() == 403);
-            return refusesToLook
-                    ? http.execute(request(wanted, at, true), answer -> read(wanted, at, answer, until))
-                    : step;
+            return refusesToLook ? ask(wanted, at, true, until) : step;
         } catch (TooLarge large) {
             throw new FetchFailure(Kind.TOO_LARGE, at + " is longer than " + wanted.most() + " bytes");
         } catch (IOException failed) {
             throw FetchFailure.of(failed);
         }
+    }
+
+    private Step ask(Fetch wanted, URI at, boolean body, long until) throws IOException {
+        HttpUriRequestBase request = request(wanted, at, body);
+        return limit.hold(request, until, () -> http.execute(request, answer -> read(wanted, at, answer)));
     }
 
     private static HttpUriRequestBase request(Fetch wanted, URI at, boolean body) {
@@ -123,12 +133,12 @@ public class SafeFetch {
         return request;
     }
 
-    private static Step read(Fetch wanted, URI at, ClassicHttpResponse answer, long until) throws IOException {
+    private static Step read(Fetch wanted, URI at, ClassicHttpResponse answer) throws IOException {
         int status = answer.getCode();
         URI next = MOVED.contains(status) ? target(at, header(answer, HttpHeaders.LOCATION)) : null;
         boolean wantsBody = next == null && wanted.body() && answer.getEntity() != null;
         Fetched.Body body =
-                new Fetched.Body(wantsBody ? body(answer.getEntity().getContent(), wanted.most(), until) : new byte[0]);
+                new Fetched.Body(wantsBody ? body(answer.getEntity().getContent(), wanted.most()) : new byte[0]);
         return new Step(
                 at,
                 status,
@@ -143,16 +153,13 @@ public class SafeFetch {
                         header(answer, HttpHeaders.LAST_MODIFIED)));
     }
 
-    private static byte[] body(InputStream sent, int most, long until) throws IOException {
+    private static byte[] body(InputStream sent, int most) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] part = new byte[8192];
         for (int read = sent.read(part); read >= 0; read = sent.read(part)) {
             body.write(part, 0, read);
             if (body.size() > most) {
                 throw new TooLarge();
-            }
-            if (System.nanoTime() > until) {
-                throw new java.net.SocketTimeoutException("the body does not end");
             }
         }
         return body.toByteArray();
@@ -204,6 +211,7 @@ public class SafeFetch {
 
     @PreDestroy
     void close() {
+        limit.close();
         http.close(CloseMode.GRACEFUL);
     }
 

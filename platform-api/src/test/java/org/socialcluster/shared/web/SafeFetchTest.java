@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,30 @@ class SafeFetchTest {
     @Test
     void a_redirect_leads_nowhere_else() {
         refused(Kind.FORBIDDEN, anywhere, Fetch.look(at("/file")));
+    }
+
+    @Test
+    void a_redirect_from_outside_leads_into_no_private_network() {
+        SafeFetch loopbackAlone = new SafeFetch(true, InetAddress::isLoopbackAddress, Duration.ofSeconds(5));
+
+        refused(Kind.FORBIDDEN, loopbackAlone, Fetch.look(at("/inside")));
+        loopbackAlone.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/status", "/headers", "/body", "/redirect"})
+    void a_server_that_drips_is_left_when_the_whole_time_is_over(String what) throws IOException {
+        SafeFetch hasty = new SafeFetch(true, it -> true, Duration.ofMillis(600));
+        try (DrippingServer drips = new DrippingServer()) {
+            long before = System.nanoTime();
+
+            refused(Kind.TIMEOUT, hasty, Fetch.whole(drips.at(what), 1_000_000));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isBetween(Duration.ofMillis(500), Duration.ofSeconds(8));
+        } finally {
+            hasty.close();
+        }
     }
 
     @Test

@@ -2,14 +2,11 @@ package org.socialcluster.audit.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -28,6 +25,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 
 /** The audit log, newest first, by kind of event. The filter stands in the address. */
@@ -41,19 +39,19 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient EntryDetails details;
     private final Select<AccountEvent.Kind> kind = new Select<>();
-    private final Grid<AuditEntryView> grid = new Grid<>();
+    private final ListGrid<AuditEntryView> grid;
 
     @Inject
     AuditView(AuditLog log, OfficeSession session, Words words) {
         this.words = words;
         this.details = new EntryDetails(words);
+        this.grid = new ListGrid<>(
+                slice -> log.list(session.actor(), chosen(), slice.offset(), slice.limit()),
+                () -> log.count(session.actor(), chosen()));
         head(getTranslation("audit.title"));
         add(new Paragraph(getTranslation("audit.about")));
         addFilter();
         addColumns();
-        grid.setItems(DataProvider.fromCallbacks(
-                query -> log.list(session.actor(), chosen(), query.getOffset(), query.getLimit()).stream(),
-                query -> log.count(session.actor(), chosen())));
         grid.setEmptyStateText(getTranslation("audit.none"));
         add(grid);
     }
@@ -80,7 +78,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         kind.setEmptySelectionCaption(getTranslation("audit.kind.any"));
         kind.setItemLabelGenerator(one -> one == null ? getTranslation("audit.kind.any") : inWords(one.name()));
         kind.addValueChangeListener(change -> {
-            grid.getDataProvider().refreshAll();
+            grid.refresh();
             if (change.isFromClient()) {
                 String query = change.getValue() == null ? "" : "?" + KIND + "=" + change.getValue();
                 getUI().ifPresent(tab -> tab.getPage().getHistory().replaceState(null, "audit" + query));
@@ -92,7 +90,6 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Column<AuditEntryView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("audit.kind"));
         grid.addColumn(entry -> words.second(entry.at()))
                 .setHeader(getTranslation("audit.at"))

@@ -60,7 +60,7 @@ class ContactsView extends Page implements BeforeEnterObserver {
         addFilter();
         addColumns();
         filter.sorting(grid);
-        grid.setEmptyStateText(getTranslation("contacts.none"));
+        filter.explains(grid, "contacts.first", "contacts.none");
         add(grid);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.socialcluster.corrections.Corrections;
 import org.socialcluster.office.Todo;
 import org.socialcluster.office.Todos;
@@ -23,10 +24,18 @@ class CorrectionTodos implements Todos {
 
     @Override
     public List<Todo> todos(Actor actor) {
-        int count = ListingRights.writes(actor) ? corrections.count(actor) : 0;
-        return count == 0
-                ? List.of()
-                : List.of(new Todo(count, text("corrections.todo"), text("corrections.todo.why"), "corrections"));
+        if (!ListingRights.writes(actor)) {
+            return List.of();
+        }
+        return Stream.of(
+                        todo(corrections.count(actor), "corrections.todo"),
+                        todo(corrections.silent(actor).size(), "corrections.silent.todo"))
+                .filter(it -> it.count() > 0)
+                .toList();
+    }
+
+    private static Todo todo(int count, String key) {
+        return new Todo(count, text(key), text(key + ".why"), "corrections");
     }
 
     private static String text(String key) {

@@ -27,6 +27,7 @@ import org.socialcluster.corrections.CorrectionView;
 import org.socialcluster.corrections.CorrectionView.State;
 import org.socialcluster.corrections.Corrections;
 import org.socialcluster.corrections.Corrections.Reviewed;
+import org.socialcluster.corrections.SilentProvider;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -43,6 +44,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final OfficeSession session;
     private final Div list = new Div();
+    private final Div silent = new Div();
 
     @Inject
     CorrectionsView(Corrections corrections, OfficeSession session, Words words) {
@@ -50,7 +52,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         this.session = session;
         this.words = words;
         head(getTranslation("corrections.title"));
-        add(new Paragraph(getTranslation("corrections.about")), list);
+        add(new Paragraph(getTranslation("corrections.about")), list, silent);
         list.addClassName("parts");
     }
 
@@ -68,6 +70,11 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
             list.add(box(new Paragraph(getTranslation("corrections.none"))));
         }
         byRecord.values().forEach(it -> list.add(record(it)));
+        silent.removeAll();
+        List<SilentProvider> quiet = corrections.silent(session.actor());
+        if (!quiet.isEmpty()) {
+            silent.add(new SilentProviders(quiet, words));
+        }
     }
 
     private Component record(List<Reviewed> fields) {

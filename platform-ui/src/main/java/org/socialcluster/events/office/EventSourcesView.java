@@ -64,7 +64,12 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
         add(crumbs);
         head(getTranslation("sources.title"));
         report.getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("sources.why")), fields(), report, sources);
+        add(
+                new Paragraph(getTranslation("sources.why")),
+                new Paragraph(getTranslation("sources.refresh")),
+                fields(),
+                report,
+                sources);
     }
 
     @Override

@@ -92,6 +92,7 @@ class EventsView extends Page implements BeforeEnterObserver {
         filter.by("status", status, ListingStatus::name, StatusTag::known);
         filter.by("audience", audience, it -> it, it -> people.knows(it) ? it : null);
         filter.by("past", past, it -> it ? "1" : "", "1"::equals);
+        filter.add(new RouterLink(getTranslation("events.month.open"), EventMonthView.class));
         if (ListingRights.writes(session)) {
             filter.add(begin(), new RouterLink(getTranslation("sources.open"), EventSourcesView.class));
         }

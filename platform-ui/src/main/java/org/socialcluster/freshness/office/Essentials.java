@@ -75,17 +75,17 @@ class Essentials {
 
     private Looked service(ServiceView it) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("phone", phones(it)));
-        facts.add(fact("hours", HoursWords.of(it.schedule())));
+        Contacts contacts = Contacts.of(it);
+        facts.add(fact("phone", contacts.phones()));
+        if (!contacts.emails().isEmpty()) {
+            facts.add(fact("email", contacts.emails()));
+        }
         facts.add(fact(
-                "price",
-                joined(text("service.cost." + low(it.cost().kind())), it.cost().text())));
+                "hours",
+                Said.once(HoursWords.of(it.schedule()), it.byAppointment() ? text("service.appointment") : null)));
+        facts.add(fact("price", price(it.cost())));
         facts.add(fact("room", room(it.capacity())));
-        facts.add(fact(
-                "where",
-                it.place() == null
-                        ? text("service.form." + low(it.form()))
-                        : joined(it.place().city(), it.place().street())));
+        facts.add(fact("where", where(it)));
         facts.add(fact("needs", vocabulary.needs().names(it.needs())));
         return new Looked(it.version(), facts, "services/" + it.id(), true);
     }
@@ -106,7 +106,7 @@ class Essentials {
         return new Looked(
                 it.version(),
                 List.of(
-                        fact("address", joined(it.postalCode(), it.city(), it.street())),
+                        fact("address", Said.once(it.postalCode(), it.city(), it.street())),
                         fact("note", it.note()),
                         fact(
                                 "access",
@@ -132,13 +132,10 @@ class Essentials {
                         fact(
                                 "where",
                                 it.place() == null
-                                        ? joined(it.placeText(), it.onlineUrl())
-                                        : joined(it.place().city(), it.place().street())),
-                        fact(
-                                "price",
-                                joined(
-                                        text("service.cost." + low(it.cost().kind())),
-                                        it.cost().text()))),
+                                        ? Said.once(it.placeText(), it.onlineUrl())
+                                        : Said.once(
+                                                it.place().city(), it.place().street())),
+                        fact("price", price(it.cost()))),
                 "events/" + it.id(),
                 true);
     }
@@ -152,32 +149,49 @@ class Essentials {
                 it.version(),
                 List.of(
                         fact("hours", HoursWords.of(it.reception())),
-                        fact("phone", joined(it.phone(), it.email())),
+                        fact("phone", it.phone()),
+                        fact("email", it.email()),
                         fact("where", it.room()),
                         fact("away", away)),
                 "staff/" + it.id(),
                 false);
     }
 
-    private static String phones(ServiceView it) {
-        String own = it.contacts().stream()
-                .map(contact -> joined(contact.phone(), contact.email()))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining("; "));
-        return own.isEmpty() ? joined(it.provider().phone(), it.provider().email()) : own;
+    /**
+     * How to ask.
+     *
+     * @param phones of the service itself, else of its organisation
+     * @param emails the same
+     */
+    private record Contacts(String phones, String emails) {
+        static Contacts of(ServiceView it) {
+            String phones = Said.once("; ", it.contacts().stream().map(ServiceDraft.Contact::phone));
+            String emails = Said.once("; ", it.contacts().stream().map(ServiceDraft.Contact::email));
+            return phones.isEmpty() && emails.isEmpty()
+                    ? new Contacts(
+                            Said.once(it.provider().phone()),
+                            Said.once(it.provider().email()))
+                    : new Contacts(phones, emails);
+        }
+    }
+
+    private static String price(ServiceDraft.Cost cost) {
+        return Said.once(text("service.cost." + low(cost.kind())), cost.text());
+    }
+
+    private static String where(ServiceView it) {
+        return it.place() == null
+                ? text("service.form." + low(it.form()))
+                : Said.once(it.place().city(), it.place().street());
     }
 
     private static String room(ServiceDraft.Capacity room) {
         String waiting = room.waiting() == null ? null : text("confirm.waiting", room.waiting());
-        return joined(text("capacity." + low(room.state())), waiting, room.note());
+        return Said.once(text("capacity." + low(room.state())), waiting, room.note());
     }
 
     private static Fact fact(String name, @Nullable String value) {
         return new Fact(text("confirm.fact." + name), Objects.requireNonNullElse(value, ""));
-    }
-
-    private static String joined(@Nullable String... parts) {
-        return Stream.of(parts).filter(it -> it != null && !it.isBlank()).collect(Collectors.joining(", "));
     }
 
     private static String low(Enum<?> value) {

@@ -103,7 +103,7 @@ class SpecialDaysView extends Page implements BeforeEnterObserver {
                 getTranslation("special.remove.what"),
                 getTranslation("special.remove"),
                 () -> {
-                    days.delete(session.actor(), day.id());
+                    days.delete(session.actor(), day.id(), day.version());
                     refresh();
                 });
     }

@@ -18,7 +18,6 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
-import org.socialcluster.shared.ListingKind;
 
 /** Web addresses of the centre's listings that lead nowhere or have moved. */
 @CdiComponent
@@ -58,8 +57,7 @@ class LinksView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem line(DeadLink link) {
-        String folder = link.kind() == ListingKind.EVENT ? "events/" : "providers/";
-        Div said = new Div(new Anchor(folder + link.record(), link.name()));
+        Div said = new Div(new Anchor(link.kind().code() + "s/" + link.record(), link.name()));
         said.addClassName("stacked");
         Paragraph what = new Paragraph(
                 link.deadSince() == null

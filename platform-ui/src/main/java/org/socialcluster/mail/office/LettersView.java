@@ -61,7 +61,7 @@ class LettersView extends Page implements BeforeEnterObserver {
         addDelivery(letters.delivery(session.actor()));
         addFilter();
         addColumns();
-        grid.setEmptyStateText(getTranslation("mail.none"));
+        filter.explains(grid, "mail.first", "mail.none");
         add(grid);
     }
 

@@ -8,12 +8,22 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.socialcluster.hours.Hours;
+import org.socialcluster.hours.Timetables;
+import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.NeedGroupView;
 import org.socialcluster.needs.NeedView;
+import org.socialcluster.resolution.Answer;
 import org.socialcluster.resolution.Answers;
 import org.socialcluster.resolution.Resolution;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.site.Link;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.RegionTime;
@@ -35,6 +45,9 @@ public class NeedPages {
     Resolution resolution;
 
     @Inject
+    Hours hours;
+
+    @Inject
     RegionTime time;
 
     @Inject
@@ -44,9 +57,20 @@ public class NeedPages {
      * Content of the template.
      *
      * @param others the other needs of the group
+     * @param open whether people are received now, by the id of the service
      */
     public record Content(
-            CentreView town, NeedView need, NeedGroupView group, List<NeedView> others, Answers answers) {}
+            CentreView town,
+            NeedView need,
+            NeedGroupView group,
+            List<NeedView> others,
+            Answers answers,
+            Map<UUID, OpenNow> open) {
+        /** Of one answer. */
+        public OpenNow openNow(Answer answer) {
+            return open.getOrDefault(answer.service().id(), OpenNow.UNKNOWN);
+        }
+    }
 
     @GET
     public Response need(@PathParam("town") String asked, @PathParam("code") String word) {
@@ -69,9 +93,35 @@ public class NeedPages {
         List<NeedView> others =
                 group.needs().stream().filter(it -> !it.equals(need)).toList();
         Answers answers = resolution.answers(Actor.visitorOf(town.id()), town.id(), need.code());
-        Page page = Page.of("needs/need.jte", head, new Content(town, need, group, others, answers))
+        Map<UUID, OpenNow> open = open(town, answers);
+        Page page = Page.of("needs/need.jte", head, new Content(town, need, group, others, answers, open))
                 .in(town);
         // A change in any town may change who answers here.
-        return request.getQueryString() == null ? page.kept(time.keep(null)) : page;
+        return request.getQueryString() == null
+                ? page.kept(time.keep(null, OpenNow.changes(List.copyOf(open.values()))))
+                : page;
+    }
+
+    private Map<UUID, OpenNow> open(CentreView town, Answers answers) {
+        List<Answer> known = Stream.concat(answers.places().stream(), answers.others().stream())
+                .filter(it -> it.service().status() != ListingStatus.CLOSED
+                        && !it.visit().schedule().isEmpty())
+                .toList();
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        Timetables tables = hours.of(
+                Actor.visitorOf(town.id()),
+                known.stream().map(it -> it.visit().centre()).collect(Collectors.toSet()));
+        Map<UUID, OpenNow> open = new HashMap<>();
+        for (Answer one : known) {
+            Answer.Visit visit = one.visit();
+            open.put(
+                    one.service().id(),
+                    OpenNow.brief(
+                            tables.ofService(visit.centre(), one.service().id(), visit.place(), visit.schedule()),
+                            time.now()));
+        }
+        return open;
     }
 }

@@ -109,11 +109,15 @@ final class Editing<D> extends Div {
      * @param done what to say afterwards, knowing whether changes of a public record were saved on the way */
     boolean act(UnaryOperator<Sheet<D>> action, Function<Boolean, String> done) {
         boolean saves = unsaved() && sheet != null && sheet.status() != ListingStatus.DRAFT;
-        boolean acted = keep() && attempt(() -> took(action.apply(stored())));
+        boolean acted = does(action);
         if (acted) {
             Notice.done(done.apply(saves));
         }
         return acted;
+    }
+
+    private boolean does(UnaryOperator<Sheet<D>> action) {
+        return keep() && attempt(() -> took(action.apply(stored())));
     }
 
     /** Gives one field the words of another record, and saves.
@@ -126,12 +130,13 @@ final class Editing<D> extends Div {
         }
     }
 
-    /** Saves what is not saved yet, and shows the record to residents. */
+    /** Saves what is not saved yet, and shows the record to residents; then says where they see it. */
     void publish(ListedDesk<D> desk) {
         StatusChange change = StatusChange.to(ListingStatus.PUBLISHED);
-        if (!act(
-                it -> desk.move(actor(), it.id(), change, it.version()),
-                bench.kind().say("published"))) {
+        if (does(it -> desk.move(actor(), it.id(), change, it.version()))) {
+            String address = desk.preview(actor(), stored());
+            Notice.done(bench.kind().say("published"), address, getTranslation("edit.published.look"));
+        } else {
             mistakes.of("edit.mistakes.publish.");
         }
     }

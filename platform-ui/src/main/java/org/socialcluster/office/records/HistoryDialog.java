@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.socialcluster.office.Ask;
 import org.socialcluster.office.records.HistoryWords.Difference;
@@ -116,7 +117,12 @@ final class HistoryDialog<D> extends Dialog {
         String field = difference.field();
         if (editing.writes() && field != null) {
             Button back = new Button(
-                    getTranslation("history.field.back"), click -> putBack(entry, field, difference.label()));
+                    getTranslation("history.field.back"),
+                    click -> Ask.calmly(
+                            getTranslation("history.field.back.ask", difference.label()),
+                            getTranslation("history.field.back.what", difference.before()),
+                            getTranslation("history.field.back"),
+                            () -> putBack(entry, field, difference.label())));
             back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
             back.setAriaLabel(getTranslation("history.field.back.which", difference.label(), difference.before()));
             line.add(new Span(" "), back);
@@ -143,7 +149,7 @@ final class HistoryDialog<D> extends Dialog {
                 getTranslation("history.back"),
                 click -> Ask.before(
                         getTranslation("history.back.ask", when),
-                        getTranslation("history.back.what"),
+                        whatChanges(change),
                         getTranslation("history.back"),
                         () -> {
                             close();
@@ -154,5 +160,20 @@ final class HistoryDialog<D> extends Dialog {
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);
         back.setAriaLabel(getTranslation("history.back.which", when));
         return back;
+    }
+
+    /** Which fields would read otherwise if all of the record became what it was then. */
+    private String whatChanges(UUID change) {
+        List<RecordChange> changes =
+                bench.desk().history(editing.actor(), editing.stored().id(), MOST);
+        String now = changes.isEmpty() ? null : changes.get(0).after();
+        String fields = changes.stream()
+                .filter(it -> it.id().equals(change))
+                .map(it -> new RecordChange(it.id(), it.at(), it.by(), it.byName(), now, it.after()))
+                .flatMap(it -> new HistoryWords<>(editing.form(), bench.desk()).differences(it).stream())
+                .filter(it -> it.field() != null)
+                .map(it -> getTranslation("history.back.field", it.label(), it.before(), it.after()))
+                .collect(Collectors.joining("; "));
+        return fields.isEmpty() ? getTranslation("history.back.nothing") : getTranslation("history.back.what", fields);
     }
 }

@@ -33,6 +33,11 @@ public class PictureFiles {
     /** Longer would be kinder to a slow line, but what is taken away has to be gone some day. */
     private static final String A_DAY = "public, max-age=86400";
 
+    /** Of a person: a consent that ends, ends at once, so each showing is asked for; unchanged it costs no bytes. */
+    private static final String ASK_EACH_TIME = "private, no-cache";
+
+    private static final String NEVER = "no-store";
+
     private static final Pattern FILE =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(" + SMALL + ")?\\" + TYPE);
 
@@ -60,6 +65,7 @@ public class PictureFiles {
         }
         PictureId id = new PictureId(UUID.fromString(name.group(1)));
         boolean small = name.group(2) != null;
+        String keep = preview == null ? keep(centre, id) : NEVER;
         byte[] jpeg = preview == null
                 ? pictures.bytes(Actor.visitorOf(centre.id()), id, small).orElseThrow(NotFoundException::new)
                 : previewed(centre, preview, id, small);
@@ -67,8 +73,13 @@ public class PictureFiles {
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         return (same == null ? Response.ok(jpeg, "image/jpeg") : same)
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, preview == null ? A_DAY : "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, keep)
                 .build();
+    }
+
+    private String keep(CentreView centre, PictureId id) {
+        boolean ofPerson = pictures.ofPerson(Actor.visitorOf(centre.id()), id).orElseThrow(NotFoundException::new);
+        return ofPerson ? ASK_EACH_TIME : A_DAY;
     }
 
     private byte[] previewed(CentreView centre, String token, PictureId id, boolean small) {

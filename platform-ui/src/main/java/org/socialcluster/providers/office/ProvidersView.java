@@ -165,7 +165,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("services.status"))
                         .setSortProperty("status")
                         .setFlexGrow(0)
-                        .setWidth("13rem"),
+                        .setWidth("14rem"),
                 it -> StatusTag.words(it.status()));
         export.column(
                 grid.addColumn(it -> words.day(it.updatedAt().toInstant()))

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.batches.Merges;
+import org.socialcluster.hours.SpecialDays;
 import org.socialcluster.needs.site.Vocabularies;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.pictures.PictureView;
@@ -63,6 +64,9 @@ public class ProviderPage {
     SocialServices services;
 
     @Inject
+    SpecialDays specialDays;
+
+    @Inject
     Merges merges;
 
     @Inject
@@ -99,9 +103,15 @@ public class ProviderPage {
 
     /** A place, its codes in words.
      *
+     * @param shut why it is closed today; empty where it is not
      * @param passport class of the accessibility passport; empty where nobody has looked */
     public record Where(
-            PlaceView place, List<String> access, String passport, Checked checked, List<ShownPicture> pictures) {}
+            PlaceView place,
+            String shut,
+            List<String> access,
+            String passport,
+            Checked checked,
+            List<ShownPicture> pictures) {}
 
     @GET
     public Response provider(
@@ -150,12 +160,13 @@ public class ProviderPage {
                                 Stream.of(provider.id().value()),
                                 where.stream().map(it -> it.id().value()))
                         .toList());
+        Map<UUID, String> shut = specialDays.closedPlaces(visitor, time.today());
         Content content = new Content(
                 centre,
                 provider,
                 words.word("provider_kinds", provider.kind()).orElse(""),
                 provider.closedUntil() == null ? "" : texts.day(provider.closedUntil()),
-                where.stream().map(it -> where(centre, it, words, shown)).toList(),
+                where.stream().map(it -> where(centre, it, shut, words, shown)).toList(),
                 services.list(visitor, ServiceFilter.of(provider.id()), ALL),
                 preview == null
                         ? of(centre, provider.id().value(), shown)
@@ -168,13 +179,19 @@ public class ProviderPage {
         return request.getQueryString() == null ? page.kept(time.keep(centre.id())) : page;
     }
 
-    private Where where(CentreView centre, PlaceView place, Words words, Map<UUID, List<PictureView>> pictures) {
+    private Where where(
+            CentreView centre,
+            PlaceView place,
+            Map<UUID, String> shut,
+            Words words,
+            Map<UUID, List<PictureView>> pictures) {
         String passport = place.passportClass().equals("UNKNOWN")
                 ? ""
                 : words.word("accessibility_passport_classes", place.passportClass())
                         .orElse("");
         return new Where(
                 place,
+                shut.getOrDefault(place.id().value(), ""),
                 words.access(place.accessibility()),
                 passport,
                 time.checked(ListingKind.PLACE, place.lastConfirmed()),

@@ -27,6 +27,7 @@ import org.socialcluster.reports.ReportSubject;
 import org.socialcluster.reports.Reports;
 import org.socialcluster.reports.Wrong;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Edge;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.site.FormErrors;
@@ -51,6 +52,9 @@ public class ReportPages {
 
     @Inject
     FormThrottle throttle;
+
+    @Inject
+    Edge edge;
 
     @Inject
     HttpServletRequest request;
@@ -99,7 +103,8 @@ public class ReportPages {
         } else if (throttle.takes("report", request)) {
             try {
                 Actor visitor = Actor.visitorOf(centre.id());
-                Token token = reports.send(visitor, subject, new ReportDraft(chosen, words, email));
+                Token token = reports.send(
+                        visitor, subject, new ReportDraft(chosen, words, email), Edge.network(edge.address(request)));
                 return Response.seeOther(URI.create("/" + centre.slug() + "/report/" + token.text()))
                         .build();
             } catch (ConstraintViolationException refused) {

@@ -8,8 +8,11 @@ import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.pictures.site.ShownPicture;
+import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
+import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.site.Checked;
 import org.socialcluster.site.HoursText;
 import org.socialcluster.site.LentText;
 import org.socialcluster.site.Texts;
@@ -20,6 +23,7 @@ import org.socialcluster.tenancy.CentreView;
  *
  * @param paragraphs what it is, in the lines that somebody wrote it in
  * @param confirmedOn day on which its centre last said that all of it is true; empty for never
+ * @param room how old it is what it says of its room
  * @param access for whom and with what it can be reached, of service and place together
  * @param served other towns whose people are taken
  * @param servedWhen the same in words, with days and limits
@@ -33,6 +37,7 @@ public record ServiceContent(
         List<String> paragraphs,
         Freshness freshness,
         String confirmedOn,
+        Checked room,
         String closedUntil,
         List<String> audience,
         List<String> documents,
@@ -51,12 +56,20 @@ public record ServiceContent(
     /** One way to ask; empty where there is none. */
     public record Contact(String phone, String email, String note) {}
 
+    /** Whether it says anything of its room that could have grown old. */
+    public boolean saysRoom() {
+        return service.status() != ListingStatus.CLOSED
+                && service.capacity().state() != CapacityState.UNKNOWN
+                && !room.never();
+    }
+
     static ServiceContent of(
             CentreView centre,
             ServiceView service,
             Words words,
             Freshness freshness,
             String confirmedOn,
+            Checked room,
             List<CentreView> towns,
             List<ServiceView> others,
             List<ShownPicture> pictures,
@@ -76,6 +89,7 @@ public record ServiceContent(
                 service.description().lines().filter(it -> !it.isBlank()).toList(),
                 freshness,
                 confirmedOn,
+                room,
                 service.closedUntil() == null ? "" : texts.day(service.closedUntil()),
                 words.words("recipient_categories", service.audience()),
                 words.words("document_kinds", service.documents()),

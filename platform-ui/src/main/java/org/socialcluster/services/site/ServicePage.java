@@ -130,6 +130,7 @@ public class ServicePage {
                 words,
                 Freshness.of(service, words, time.now()),
                 service.lastConfirmed() == null ? "" : texts.day(time.day(service.lastConfirmed())),
+                time.room(service.capacityConfirmed()),
                 towns.towns(Actor.visitor()),
                 others,
                 pictures(centre, service, preview),

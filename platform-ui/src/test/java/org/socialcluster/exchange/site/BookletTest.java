@@ -111,6 +111,7 @@ class BookletTest {
                 status == ListingStatus.CLOSED ? LocalDate.of(2026, 12, 1) : null,
                 confirmed,
                 null,
+                confirmed,
                 false,
                 1,
                 confirmed);

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -226,7 +227,36 @@ class EditingTest {
 
         String said = _get(HistoryDialog.class).getElement().getTextRecursively();
         assertThat(said)
-                .contains("Пётр Макетов", "Примечание: (пусто) → вход со двора", "Запись создана.", "Вернуть как было");
+                .contains(
+                        "Пётр Макетов", "Примечание: (пусто) → вход со двора", "Запись создана.", "Вернуть всю запись");
+    }
+
+    @Test
+    void before_a_whole_record_goes_back_it_is_said_what_will_change() {
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        Sheet<Card> sheet = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
+        cards.overtake(sheet.id(), new Card("Приём", "вход со двора", List.of()));
+        page.open(cards.now(sheet.id()));
+        page.history();
+
+        _click(_get(Button.class, spec -> spec.withText("Вернуть всю запись")));
+
+        assertThat(asked())
+                .contains("Изменится: Примечание: вход со двора → (пусто).")
+                .doesNotContain("Название:");
+    }
+
+    /** What the question on top says. */
+    private static String asked() {
+        Dialog question =
+                _get(Dialog.class, spec -> spec.withPredicate(it -> "alertdialog".equals(it.getOverlayRole())));
+        return question.getHeaderTitle() + " " + question.getElement().getTextRecursively();
+    }
+
+    private static void agree(String button) {
+        _find(Button.class, spec -> spec.withText(button)).stream()
+                .filter(it -> it.getThemeNames().contains("primary"))
+                .forEach(it -> _click(it));
     }
 
     @Test
@@ -264,6 +294,9 @@ class EditingTest {
                 Button.class,
                 spec -> spec.withPredicate(
                         it -> it.getAriaLabel().orElse("").equals("Вернуть поле «Название» к прежнему: Приём"))));
+        assertThat(asked()).contains("Вернуть поле «Название»?", "Станет: Приём. Остальные поля останутся как сейчас.");
+        assertThat(cards.now(card.id()).draft().name()).as("not yet").isEqualTo("Консультация");
+        agree("Вернуть это поле");
 
         assertThat(cards.now(card.id()).draft()).isEqualTo(new Card("Приём", "без записи", List.of()));
         assertThat(cards.now(card.id()).version()).isEqualTo(card.version() + 2);

@@ -139,8 +139,8 @@ class StatusBoxTest {
         CardPage.open(cards, fields, Role.CENTRE_MANAGER).open(cards.now(sheet.id()));
 
         press("История изменений");
-        press("Вернуть как было");
-        _find(Button.class, spec -> spec.withText("Вернуть как было")).stream()
+        press("Вернуть всю запись");
+        _find(Button.class, spec -> spec.withText("Вернуть всю запись")).stream()
                 .filter(it -> it.getThemeNames().contains("error"))
                 .forEach(it -> _click(it));
 
