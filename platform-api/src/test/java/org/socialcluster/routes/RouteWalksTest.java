@@ -80,7 +80,7 @@ class RouteWalksTest {
         assertThat(all).allSatisfy(walk -> {
             int broken = 0;
             for (int number = walk.steps(); number > 0; number--) {
-                if (states.get(walk.route() + " " + walk.town() + " " + number).equals("none")) {
+                if ("none".equals(states.get(walk.route() + " " + walk.town() + " " + number))) {
                     broken = number;
                 }
             }

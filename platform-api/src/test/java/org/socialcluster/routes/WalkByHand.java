@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class WalkByHand {
 
     private void service(JsonNode service, String town) {
         for (String code : texts(service.path("needs"))) {
-            JsonNode need = needs.get(code);
+            JsonNode need = need(code);
             int limit = need.path("norm").path("stale_after_days").asInt();
             boolean fresh = service.hasNonNull("last_confirmed_days_ago")
                     // The clock has gone on since the load: what was confirmed exactly so many days ago is over.
@@ -94,7 +95,7 @@ final class WalkByHand {
     }
 
     private String state(String need, String town) {
-        JsonNode norm = needs.get(need).path("norm");
+        JsonNode norm = need(need).path("norm");
         List<Offer> found = offers.stream().filter(it -> it.need().equals(need)).toList();
         if (found.stream().anyMatch(it -> it.town().equals(town) && it.counts())) {
             return "local";
@@ -107,6 +108,10 @@ final class WalkByHand {
             return "region";
         }
         return found.stream().anyMatch(it -> it.town().equals(town)) ? "unavailable" : "none";
+    }
+
+    private JsonNode need(String code) {
+        return Objects.requireNonNull(needs.get(code), code);
     }
 
     private boolean isNear(Offer offer, String town, JsonNode norm) {
