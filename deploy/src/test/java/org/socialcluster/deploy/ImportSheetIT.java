@@ -172,7 +172,7 @@ class ImportSheetIT {
                     grid.scrollToIndex(row);
                     await new Promise(done => setTimeout(done, 300));
                     grid.querySelectorAll('vaadin-grid-cell-content').forEach(cell => {
-                      if (cell.querySelector('.bad') && cell.textContent.includes('8 343 64 ')) seen.add(cell.textContent.match(/8 343 64 (\\\\d+)/)[1]);
+                      if (cell.querySelector('.bad') && cell.textContent.includes('8 343 64 ')) seen.add(cell.textContent.match(/8 343 64 ([0-9]+)/)[1]);
                     });
                   }
                   return seen.size;

@@ -37,7 +37,9 @@ final class WalkByHand {
 
     WalkByHand(Path pack) {
         this.pack = pack;
-        file(pack.resolve("needs.yaml")).path("needs").forEach(it -> needs.put(it.path("code").asText(), it));
+        file(pack.resolve("needs.yaml"))
+                .path("needs")
+                .forEach(it -> needs.put(it.path("code").asText(), it));
         for (JsonNode from : file(pack.resolve("neighbours.yaml")).path("towns")) {
             from.path("others")
                     .forEach(it -> distances.put(
@@ -45,12 +47,12 @@ final class WalkByHand {
         }
         for (Path listing : files("demo")) {
             JsonNode root = file(listing);
-            String town = root.path("town").isNull() ? "region" : root.path("town").asText();
+            String town =
+                    root.path("town").isNull() ? "region" : root.path("town").asText();
             root.path("services").forEach(it -> service(it, town));
         }
-        this.towns = files("centres").stream()
-                .map(it -> it.getFileName().toString())
-                .toList();
+        this.towns =
+                files("centres").stream().map(it -> it.getFileName().toString()).toList();
     }
 
     private void service(JsonNode service, String town) {
@@ -65,7 +67,12 @@ final class WalkByHand {
             boolean travels = need.path("neighbour_ok").asBoolean()
                     && !service.path("form").asText().equals("HOME");
             offers.add(new Offer(
-                    town, code, fresh, open, travels, Set.copyOf(texts(service.path("service_area").path("towns")))));
+                    town,
+                    code,
+                    fresh,
+                    open,
+                    travels,
+                    Set.copyOf(texts(service.path("service_area").path("towns")))));
         }
     }
 
@@ -88,8 +95,7 @@ final class WalkByHand {
 
     private String state(String need, String town) {
         JsonNode norm = needs.get(need).path("norm");
-        List<Offer> found =
-                offers.stream().filter(it -> it.need().equals(need)).toList();
+        List<Offer> found = offers.stream().filter(it -> it.need().equals(need)).toList();
         if (found.stream().anyMatch(it -> it.town().equals(town) && it.counts())) {
             return "local";
         }
@@ -97,8 +103,7 @@ final class WalkByHand {
             return "neighbour";
         }
         boolean anywhere = norm.path("kind").asText().equals("REGION");
-        if (found.stream()
-                .anyMatch(it -> it.counts() && (it.town().equals("region") || (anywhere && it.travels())))) {
+        if (found.stream().anyMatch(it -> it.counts() && (it.town().equals("region") || (anywhere && it.travels())))) {
             return "region";
         }
         return found.stream().anyMatch(it -> it.town().equals(town)) ? "unavailable" : "none";
