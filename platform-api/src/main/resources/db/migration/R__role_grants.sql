@@ -135,3 +135,6 @@ grant select, insert, update, delete on
   route, route_version, route_step, route_step_channel, document, route_step_document, legal_act, route_basis, route_source,
   route_amount, route_evidence, expert_check, route_term, route_related to "${database}_region_edit";
 grant select, insert, update on step_verification to "${database}_region_edit";
+-- contacts of staff
+grant select, insert, update, delete on staff_contact to "${database}_office", "${database}_region_edit";
+grant execute on function shown_phone(text), kept_phone(text) to "${database}_office", "${database}_region_edit";

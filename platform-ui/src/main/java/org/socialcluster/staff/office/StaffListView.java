@@ -122,7 +122,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("services.status"))
                 .setSortProperty("status")
                 .setFlexGrow(0)
-                .setWidth("13rem");
+                .setWidth("14rem");
         grid.addColumn(it -> it.lastConfirmed() == null
                         ? ""
                         : words.day(it.lastConfirmed().toInstant()))
