@@ -25,13 +25,20 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.socialcluster.InScope;
 import org.socialcluster.Postgres;
+import org.socialcluster.contacts.ContactDraft;
+import org.socialcluster.contacts.ContactId;
+import org.socialcluster.contacts.ContactUse;
+import org.socialcluster.contacts.ContactView;
+import org.socialcluster.contacts.Contacts;
 import org.socialcluster.regionpack.RegionPacks;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Role;
@@ -222,6 +229,52 @@ class StaffTest {
         assertThat(people.get(0).displayName()).isEqualTo("Примерова (демо)");
         assertThat(people.get(1).isAway(TODAY)).isTrue();
         assertThat(people.get(1).substitute()).isNotNull();
+    }
+
+    @Test
+    void a_number_of_people_is_one_contact_of_the_centre_and_a_change_of_it_is_one_of_all_of_them()
+            throws SQLException {
+        StaffView one = as(own, it -> it.add(own, draft("Вахтёр", null, null)));
+        StaffView other = as(own, it -> it.add(own, draft("Гардеробщик", null, null)));
+        String contact = contact(one);
+        assertThat(contact(other)).isEqualTo(contact);
+        assertThat(value("select phone from contact where id = '" + contact + "'"))
+                .isEqualTo("+7 343 123-45-67");
+        ContactId id = new ContactId(UUID.fromString(contact));
+        List<ContactUse> uses = platform.as(own, Contacts.class, it -> it.uses(own, id, 50));
+        assertThat(uses)
+                .filteredOn(it -> it.kind() == ListingKind.STAFF)
+                .extracting(ContactUse::name)
+                .contains("Вахтёр", "Гардеробщик");
+        List<ContactUse> foreigners = platform.as(foreign, Contacts.class, it -> it.uses(foreign, id, 50));
+        assertThat(foreigners).isEmpty();
+
+        platform.as(own, Contacts.class, it -> {
+            ContactView now = it.find(own, id).orElseThrow();
+            return it.change(own, id, new ContactDraft(null, "8 343 765-43-21", now.email(), null), now.version());
+        });
+
+        for (StaffView person : List.of(one, other)) {
+            StaffView now = find(own, person).orElseThrow();
+            assertThat(Phone.kept(now.phone())).isEqualTo("+73437654321");
+            assertThat(now.version()).isGreaterThan(person.version());
+            assertThat(contact(person)).isEqualTo(contact);
+        }
+        StaffView now = find(own, one).orElseThrow();
+        as(own, it -> it.change(own, one.id(), draft("Вахтёр", null, null), now.version()));
+        assertThat(contact(one))
+                .as("a change of one person is of that person alone")
+                .isNotEqualTo(contact);
+        assertThat(contact(other)).isEqualTo(contact);
+        String alone = contact(one);
+        sql("delete from staff_member where id = '" + one.id() + "'");
+        assertThat(value("select count(*) from contact where id = '" + alone + "'"))
+                .as("what stands nowhere goes")
+                .isEqualTo("0");
+    }
+
+    private static String contact(StaffView person) {
+        return value("select contact_id::text from staff_contact where staff_id = '" + person.id() + "'");
     }
 
     private static void refuses(String field, StaffDraft draft) {
