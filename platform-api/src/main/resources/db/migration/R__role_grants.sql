@@ -121,6 +121,10 @@ grant select, insert, update, delete on hsds_origin to "${database}_office", "${
 -- Web links.
 grant select, insert, update, delete on web_link to "${database}_office", "${database}_region_edit";
 grant select on web_link to "${database}_jobs";
+-- exchange: what imports have written, one by one
+grant select, insert, update, delete on import_write to "${database}_office", "${database}_region_edit";
+-- search: an import is indexed once
+grant execute on function index_own_records(uuid[]) to "${database}_office", "${database}_region_edit";
 -- calendars of others, read again by a job
 grant select on due_event_source to "${database}_jobs";
 

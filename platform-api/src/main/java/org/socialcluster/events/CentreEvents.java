@@ -17,6 +17,7 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
@@ -100,6 +101,13 @@ public class CentreEvents {
      * @param most addresses to give, in no order */
     public List<String> addresses(Actor actor, int most) {
         return store.addresses(now(actor).now(), most);
+    }
+
+    /** What is wrong with a draft beyond the form of its fields; nothing is written.
+     *
+     * @param open whether everybody will see it */
+    public List<FieldError> errors(Actor actor, EventDraft draft, boolean open) {
+        return check.errors(actor, draft, open, now(actor).zone());
     }
 
     /** Begins a record: a draft.

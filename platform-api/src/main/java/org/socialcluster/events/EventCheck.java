@@ -27,6 +27,10 @@ class EventCheck {
      * @param open whether everybody will see it
      * @throws Problem {@code invalid-input} */
     void check(Actor actor, EventDraft draft, boolean open, ZoneId zone) {
+        Problem.refuse(errors(actor, draft, open, zone));
+    }
+
+    List<FieldError> errors(Actor actor, EventDraft draft, boolean open, ZoneId zone) {
         List<FieldError> errors = new ArrayList<>();
         if (open) {
             missing(draft).forEach(errors::add);
@@ -35,7 +39,7 @@ class EventCheck {
         provider(actor, draft, open).forEach(errors::add);
         errors.addAll(place(actor, draft));
         errors.addAll(EventTimes.errors(draft, zone));
-        Problem.refuse(errors);
+        return errors;
     }
 
     private static Stream<FieldError> missing(EventDraft draft) {

@@ -1,5 +1,6 @@
 package org.socialcluster.exchange;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,19 @@ final class Cells {
         return Integer.parseInt(cell);
     }
 
+    static BigDecimal decimal(String field, String cell) {
+        String text = cell.replace(',', '.');
+        if (!text.matches("-?\\d{1,3}(\\.\\d{1,15})?")) {
+            throw Problem.ofField(field, "import.decimal", echo(cell));
+        }
+        return new BigDecimal(text);
+    }
+
+    /** An address of the web as people write it: mostly without its beginning. */
+    static String web(String cell) {
+        return cell.contains("://") ? cell : "https://" + cell;
+    }
+
     /** One of few values, by its code or by a word for it.
      *
      * @param words begin of the keys of the words, e.g. {@code form.} */
@@ -67,6 +81,17 @@ final class Cells {
                 Arrays.stream(type.getEnumConstants())
                         .map(it -> CellWords.first(words + it.name()))
                         .toList());
+    }
+
+    /** A code of a classifier, given by itself or by its name.
+     *
+     * @param known codes by folded name and by folded code */
+    static String code(String field, String cell, Map<String, String> known) {
+        String code = known.get(folded(cell));
+        if (code == null) {
+            throw Problem.ofField(field, "import.code", echo(cell));
+        }
+        return code;
     }
 
     /** Codes of a classifier, each given by its code or its name; names may have commas in them.

@@ -11,15 +11,30 @@ class ImportLoads {
     @Inject
     ServiceLoads services;
 
+    @Inject
+    RecordLoads records;
+
     void match(Actor actor, ImportView batch) {
-        services.match(actor, batch.id().value(), batch.fields().contains("place"));
+        if (batch.kind() == ImportKind.SERVICE) {
+            services.match(actor, batch.id().value(), batch.fields().contains("place"));
+        } else {
+            records.match(actor, batch);
+        }
     }
 
     void write(Actor actor, ImportView batch, boolean publish) {
-        services.write(actor, batch.id().value(), publish);
+        if (batch.kind() == ImportKind.SERVICE) {
+            services.write(actor, batch.id().value(), publish);
+        } else {
+            records.write(actor, batch, publish);
+        }
     }
 
     void undo(Actor actor, ImportView batch) {
-        services.undo(actor, batch.id().value());
+        if (batch.kind() == ImportKind.SERVICE) {
+            services.undo(actor, batch.id().value());
+        } else {
+            records.undo(actor, batch);
+        }
     }
 }

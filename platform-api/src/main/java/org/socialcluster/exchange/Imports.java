@@ -19,6 +19,7 @@ import org.socialcluster.shared.Id;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Slice;
+import org.socialcluster.sheets.SheetFormat;
 import org.socialcluster.sheets.SheetSource;
 import org.socialcluster.sheets.SheetWriter;
 
@@ -42,6 +43,9 @@ public class Imports {
 
     @Inject
     ImportLoads loads;
+
+    @Inject
+    ImportTemplates templates;
 
     @Inject
     Clock clock;
@@ -152,6 +156,12 @@ public class Imports {
     private static String reason(ImportView batch, String field, String error) {
         int column = batch.fields().indexOf(field);
         return column < 0 ? error : Problem.text("import.reason", batch.header().get(column), error);
+    }
+
+    /** Writes a table to start from: the columns of a kind, an example, and what may be written. */
+    public void template(Actor actor, ImportKind kind, SheetFormat format, OutputStream target) throws IOException {
+        actor.requireListing();
+        templates.write(actor, kind, format, target);
     }
 
     /** Forgets what is too old to be taken back. */

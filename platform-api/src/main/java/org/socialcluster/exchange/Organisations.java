@@ -1,5 +1,6 @@
 package org.socialcluster.exchange;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.socialcluster.shared.Problem;
 final class Organisations {
     private final Map<String, @Nullable ProviderView> providers = new HashMap<>();
     private final Map<String, @Nullable PlaceView> places = new HashMap<>();
+    private final Map<String, List<PlaceView>> placesByName = new HashMap<>();
 
     Organisations(List<ProviderView> providers, List<PlaceView> places) {
         for (ProviderView each : providers) {
@@ -24,6 +26,9 @@ final class Organisations {
         }
         for (PlaceView each : places) {
             this.places.put(key(each.name(), each.providerId()), each);
+            placesByName
+                    .computeIfAbsent(Cells.folded(each.name()), it -> new ArrayList<>())
+                    .add(each);
         }
     }
 
@@ -46,9 +51,25 @@ final class Organisations {
 
     /** A place of the provider, or one of the centre's own. */
     PlaceId place(String field, String name, @Nullable ProviderId provider) {
+        PlaceId found = placeOrNull(name, provider);
+        if (found == null) {
+            throw Problem.ofField(field, "import.place-unknown", Cells.echo(name));
+        }
+        return found;
+    }
+
+    /** A place where an event may be: of whoever holds it, the centre's own, or the only one of that name. */
+    @Nullable
+    PlaceId placeOfEvent(String name, @Nullable ProviderId provider) {
+        PlaceId own = placeOrNull(name, provider);
+        List<PlaceView> all = placesByName.getOrDefault(Cells.folded(name), List.of());
+        return own != null || all.size() != 1 ? own : all.get(0).id();
+    }
+
+    private @Nullable PlaceId placeOrNull(String name, @Nullable ProviderId provider) {
         return Optional.ofNullable(places.get(key(name, provider)))
                 .or(() -> Optional.ofNullable(places.get(key(name, null))))
                 .map(PlaceView::id)
-                .orElseThrow(() -> Problem.ofField(field, "import.place-unknown", Cells.echo(name)));
+                .orElse(null);
     }
 }

@@ -23,6 +23,7 @@ final class Sending implements SheetSource.Rows {
     private final List<SentRow> some = new ArrayList<>();
     private @Nullable List<String> fields;
     private boolean any;
+    private int rowsSent;
 
     /** A row as it was sent. */
     record SentRow(int number, List<String> cells) {}
@@ -52,6 +53,9 @@ final class Sending implements SheetSource.Rows {
             return;
         }
         any = true;
+        if (++rowsSent > kind.mostRows()) {
+            throw new Problem(ProblemType.INVALID_INPUT, "sheet.too-long", kind.mostRows());
+        }
         some.add(new SentRow(number, List.copyOf(cells)));
         if (some.size() == ROWS_AT_ONCE) {
             put();

@@ -1,6 +1,5 @@
 package org.socialcluster.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,25 +10,11 @@ import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceForm;
-import org.socialcluster.shared.Id;
 import org.socialcluster.shared.Phone;
-import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.Slug;
 
 /** Rows of services. What a row says nothing of is as usual, or as the record has it. */
 final class ServiceRowReader implements RowReader {
-    private static final Map<String, String> COLUMNS = Map.of(
-            "contacts[0].phone", "phone",
-            "contacts[0].email", "email",
-            "contacts[0].note", "contactNote",
-            "cost.text", "costText",
-            "eligibility.text", "eligibility",
-            "capacity.note", "capacityNote",
-            "capacity.waiting", "waiting",
-            "providerId", "provider");
-
-    private static final int KEY_LENGTH = 200;
-
     private final List<String> fields;
     private final Map<String, String> usual;
     private final CodeNames codes;
@@ -56,36 +41,19 @@ final class ServiceRowReader implements RowReader {
     @Override
     public ReadRow read(int number, List<String> row) {
         RowCells cells = new RowCells(fields, row);
-        String key = cells.text("key", "key");
+        String key = cells.key();
         ServiceDraft draft = draft(cells);
-        for (FieldError broken : FormRules.broken(draft)) {
-            cells.refuse(column(broken.field()), broken);
-        }
-        if (key != null && key.length() > KEY_LENGTH) {
-            cells.refuse("key", "import.key-long", KEY_LENGTH);
-        }
+        cells.check(ImportKind.SERVICE, "", draft);
         if (!demo && draft.contacts().stream().anyMatch(it -> example(it.phone()))) {
             cells.refuse("phone", "listing.phone-example");
         }
         String match = Cells.folded(draft.name()) + "\t" + draft.providerId() + "\t"
                 + (fields.contains("place") ? Objects.toString(draft.placeId(), "") : "");
-        return new ReadRow(
-                number,
-                Id.fresh(),
-                cells.errors().containsKey("key") ? null : key,
-                match,
-                Slug.of(draft.name(), "service"),
-                cells.errors().isEmpty() ? draft : null,
-                cells.given(),
-                cells.errors());
+        return cells.read(number, key, match, Slug.of(draft.name(), "service"), draft);
     }
 
     private static boolean example(@Nullable String phone) {
         return phone != null && Phone.find(phone).filter(Phone::isExample).isPresent();
-    }
-
-    private static String column(String path) {
-        return COLUMNS.getOrDefault(path, path.replaceAll("[.\\[].*", ""));
     }
 
     // NullAway: a draft may lack its provider until it is checked, as any input may.
@@ -121,11 +89,7 @@ final class ServiceRowReader implements RowReader {
     }
 
     private List<String> codes(RowCells cells, String field) {
-        return List.copyOf(cells.value(
-                field,
-                field,
-                (name, cell) -> new ArrayList<>(Cells.codes(name, cell, codes.of(field))),
-                new ArrayList<>()));
+        return cells.codes(field, field, codes.of(field));
     }
 
     private @Nullable ProviderId provider(RowCells cells) {

@@ -121,9 +121,12 @@ public class Places {
         changes.update(actor, id, draft);
     }
 
-    private void check(Actor actor, PlaceDraft draft, @Nullable ProviderId before) {
+    /** What is wrong with a draft beyond the form of its fields; nothing is written.
+     *
+     * @param before whose place it is now; null for nobody's or a new one */
+    public List<FieldError> errors(Actor actor, PlaceDraft draft, @Nullable ProviderId before) {
         Vocabulary codes = needs.vocabulary(actor);
-        List<FieldError> errors = Stream.of(
+        return Stream.of(
                         codes.errors("passportClass", List.of(draft.passportClass()), "accessibility_passport_classes"),
                         codes.errors(
                                 "accessibility",
@@ -134,9 +137,15 @@ public class Places {
                         provider(actor, draft.providerId(), before))
                 .flatMap(it -> it)
                 .toList();
-        if (!errors.isEmpty()) {
-            throw Problem.ofFields(errors);
-        }
+    }
+
+    /** Whether something is given or takes place there: then it cannot be deleted. */
+    public boolean isUsed(Actor actor, PlaceId id) {
+        return changes.services(actor, id) + changes.events(actor, id) > 0;
+    }
+
+    private void check(Actor actor, PlaceDraft draft, @Nullable ProviderId before) {
+        Problem.refuse(errors(actor, draft, before));
     }
 
     private static Stream<FieldError> coordinates(PlaceDraft draft) {

@@ -155,9 +155,10 @@ public class Providers {
         return now;
     }
 
-    private void check(Actor actor, ProviderDraft draft) {
+    /** What is wrong with a draft beyond the form of its fields; nothing is written. */
+    public List<FieldError> errors(Actor actor, ProviderDraft draft) {
         Vocabulary codes = needs.vocabulary(actor);
-        List<FieldError> errors = Stream.of(
+        return Stream.of(
                         codes.errors("kind", List.of(draft.kind()), "provider_kinds"),
                         codes.errors(
                                 "authorityKind",
@@ -167,9 +168,20 @@ public class Providers {
                         phones.errors(actor, "phone", draft.phone()))
                 .flatMap(it -> it)
                 .toList();
-        if (!errors.isEmpty()) {
-            throw Problem.ofFields(errors);
-        }
+    }
+
+    /** Whether anything of the centre belongs to it: then it cannot be deleted. */
+    public boolean isUsed(Actor actor, ProviderId id) {
+        return changes.services(actor, id) + changes.places(actor, id) + changes.events(actor, id) > 0;
+    }
+
+    /** Whether residents see services of it: then it cannot be hidden. */
+    public boolean hasPublicServices(Actor actor, ProviderId id) {
+        return changes.publicServices(actor, id) > 0;
+    }
+
+    private void check(Actor actor, ProviderDraft draft) {
+        Problem.refuse(errors(actor, draft));
     }
 
     private ProviderView seen(Actor actor, ProviderId id) {

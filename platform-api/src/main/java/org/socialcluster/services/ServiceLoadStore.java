@@ -60,6 +60,20 @@ class ServiceLoadStore {
                 .executeUpdate();
     }
 
+    /** Search learns of the records once, at the end: {@link #index}. */
+    void indexLater() {
+        em.createNativeQuery("set local app.search = 'later'").executeUpdate();
+    }
+
+    /** Makes search say of all records of an import what is true of them now. */
+    void index(Actor actor, UUID batch) {
+        em.createNativeQuery("select 1 from (select index_own_records(array(select r.record_id from" + ROWS + "))) l")
+                .setParameter(1, actor.home().value())
+                .setParameter(2, batch)
+                .getSingleResult();
+        em.createNativeQuery("set local app.search = ''").executeUpdate();
+    }
+
     /** Nobody else names a new service of the centre until the transaction ends. */
     void alone(Actor actor) {
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")

@@ -39,6 +39,7 @@ public class ServiceLoads {
         actor.requireListing();
         store.alone(actor);
         store.plan(false);
+        store.indexLater();
         store.noteBefore(actor, batch);
         store.insert(actor, batch, publish);
         store.update(actor, batch, publish);
@@ -46,13 +47,16 @@ public class ServiceLoads {
         store.contacts(actor, batch);
         store.keys(actor, batch);
         store.plan(true);
+        store.index(actor, batch);
     }
 
     /** Makes everything as it was before, where nobody has edited a record since; notes which ones stay. */
     public void undo(Actor actor, UUID batch) {
         actor.requireListing();
         store.plan(false);
+        store.indexLater();
         undoing.undo(actor, batch);
         store.plan(true);
+        store.index(actor, batch);
     }
 }

@@ -31,6 +31,11 @@ final class CsvSheetWriter implements SheetWriter {
         csv.writeRecord(cells.stream().map(CsvSheetWriter::text).toList());
     }
 
+    @Override
+    public boolean table(String name, List<String> header) {
+        return false;
+    }
+
     private static String text(@Nullable Object cell) {
         if (cell == null) {
             return "";

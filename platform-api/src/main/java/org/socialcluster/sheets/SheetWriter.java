@@ -11,4 +11,9 @@ public interface SheetWriter extends Closeable {
      *
      * @param cells text, numbers, {@code Boolean}, {@code LocalDate}, {@code LocalDateTime}; anything else as its text */
     void row(List<? extends @Nullable Object> cells) throws IOException;
+
+    /** Begins another table in the same file.
+     *
+     * @return false where a file holds one table only; then nothing more can be written */
+    boolean table(String name, List<String> header) throws IOException;
 }

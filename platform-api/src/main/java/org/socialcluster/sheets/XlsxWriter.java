@@ -18,11 +18,15 @@ final class XlsxWriter implements SheetWriter {
     private static final double WIDTH = 28;
 
     private final Workbook book;
-    private final Worksheet sheet;
+    private Worksheet sheet;
     private int row;
 
     XlsxWriter(OutputStream file, String name, List<String> header) throws IOException {
         book = new Workbook(file, PROGRAM, null);
+        sheet = begun(name, header);
+    }
+
+    private Worksheet begun(String name, List<String> header) {
         String title = name.replaceAll("[\\\\/*?:\\[\\]]", " ");
         sheet = book.newWorksheet(title.substring(0, Math.min(LONGEST_NAME, title.length())));
         sheet.freezePane(0, 1);
@@ -32,6 +36,14 @@ final class XlsxWriter implements SheetWriter {
             sheet.style(0, column).bold().set();
         }
         row = 1;
+        return sheet;
+    }
+
+    @Override
+    public boolean table(String name, List<String> header) throws IOException {
+        sheet.finish();
+        begun(name, header);
+        return true;
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.StatusChange;
@@ -58,6 +60,13 @@ public class Staff {
 
     public Optional<StaffView> find(Actor actor, StaffId id) {
         return store.find(actor, id);
+    }
+
+    /** What is wrong with a draft beyond the form of its fields; nothing is written.
+     *
+     * @param id whose it is; null for somebody new */
+    public List<FieldError> errors(Actor actor, @Nullable StaffId id, StaffDraft draft) {
+        return check.errors(actor, id, draft, today(actor));
     }
 
     /** Begins a record: a draft.

@@ -29,6 +29,10 @@ class StaffCheck {
      * @param id whose it is; null for somebody new
      * @throws Problem {@code invalid-input} */
     void check(Actor actor, @Nullable StaffId id, StaffDraft draft, LocalDate today) {
+        Problem.refuse(errors(actor, id, draft, today));
+    }
+
+    List<FieldError> errors(Actor actor, @Nullable StaffId id, StaffDraft draft, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         Vocabulary known = needs.vocabulary(actor);
         known.eachError("languages", draft.languages(), "languages").forEach(errors::add);
@@ -37,7 +41,7 @@ class StaffCheck {
         consent(draft, today, errors);
         absence(draft, errors);
         substitute(actor, id, draft, errors);
-        Problem.refuse(errors);
+        return errors;
     }
 
     private static void hours(List<OpeningHours> reception, List<FieldError> errors) {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.socialcluster.sheets.SheetSource;
 class ImportBench {
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
     private static final double BAR = 3;
+    private static final long BETWEEN_LOOKS = 250_000_000;
     private static final long HEAP_BAR = 64L << 20;
     private static final List<String> TABLES =
             List.of("social_service", "service_need", "service_term", "contact", "service_contact");
@@ -149,6 +151,7 @@ class ImportBench {
         Thread looking = new Thread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 most.accumulateAndGet(live(), Math::max);
+                LockSupport.parkNanos(BETWEEN_LOOKS);
             }
         });
         looking.setDaemon(true);

@@ -57,6 +57,7 @@ class ImportingServicesTest {
 
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(count("Полтысячи")).isEqualTo(ROWS - WRONG);
+        assertThat(found("Полтысячи")).as("search knows all of them").isEqualTo(ROWS - WRONG);
         String refused = new String(town.refused(batch), StandardCharsets.UTF_8);
         assertThat(refused.lines()).hasSize(WRONG + 1);
         assertThat(refused.lines().skip(1)).allMatch(it -> it.contains("«Тел.»: Напишите"));
@@ -73,6 +74,7 @@ class ImportingServicesTest {
         assertThat(count("Полтысячи")).isEqualTo(ROWS - WRONG);
         town.undo(done);
         assertThat(everything()).isEqualTo(before);
+        assertThat(found("Полтысячи")).isZero();
     }
 
     @Test
@@ -260,6 +262,22 @@ class ImportingServicesTest {
     }
 
     @Test
+    void search_is_told_anew_only_of_records_of_the_own_centre() {
+        town.accept(town.send("Услуга;Организация", "Указатель;" + PROVIDER), false);
+        UUID service = list("Указатель").get(0).id().value();
+        String index = "set role %s_office; select set_config('app.centre', '%s', false);"
+                + " select index_own_records(array['" + service + "'::uuid]); reset role";
+        town.sql("update search_entry set name = 'старое' where id = '" + service + "'");
+
+        town.sql(index.formatted(town.postgres.schema().database(), town.foreigner.home()));
+        assertThat(found("старое")).isOne();
+
+        town.sql(index.formatted(town.postgres.schema().database(), town.manager.home()));
+        assertThat(found("старое")).isZero();
+        assertThat(found("Указатель")).isOne();
+    }
+
+    @Test
     void nothing_is_written_twice_and_nothing_half() {
         ImportView batch = town.send("Услуга;Организация", "Однажды;" + PROVIDER);
         town.accept(batch, false);
@@ -297,6 +315,11 @@ class ImportingServicesTest {
                         town.manager,
                         new ServiceFilter(text, Set.of(), null, null, null, null),
                         new Slice(0, 1_000, "")));
+    }
+
+    private static int found(String beginning) {
+        return Integer.parseInt(
+                town.value("select count(*) from search_entry where name like '" + beginning + "%'"));
     }
 
     private static int count(String text) {

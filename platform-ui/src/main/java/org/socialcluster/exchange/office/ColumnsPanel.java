@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.socialcluster.exchange.ImportKind;
 import org.socialcluster.exchange.ImportView;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.services.ServiceForm;
@@ -38,12 +39,15 @@ final class ColumnsPanel extends Div {
             row.add(choice);
         }
         add(new H2(getTranslation("import.columns")), new Paragraph(getTranslation("import.columns.why")), row);
-        Div otherwise = new Div();
-        otherwise.addClassNames("row", "filter");
-        otherwise.add(
-                choice(batch, "form", ServiceForm.values(), ServiceForm.VISIT, "service.form."),
-                choice(batch, "cost", CostKind.values(), CostKind.FREE, "service.cost."));
-        add(otherwise, new Button(getTranslation("import.read"), click -> read.accept(fields(), usual())));
+        if (batch.kind() == ImportKind.SERVICE) {
+            Div otherwise = new Div();
+            otherwise.addClassNames("row", "filter");
+            otherwise.add(
+                    choice(batch, "form", ServiceForm.values(), ServiceForm.VISIT, "service.form."),
+                    choice(batch, "cost", CostKind.values(), CostKind.FREE, "service.cost."));
+            add(otherwise);
+        }
+        add(new Button(getTranslation("import.read"), click -> read.accept(fields(), usual())));
     }
 
     private <E extends Enum<E>> Select<String> choice(ImportView batch, String field, E[] all, E first, String words) {

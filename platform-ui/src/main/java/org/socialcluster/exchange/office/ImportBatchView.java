@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.socialcluster.exchange.ImportCounts;
 import org.socialcluster.exchange.ImportId;
+import org.socialcluster.exchange.ImportKind;
 import org.socialcluster.exchange.ImportState;
 import org.socialcluster.exchange.ImportView;
 import org.socialcluster.exchange.Imports;
@@ -74,7 +75,10 @@ class ImportBatchView extends Page implements BeforeEnterObserver {
         removeAll();
         Div crumbs = new Div(new RouterLink(getTranslation("import.title"), ImportsView.class));
         crumbs.addClassName("crumbs");
-        add(crumbs, named(getTranslation("import.of", batch.fileName())), new Paragraph(what(batch)));
+        add(
+                crumbs,
+                named(getTranslation("import.of", batch.fileName())),
+                new Paragraph(ImportWords.kind(batch.kind()) + ". " + what(batch)));
         boolean open = batch.state() == ImportState.SENT || batch.state() == ImportState.CHECKED;
         if (batch.state() != ImportState.SENT) {
             add(tags(batch.counts()));
@@ -122,7 +126,7 @@ class ImportBatchView extends Page implements BeforeEnterObserver {
         Div row = new Div();
         row.addClassName("row");
         if (batch.state() == ImportState.CHECKED && batch.counts().good() > 0) {
-            Checkbox publish = new Checkbox(getTranslation("import.publish"));
+            Checkbox publish = new Checkbox(getTranslation(publishing(batch.kind())));
             Button accept = new Button(
                     getTranslation("import.accept", batch.counts().good()),
                     click -> change(
@@ -144,6 +148,10 @@ class ImportBatchView extends Page implements BeforeEnterObserver {
             row.add(new Button(getTranslation("import.undo"), click -> undo(batch)));
         }
         return row;
+    }
+
+    private static String publishing(ImportKind kind) {
+        return kind == ImportKind.SERVICE ? "import.publish" : "import.publish." + kind.code();
     }
 
     private void discard(ImportView batch) {

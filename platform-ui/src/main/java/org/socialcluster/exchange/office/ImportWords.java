@@ -15,6 +15,10 @@ final class ImportWords {
         return I18NProvider.translate(Words.LANGUAGE, key, arguments);
     }
 
+    static String kind(ImportKind kind) {
+        return text("import.kind." + kind.code());
+    }
+
     static String state(ImportView batch) {
         return text("import.state." + batch.state().name().toLowerCase(Locale.ROOT));
     }

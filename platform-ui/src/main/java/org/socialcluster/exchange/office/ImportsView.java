@@ -30,9 +30,13 @@ import org.socialcluster.office.Words;
 @Route(value = "import", layout = OfficeLayout.class)
 @Menu(title = "import.title", order = 30)
 class ImportsView extends Page implements BeforeEnterObserver {
+    /** Parameter of the address: what the table holds. */
+    static final String KIND = "kind";
+
     private final transient Imports imports;
     private final OfficeSession session;
     private final transient Words words;
+    private final KindChoice kind;
     private final Div earlier = new Div();
 
     @Inject
@@ -42,9 +46,12 @@ class ImportsView extends Page implements BeforeEnterObserver {
         this.words = words;
         head(getTranslation("import.title"));
         add(new Paragraph(getTranslation("import.about")));
+        kind = new KindChoice(imports, session);
+        add(kind);
         add(new SheetUpload(
                 imports,
                 session,
+                kind::kind,
                 made -> getUI().ifPresent(
                                 tab -> tab.navigate(ImportBatchView.class, ImportBatchView.address(made.id())))));
         add(new Paragraph(getTranslation("import.again")), earlier, new H2(getTranslation("booklet.title")));
@@ -56,6 +63,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(KIND).ifPresent(kind::choose);
         List<ImportView> all = imports.list(session.actor());
         earlier.removeAll();
         if (!all.isEmpty()) {
@@ -68,11 +76,12 @@ class ImportsView extends Page implements BeforeEnterObserver {
     private ListItem line(ImportView batch) {
         RouterLink link = new RouterLink(
                 batch.fileName(), ImportBatchView.class, new RouteParameters(ImportBatchView.param(batch.id())));
-        Span about = new Span(getTranslation(
-                "import.line",
-                words.moment(batch.createdAt().toInstant()),
-                ImportWords.state(batch),
-                batch.counts().all()));
+        Span about = new Span(ImportWords.kind(batch.kind()) + " · "
+                + getTranslation(
+                        "import.line",
+                        words.moment(batch.createdAt().toInstant()),
+                        ImportWords.state(batch),
+                        batch.counts().all()));
         about.addClassName("sub");
         Div text = new Div(link, about);
         text.addClassName("stacked");

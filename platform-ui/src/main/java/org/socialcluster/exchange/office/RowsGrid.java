@@ -81,7 +81,7 @@ final class RowsGrid extends Div {
         cell.addClassName("stacked");
         for (int column = 0; column < batch.fields().size(); column++) {
             String field = batch.fields().get(column);
-            if (field.equals("name") || row.errors().containsKey(field)) {
+            if (field.equals(batch.kind().title()) || row.errors().containsKey(field)) {
                 cell.add(cell(row, column));
             }
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.socialcluster.exchange.ImportKind;
 import org.socialcluster.exchange.ImportView;
 import org.socialcluster.exchange.Imports;
@@ -34,12 +35,15 @@ final class SheetUpload extends Upload {
 
     private final transient Imports imports;
     private final OfficeSession session;
+    private final transient Supplier<ImportKind> kind;
     private final transient Consumer<ImportView> sent;
 
-    /** @param sent gets the import */
-    SheetUpload(Imports imports, OfficeSession session, Consumer<ImportView> sent) {
+    /** @param kind of records that the table holds
+     * @param sent gets the import */
+    SheetUpload(Imports imports, OfficeSession session, Supplier<ImportKind> kind, Consumer<ImportView> sent) {
         this.imports = imports;
         this.session = session;
+        this.kind = kind;
         this.sent = sent;
         setUploadHandler(this::take);
         setMaxFileSize((int) SheetSource.MOST_BYTES);
@@ -54,12 +58,19 @@ final class SheetUpload extends Upload {
     private void take(UploadEvent event) throws IOException {
         UI tab = event.getUI();
         AtomicReference<Actor> actor = new AtomicReference<>();
-        tab.accessSynchronously(() -> actor.set(session.actor()));
+        AtomicReference<ImportKind> chosen = new AtomicReference<>();
+        tab.accessSynchronously(() -> {
+            actor.set(session.actor());
+            chosen.set(kind.get());
+        });
         Path file = Files.createTempFile("import", ".sheet");
         try {
             copy(event, file);
             ImportView made = imports.send(
-                    Objects.requireNonNull(actor.get()), ImportKind.SERVICE, event.getFileName(), SheetSource.of(file));
+                    Objects.requireNonNull(actor.get()),
+                    Objects.requireNonNull(chosen.get()),
+                    event.getFileName(),
+                    SheetSource.of(file));
             tab.accessSynchronously(() -> sent.accept(made));
         } catch (RuntimeException failure) {
             Problem problem = OfficeErrors.problemIn(failure);
