@@ -326,7 +326,8 @@ class SearchTest {
 
     @Test
     void the_office_finds_its_own_records_drafts_too_by_beginnings_of_words_and_in_any_form() {
-        sql("update social_service set status = 'DRAFT', closed_reason = null, name = 'Дневной приём ёжиков' where slug = 'food'");
+        sql(
+                "update social_service set status = 'DRAFT', closed_reason = null, name = 'Дневной приём ёжиков' where slug = 'food'");
 
         assertThat(office("primersk", "ёжик"))
                 .singleElement()
