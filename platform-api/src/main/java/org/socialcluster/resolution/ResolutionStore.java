@@ -54,8 +54,8 @@ class ResolutionStore {
                         .setParameter(1, town.value())
                         .setParameter(2, codes)
                         .setParameter(3, MOST_ANSWERS))
-                .forEach(row ->
-                        rows.computeIfAbsent(row.text(0), none -> new ArrayList<>()).add(row));
+                .forEach(row -> rows.computeIfAbsent(row.text(0), none -> new ArrayList<>())
+                        .add(row));
         Map<String, Answers> answers = new LinkedHashMap<>();
         rows.forEach((need, found) -> answers.put(need, AnswerRow.answers(found)));
         return answers;

@@ -28,7 +28,9 @@ class RouteWalkStore {
                           left join published_route_step s on s.route_id = w.route_id and s.number = w.first_broken
                           left join published_need n on n.code = s.need_code
                          order by r.position, r.slug, c.name
-                        """.formatted(where.text()))).map(RouteWalkStore::walk).toList();
+                        """.formatted(where.text())))
+                .map(RouteWalkStore::walk)
+                .toList();
     }
 
     private static RouteWalk walk(Row row) {

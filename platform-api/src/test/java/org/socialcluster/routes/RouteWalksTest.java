@@ -56,8 +56,7 @@ class RouteWalksTest {
         }
 
         assertThat(walked).hasSize(104 * 14).isEqualTo(new WalkByHand(PACK).states());
-        assertThat(walked.values())
-                .contains("local", "neighbour", "region", "unavailable", "none", "not-needed");
+        assertThat(walked.values()).contains("local", "neighbour", "region", "unavailable", "none", "not-needed");
     }
 
     @Test
@@ -81,7 +80,7 @@ class RouteWalksTest {
         assertThat(all).allSatisfy(walk -> {
             int broken = 0;
             for (int number = walk.steps(); number > 0; number--) {
-                if (states.get(walk.route() + " " + walk.town() + " " + number).equals("none")) {
+                if ("none".equals(states.get(walk.route() + " " + walk.town() + " " + number))) {
                     broken = number;
                 }
             }
@@ -111,7 +110,8 @@ class RouteWalksTest {
 
     @Test
     void the_walks_of_one_town_are_those_of_all_its_routes() {
-        RouteWalk any = scope.as(VISITOR, RouteWalks.class, it -> it.all(VISITOR)).get(0);
+        RouteWalk any =
+                scope.as(VISITOR, RouteWalks.class, it -> it.all(VISITOR)).get(0);
 
         List<RouteWalk> here = scope.as(VISITOR, RouteWalks.class, it -> it.in(VISITOR, any.centre()));
 

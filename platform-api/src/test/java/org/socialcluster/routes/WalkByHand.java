@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,7 +38,9 @@ final class WalkByHand {
 
     WalkByHand(Path pack) {
         this.pack = pack;
-        file(pack.resolve("needs.yaml")).path("needs").forEach(it -> needs.put(it.path("code").asText(), it));
+        file(pack.resolve("needs.yaml"))
+                .path("needs")
+                .forEach(it -> needs.put(it.path("code").asText(), it));
         for (JsonNode from : file(pack.resolve("neighbours.yaml")).path("towns")) {
             from.path("others")
                     .forEach(it -> distances.put(
@@ -45,17 +48,17 @@ final class WalkByHand {
         }
         for (Path listing : files("demo")) {
             JsonNode root = file(listing);
-            String town = root.path("town").isNull() ? "region" : root.path("town").asText();
+            String town =
+                    root.path("town").isNull() ? "region" : root.path("town").asText();
             root.path("services").forEach(it -> service(it, town));
         }
-        this.towns = files("centres").stream()
-                .map(it -> it.getFileName().toString())
-                .toList();
+        this.towns =
+                files("centres").stream().map(it -> it.getFileName().toString()).toList();
     }
 
     private void service(JsonNode service, String town) {
         for (String code : texts(service.path("needs"))) {
-            JsonNode need = needs.get(code);
+            JsonNode need = need(code);
             int limit = need.path("norm").path("stale_after_days").asInt();
             boolean fresh = service.hasNonNull("last_confirmed_days_ago")
                     // The clock has gone on since the load: what was confirmed exactly so many days ago is over.
@@ -65,7 +68,12 @@ final class WalkByHand {
             boolean travels = need.path("neighbour_ok").asBoolean()
                     && !service.path("form").asText().equals("HOME");
             offers.add(new Offer(
-                    town, code, fresh, open, travels, Set.copyOf(texts(service.path("service_area").path("towns")))));
+                    town,
+                    code,
+                    fresh,
+                    open,
+                    travels,
+                    Set.copyOf(texts(service.path("service_area").path("towns")))));
         }
     }
 
@@ -87,9 +95,8 @@ final class WalkByHand {
     }
 
     private String state(String need, String town) {
-        JsonNode norm = needs.get(need).path("norm");
-        List<Offer> found =
-                offers.stream().filter(it -> it.need().equals(need)).toList();
+        JsonNode norm = need(need).path("norm");
+        List<Offer> found = offers.stream().filter(it -> it.need().equals(need)).toList();
         if (found.stream().anyMatch(it -> it.town().equals(town) && it.counts())) {
             return "local";
         }
@@ -97,11 +104,14 @@ final class WalkByHand {
             return "neighbour";
         }
         boolean anywhere = norm.path("kind").asText().equals("REGION");
-        if (found.stream()
-                .anyMatch(it -> it.counts() && (it.town().equals("region") || (anywhere && it.travels())))) {
+        if (found.stream().anyMatch(it -> it.counts() && (it.town().equals("region") || (anywhere && it.travels())))) {
             return "region";
         }
         return found.stream().anyMatch(it -> it.town().equals(town)) ? "unavailable" : "none";
+    }
+
+    private JsonNode need(String code) {
+        return Objects.requireNonNull(needs.get(code), code);
     }
 
     private boolean isNear(Offer offer, String town, JsonNode norm) {
