@@ -38,7 +38,8 @@ final class Axe {
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
                                 + node.getHtml()))
-                .filter(it -> FRAMEWORK.stream().noneMatch(own -> own.matcher(it).find()))
+                .filter(it ->
+                        FRAMEWORK.stream().noneMatch(own -> own.matcher(it).find()))
                 .toList();
         assertThat(violations).as("accessibility of %s", where).isEmpty();
     }

@@ -116,7 +116,10 @@ class OfficeAccessibilityIT {
 
             visit.field("Сайт").fill("https://example.org/" + UUID.randomUUID());
             page.keyboard().press("Control+s");
-            page.locator("vaadin-notification-card").getByText("Сохранено").first().waitFor();
+            page.locator("vaadin-notification-card")
+                    .getByText("Сохранено")
+                    .first()
+                    .waitFor();
             page.keyboard().press("Escape");
             page.keyboard().press("Escape");
             visit.heading().getByText("Организации").waitFor();

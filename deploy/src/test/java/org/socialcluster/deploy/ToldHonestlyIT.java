@@ -53,11 +53,13 @@ class ToldHonestlyIT {
                  where c.slug = 'polevskoy' and not l.address_hidden order by l.slug limit 1
                 """);
         String page = "/polevskoy/providers/"
-                + one("select p.slug from provider p join place l on l.provider_id = p.id where l.id = '" + place + "'");
+                + one("select p.slug from provider p join place l on l.provider_id = p.id where l.id = '" + place
+                        + "'");
         String list = "/api/centres/polevskoy/special-days";
         String today = LocalDate.now(ZoneOffset.UTC).toString();
-        String body = "{\"placeId\": \"%s\", \"firstDay\": \"%s\", \"lastDay\": \"%s\", \"hours\": [], \"reason\": \"Прорвало трубу\"}"
-                .formatted(place, today, LocalDate.now(ZoneOffset.UTC).plusDays(9));
+        String body =
+                "{\"placeId\": \"%s\", \"firstDay\": \"%s\", \"lastDay\": \"%s\", \"hours\": [], \"reason\": \"Прорвало трубу\"}"
+                        .formatted(place, today, LocalDate.now(ZoneOffset.UTC).plusDays(9));
 
         HttpResponse<String> added = Wire.send("POST", list, body, Listings.json("manager.polevskoy"));
 
@@ -92,8 +94,10 @@ class ToldHonestlyIT {
 
         assertThat(eventually(page, it -> it.contains("О местах — по данным на")))
                 .contains("О местах — по данным на");
-        sql("update social_service s set capacity_updated_at = now() - interval '40 days', confirmed_at = now() - interval '40 days'"
-                + " from centre c where c.id = s.centre_id and c.slug = 'polevskoy' and s.slug = '" + service + "'");
+        sql(
+                "update social_service s set capacity_updated_at = now() - interval '40 days', confirmed_at = now() - interval '40 days'"
+                        + " from centre c where c.id = s.centre_id and c.slug = 'polevskoy' and s.slug = '" + service
+                        + "'");
         assertThat(eventually(page, it -> it.contains("О местах давно не уточняли")))
                 .contains("О местах давно не уточняли, последний раз — ");
     }
@@ -107,12 +111,16 @@ class ToldHonestlyIT {
     @Test
     void the_ministry_s_first_page_says_what_can_be_done_and_each_way_leads_somewhere() {
         for (String login : new String[] {"ministry", "editor"}) {
-            try (Visit visit = Chromium.visit(360, ColorScheme.LIGHT).signedInAs(login).openOffice("/office")) {
+            try (Visit visit =
+                    Chromium.visit(360, ColorScheme.LIGHT).signedInAs(login).openOffice("/office")) {
                 visit.page().getByText("Что здесь можно сделать").waitFor();
                 assertThat(visit.page().locator(".loading").isVisible()).isFalse();
-                for (var way : visit.page().locator("vaadin-app-layout .box ul.lines a").all()) {
+                for (var way : visit.page()
+                        .locator("vaadin-app-layout .box ul.lines a")
+                        .all()) {
                     String href = String.valueOf(way.evaluate("it => new URL(it.href).pathname"));
-                    assertThat(Wire.get(href, "Cookie", "session=" + Wire.session(login)).statusCode())
+                    assertThat(Wire.get(href, "Cookie", "session=" + Wire.session(login))
+                                    .statusCode())
                             .as(login + " " + href)
                             .isEqualTo(200);
                 }

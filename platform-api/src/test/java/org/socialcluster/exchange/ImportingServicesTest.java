@@ -318,8 +318,7 @@ class ImportingServicesTest {
     }
 
     private static int found(String beginning) {
-        return Integer.parseInt(
-                town.value("select count(*) from search_entry where name like '" + beginning + "%'"));
+        return Integer.parseInt(town.value("select count(*) from search_entry where name like '" + beginning + "%'"));
     }
 
     private static int count(String text) {
