@@ -1,4 +1,7 @@
 -- Where a contact is used. A room whose records have contacts adds its own part.
 create or replace view contact_use with (security_invoker = true) as
   select k.centre_id, k.contact_id, 'SERVICE' as kind, s.id as record_id, s.name, s.status
-    from service_contact k join social_service s on s.centre_id = k.centre_id and s.id = k.service_id;
+    from service_contact k join social_service s on s.centre_id = k.centre_id and s.id = k.service_id
+  union all
+  select k.centre_id, k.contact_id, 'STAFF', s.id, coalesce(s.display_name, s.position), s.status
+    from staff_contact k join staff_member s on s.centre_id = k.centre_id and s.id = k.staff_id;

@@ -94,6 +94,29 @@ class ProviderLetterIT {
     }
 
     @Test
+    void one_place_is_closed_and_opened_again_by_the_link() throws Exception {
+        String organisation = "/rezh/providers/"
+                + value("select p.slug from provider p join social_service s on s.provider_id = p.id where s.id = '"
+                        + service + "'");
+        try (Visit provider = Chromium.visit(360, ColorScheme.LIGHT);
+                Visit resident = Chromium.visit()) {
+            provider.open(link);
+            provider.page().locator("button:has-text('Здесь закрыто')").first().click();
+            provider.page().locator("#done").waitFor();
+            resident.open(organisation);
+            resident.page()
+                    .getByText("Организация сообщила, что здесь закрыто")
+                    .first()
+                    .waitFor();
+
+            provider.page().locator("button:has-text('вернуть')").first().click();
+            provider.page().getByText("жители снова видят, что вы работаете").waitFor();
+            resident.open(organisation);
+            assertThat(resident.page().getByText("здесь закрыто").count()).isZero();
+        }
+    }
+
+    @Test
     void the_page_is_for_one_reader_alone_and_wrong_keys_are_all_answered_alike() throws Exception {
         HttpResponse<String> page = Wire.get(link);
         assertThat(page.statusCode()).isEqualTo(200);

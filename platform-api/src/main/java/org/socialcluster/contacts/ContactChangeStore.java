@@ -26,6 +26,10 @@ class ContactChangeStore {
                         select s.id from social_service s join service_contact k on k.centre_id = s.centre_id and k.service_id = s.id
                          where k.centre_id = ?1 and k.contact_id = ?2 order by s.id for update of s
                         """).getResultList();
+        of(actor, id, """
+                        select s.id from staff_member s join staff_contact k on k.centre_id = s.centre_id and k.staff_id = s.id
+                         where k.centre_id = ?1 and k.contact_id = ?2 order by s.id for update of s
+                        """).getResultList();
         return Row.of(of(actor, id, "select version from contact where centre_id = ?1 and id = ?2 for no key update"))
                 .mapToLong(row -> row.longNumber(0))
                 .findFirst();
@@ -67,6 +71,21 @@ class ContactChangeStore {
                         """, "update service_contact set contact_id = ?3 where centre_id = ?1 and contact_id = ?2")) {
             of(actor, gone, step).setParameter(3, by.value()).executeUpdate();
         }
+        replaceOfStaff(actor, gone, by);
+    }
+
+    /** The link first: what the columns then say is what it says already. */
+    private void replaceOfStaff(Actor actor, ContactId gone, ContactId by) {
+        of(actor, gone, "update staff_contact set contact_id = ?3 where centre_id = ?1 and contact_id = ?2")
+                .setParameter(3, by.value())
+                .executeUpdate();
+        of(actor, by, """
+                        update staff_member s
+                           set phone = kept_phone(c.phone), email = c.email, version = s.version + 1, updated_at = now(), updated_by = ?3
+                          from staff_contact k join contact c on c.centre_id = k.centre_id and c.id = k.contact_id
+                         where k.centre_id = ?1 and k.contact_id = ?2 and s.centre_id = k.centre_id and s.id = k.staff_id
+                           and (s.phone, s.email) is distinct from (kept_phone(c.phone), c.email)
+                        """).setParameter(3, actor.person().value()).executeUpdate();
     }
 
     /** Lets nobody else make or link contacts of the centre until the transaction ends. */

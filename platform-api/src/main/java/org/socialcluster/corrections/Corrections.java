@@ -61,6 +61,12 @@ public class Corrections {
         return inquiries.silent(actor, MOST_SILENT);
     }
 
+    /** How many stay silent. */
+    public int countSilent(Actor actor) {
+        actor.requireListing();
+        return inquiries.countSilent(actor);
+    }
+
     public int count(Actor actor) {
         actor.requireListing();
         return corrections.countOpen(actor);

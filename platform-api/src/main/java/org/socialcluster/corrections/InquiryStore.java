@@ -122,11 +122,13 @@ class InquiryStore {
     /** Who has answered no letter of the round that runs, the longest silence first. */
     List<SilentProvider> silent(Actor actor, int most) {
         return Row.of(em.createNativeQuery("""
-                        select p.id, p.name, p.phone, p.email, i.begun_at,
-                               (select count(*) from""" + DUE + """
-                                 where due.provider_id = p.id)
-                          from inquiry i join provider p on p.centre_id = i.centre_id and p.id = i.provider_id
+                        select p.id, p.name, p.phone, p.email, i.begun_at, count(due.record_id)
+                          from inquiry i
+                          join provider p on p.centre_id = i.centre_id and p.id = i.provider_id
+                          left join""" + DUE + """
+                            on due.provider_id = p.id
                          where i.centre_id = ?1 and i.ended_at is null and i.silent_at is not null
+                         group by p.id, p.name, p.phone, p.email, i.begun_at
                          order by i.begun_at, p.name limit ?2
                         """)
                         .setParameter(1, actor.home().value())
@@ -139,6 +141,15 @@ class InquiryStore {
                         row.instant(4),
                         row.number(5)))
                 .toList();
+    }
+
+    int countSilent(Actor actor) {
+        return Row.of(em.createNativeQuery(
+                                "select count(*) from inquiry where centre_id = ?1 and ended_at is null and silent_at is not null")
+                        .setParameter(1, actor.home().value()))
+                .findFirst()
+                .orElseThrow()
+                .number(0);
     }
 
     /** The provider's records that are to be confirmed now. */

@@ -344,6 +344,8 @@ class CorrectionsTest {
             assertThat(it.phone()).isEqualTo("+7 343 200-00-01");
             assertThat(it.due()).isEqualTo(2);
         });
+        int silent = house.as(manager, Corrections.class, it -> it.countSilent(manager));
+        assertThat(silent).isEqualTo(1);
         assertThat(silent(foreign)).isEmpty();
         Asked asked = asked();
         answer(asked, it -> it.right(asked.actor(), asked, ListingKind.PROVIDER, provider.value()));

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,13 +27,22 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.socialcluster.InScope;
 import org.socialcluster.Postgres;
+import org.socialcluster.batches.BatchOutcome;
+import org.socialcluster.batches.Picked;
+import org.socialcluster.contacts.ContactDraft;
+import org.socialcluster.contacts.ContactId;
+import org.socialcluster.contacts.ContactUse;
+import org.socialcluster.contacts.ContactView;
+import org.socialcluster.contacts.Contacts;
 import org.socialcluster.regionpack.RegionPacks;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Role;
@@ -81,6 +92,36 @@ class StaffTest {
             assertThat(it.room()).isEqualTo("кабинет 5");
             assertThat(it.consent()).isNull();
         });
+    }
+
+    @Test
+    void many_are_archived_at_once_and_come_back_and_nobody_of_another_centre_is_touched() {
+        StaffView one = published(as(own, it -> it.add(own, draft("Дежурная", null, null))));
+        StaffView other = as(own, it -> it.add(own, draft("Сторож", null, null)));
+        List<Picked> both = Stream.of(one, other)
+                .map(it -> new Picked(it.id().value(), it.version()))
+                .toList();
+        StaffFilter all = new StaffFilter(null, Set.of(), null);
+
+        List<Picked> ours = platform.as(own, StaffBatches.class, it -> it.pick(own, all, 100));
+        List<Picked> theirs = platform.as(foreign, StaffBatches.class, it -> it.pick(foreign, all, 100));
+        assertThat(ours).containsAll(both);
+        assertThat(theirs).doesNotContainAnyElementsOf(both);
+        assertThat(platform.as(
+                                foreign,
+                                StaffBatches.class,
+                                it -> it.move(foreign, both, StatusChange.to(ListingStatus.ARCHIVED)))
+                        .changed())
+                .isZero();
+        BatchOutcome archived =
+                platform.as(own, StaffBatches.class, it -> it.move(own, both, StatusChange.to(ListingStatus.ARCHIVED)));
+        assertThat(archived.changed()).isEqualTo(2);
+        assertThat(find(own, one).orElseThrow().status()).isEqualTo(ListingStatus.ARCHIVED);
+
+        platform.as(own, StaffBatches.class, it -> it.undo(own, Objects.requireNonNull(archived.batch())));
+
+        assertThat(find(own, one).orElseThrow().status()).isEqualTo(ListingStatus.PUBLISHED);
+        assertThat(find(own, other).orElseThrow().status()).isEqualTo(ListingStatus.DRAFT);
     }
 
     @Test
@@ -222,6 +263,52 @@ class StaffTest {
         assertThat(people.get(0).displayName()).isEqualTo("Примерова (демо)");
         assertThat(people.get(1).isAway(TODAY)).isTrue();
         assertThat(people.get(1).substitute()).isNotNull();
+    }
+
+    @Test
+    void a_number_of_people_is_one_contact_of_the_centre_and_a_change_of_it_is_one_of_all_of_them()
+            throws SQLException {
+        StaffView one = as(own, it -> it.add(own, draft("Вахтёр", null, null)));
+        StaffView other = as(own, it -> it.add(own, draft("Гардеробщик", null, null)));
+        String contact = contact(one);
+        assertThat(contact(other)).isEqualTo(contact);
+        assertThat(value("select phone from contact where id = '" + contact + "'"))
+                .isEqualTo("+7 343 123-45-67");
+        ContactId id = new ContactId(UUID.fromString(contact));
+        List<ContactUse> uses = platform.as(own, Contacts.class, it -> it.uses(own, id, 50));
+        assertThat(uses)
+                .filteredOn(it -> it.kind() == ListingKind.STAFF)
+                .extracting(ContactUse::name)
+                .contains("Вахтёр", "Гардеробщик");
+        List<ContactUse> foreigners = platform.as(foreign, Contacts.class, it -> it.uses(foreign, id, 50));
+        assertThat(foreigners).isEmpty();
+
+        platform.as(own, Contacts.class, it -> {
+            ContactView now = it.find(own, id).orElseThrow();
+            return it.change(own, id, new ContactDraft(null, "8 343 765-43-21", now.email(), null), now.version());
+        });
+
+        for (StaffView person : List.of(one, other)) {
+            StaffView now = find(own, person).orElseThrow();
+            assertThat(Phone.kept(now.phone())).isEqualTo("+73437654321");
+            assertThat(now.version()).isGreaterThan(person.version());
+            assertThat(contact(person)).isEqualTo(contact);
+        }
+        StaffView now = find(own, one).orElseThrow();
+        as(own, it -> it.change(own, one.id(), draft("Вахтёр", null, null), now.version()));
+        assertThat(contact(one))
+                .as("a change of one person is of that person alone")
+                .isNotEqualTo(contact);
+        assertThat(contact(other)).isEqualTo(contact);
+        String alone = contact(one);
+        sql("delete from staff_member where id = '" + one.id() + "'");
+        assertThat(value("select count(*) from contact where id = '" + alone + "'"))
+                .as("what stands nowhere goes")
+                .isEqualTo("0");
+    }
+
+    private static String contact(StaffView person) {
+        return value("select contact_id::text from staff_contact where staff_id = '" + person.id() + "'");
     }
 
     private static void refuses(String field, StaffDraft draft) {

@@ -1,6 +1,7 @@
 package org.socialcluster.office;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -30,7 +31,7 @@ public final class Notice {
         Anchor there = new Anchor(address, link);
         there.setTarget("_blank");
         there.setRouterIgnore(true);
-        Notification notice = new Notification(new Span(sentence + " "), there);
+        Notification notice = new Notification(new Div(new Span(sentence + " "), there));
         notice.setDuration(REFUSED_MILLIS);
         open(notice, NotificationVariant.LUMO_SUCCESS);
     }

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import org.socialcluster.contacts.ContactId;
 import org.socialcluster.contacts.ContactUse;
 import org.socialcluster.contacts.Contacts;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.records.StatusTag;
+import org.socialcluster.shared.ListingKind;
 
 /** Where a contact is used; each record has a page. */
 class UsesPanel extends Div {
@@ -30,6 +30,11 @@ class UsesPanel extends Div {
         look();
     }
 
+    /** Address of the list of such records. */
+    private static String list(ListingKind kind) {
+        return kind == ListingKind.STAFF ? kind.code() : kind.code() + "s";
+    }
+
     /** Reads anew. */
     final void look() {
         removeAll();
@@ -42,8 +47,7 @@ class UsesPanel extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
         uses.forEach(it -> list.add(new ListItem(
-                new Div(new Anchor(it.kind().name().toLowerCase(Locale.ROOT) + "s/" + it.record(), it.name())),
-                new StatusTag(it.status()))));
+                new Div(new Anchor(list(it.kind()) + "/" + it.record(), it.name())), new StatusTag(it.status()))));
         add(list);
         if (uses.size() == MOST) {
             add(new Paragraph(getTranslation("contact.uses.more", MOST)));

@@ -29,7 +29,7 @@ class CorrectionTodos implements Todos {
         }
         return Stream.of(
                         todo(corrections.count(actor), "corrections.todo"),
-                        todo(corrections.silent(actor).size(), "corrections.silent.todo"))
+                        todo(corrections.countSilent(actor), "corrections.silent.todo"))
                 .filter(it -> it.count() > 0)
                 .toList();
     }

@@ -91,7 +91,7 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
         Button take = new Button(getTranslation("sources.take"), click -> take());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setDisableOnClick(false);
-        Div box = new Div(name, url, upload, publish, take);
+        Div box = new Div(name, url, upload, publish, new Div(take));
         box.addClassNames("box", "stacked");
         return box;
     }

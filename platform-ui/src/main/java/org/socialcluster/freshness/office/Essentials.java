@@ -26,6 +26,7 @@ import org.socialcluster.providers.Places;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
+import org.socialcluster.services.CapacityState;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
@@ -82,7 +83,7 @@ class Essentials {
         }
         facts.add(fact(
                 "hours",
-                Said.once(HoursWords.of(it.schedule()), it.byAppointment() ? text("service.appointment") : null)));
+                Said.once(HoursWords.of(it.schedule()), it.byAppointment() ? text("confirm.appointment") : null)));
         facts.add(fact("price", price(it.cost())));
         facts.add(fact("room", room(it.capacity())));
         facts.add(fact("where", where(it)));
@@ -185,9 +186,14 @@ class Essentials {
                 : Said.once(it.place().city(), it.place().street());
     }
 
+    /** What nobody has asked about is said once: by the centre's own words, if there are any. */
     private static String room(ServiceDraft.Capacity room) {
+        String note = Objects.requireNonNullElse(room.note(), "");
+        if (room.state() == CapacityState.UNKNOWN && !note.isBlank()) {
+            return note;
+        }
         String waiting = room.waiting() == null ? null : text("confirm.waiting", room.waiting());
-        return Said.once(text("capacity." + low(room.state())), waiting, room.note());
+        return Said.once(text("capacity." + low(room.state())), waiting, note);
     }
 
     private static Fact fact(String name, @Nullable String value) {

@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,7 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.registrations.ParticipantView;
@@ -97,6 +99,8 @@ class ParticipantsView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
+        Column<ParticipantView> all =
+                grid.addComponentColumn(this::everything).setHeader(getTranslation("participants.name"));
         export.column(
                 grid.addColumn(it -> words.moment(it.startsAt().toInstant()))
                         .setHeader(getTranslation("participants.date"))
@@ -125,6 +129,19 @@ class ParticipantsView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("participants.do"))
                 .setFlexGrow(0)
                 .setWidth("12rem");
+        NarrowGrid.stack(grid, all);
+    }
+
+    /** The whole row in one cell, for a telephone. */
+    private Component everything(ParticipantView person) {
+        Div cell = new Div(
+                new Span(person.name()),
+                new Span(contact(person)),
+                new Span(words.moment(person.startsAt().toInstant())),
+                state(person),
+                actions(person));
+        cell.addClassName("stacked");
+        return cell;
     }
 
     private static String contact(ParticipantView person) {

@@ -68,7 +68,7 @@ class EssentialsTest {
         assertThat(said)
                 .containsEntry("Телефон", "+7 343 371-00-01")
                 .containsEntry("Почта", "help@example.org")
-                .containsEntry("Часы", "пн 9:00–13:00, Только по записи")
+                .containsEntry("Часы", "пн 9:00–13:00, только по записи")
                 .containsEntry("Цена", "Бесплатно")
                 .containsEntry("Места", "Есть места")
                 .containsEntry("Где", "Реж, Советская, 5");
