@@ -140,9 +140,12 @@
     }
     if (!inField(event) && window.officeKeys.on()) {
       const target = question(event) ? document.querySelector('[data-keys]')
-        : slash(event) ? document.querySelector('[data-search]') : null;
+        : slash(event) ? document.querySelector('[data-find]') ?? document.querySelector('[data-search]') : null;
       if (target) {
         event.preventDefault();
+        if (target.matches('[data-find]')) {
+          document.querySelector('vaadin-app-layout').drawerOpened = true;
+        }
         question(event) ? target.click() : target.focus();
       }
     }

@@ -55,6 +55,43 @@ begin
   offset page_offset limit page_limit;
 end $$;
 
+-- What a page shows of the hits of a question, best first. Each hit is looked up by its keys (offset 0), and the plan is made once:
+-- to plan this anew for each question would cost more than the answer.
+drop function if exists search_page(tsquery, tsquery, tsquery, uuid, boolean, integer, integer);
+create function search_page(wanted tsquery, named tsquery, best tsquery, town uuid, taking boolean, page_offset integer, page_limit integer)
+  returns table (kind text, by_name boolean, by_need boolean, total bigint, fresh boolean, town_slug text, town_name text, km numeric,
+                 slug text, name text, needs text[], description text, provider text, address text, address_hidden boolean,
+                 status text, capacity_state text, confirmed_at timestamptz, starts timestamp,
+                 centre_id uuid, id uuid, place_id uuid, schedule text)
+  language plpgsql stable rows 20 set plan_cache_mode = force_generic_plan set jit = off as $$
+begin
+  return query
+  select h.kind, h.by_name, h.by_need, h.total, h.fresh, c.slug, c.name, cast(d.km as numeric),
+         coalesce(s.slug, e.slug, p.slug), coalesce(s.name, e.name, p.name), coalesce(s.needs, e.needs),
+         coalesce(s.description, e.description, ''), o.name,
+         case when l.city = c.name then l.street else concat_ws(', ', l.city, l.street) end, l.address_hidden,
+         coalesce(s.status, e.status, p.status), s.capacity_state, s.confirmed_at, e.starts,
+         h.centre_id, h.id, s.place_id, s.schedule::text
+    from search_listings(wanted, named, best, town, taking, page_offset, page_limit) with ordinality h
+    join lateral (select x.slug, x.name from published_centre x
+                   where x.id = h.centre_id and x.status <> 'CLOSED' offset 0) c on true
+    left join lateral (select x.km from published_centre_distance x
+                        where x.from_centre = town and x.to_centre = h.centre_id offset 0) d on true
+    left join lateral (select x.slug, x.name, x.needs, x.description, x.status, x.capacity_state, x.confirmed_at, x.place_id,
+                              x.provider_id, x.schedule from published_service x
+                        where h.kind = 'service' and x.centre_id = h.centre_id and x.id = h.id offset 0) s on true
+    left join lateral (select x.slug, x.name, x.needs, x.description, x.status, x.starts, x.place_id, x.provider_id
+                         from published_event x
+                        where h.kind = 'event' and x.centre_id = h.centre_id and x.id = h.id offset 0) e on true
+    left join lateral (select x.slug, x.name, x.status from published_provider x
+                        where h.kind = 'provider' and x.centre_id = h.centre_id and x.id = h.id offset 0) p on true
+    left join lateral (select x.name from published_provider x
+                        where x.centre_id = h.centre_id and x.id = coalesce(s.provider_id, e.provider_id) offset 0) o on true
+    left join lateral (select x.city, x.street, x.address_hidden from published_place x
+                        where x.centre_id = h.centre_id and x.id = coalesce(s.place_id, e.place_id) offset 0) l on true
+   order by h.ordinality;
+end $$;
+
 -- Words that sound like one that stands in no name, and are about as long: a beginning alone is another word.
 create or replace function search_spellings(misspelt text[]) returns table (typed text, word text) language sql stable as $$
   select m.typed, a.word

@@ -63,6 +63,8 @@ grant execute on function compared_name(text), changed_record(jsonb, jsonb, text
 grant select on published_search, published_search_word
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant select on search_entry, office_search to "${database}_office", "${database}_region_edit";
+grant execute on function search_page(tsquery, tsquery, tsquery, uuid, boolean, integer, integer)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant execute on function search_listings(tsquery, tsquery, tsquery, uuid, boolean, integer, integer), search_spellings(text[]), search_sound(text)
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 -- staff

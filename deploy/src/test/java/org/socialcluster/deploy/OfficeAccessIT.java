@@ -63,6 +63,7 @@ class OfficeAccessIT {
             entry("/office/links", new View("Ссылки, которые не открываются", READERS)),
             entry("/office/letters", new View("Письма", WRITERS)),
             entry("/office/import", new View("Загрузка из таблицы", WRITERS)),
+            entry("/office/open-data", new View("Пакет открытых данных", WRITERS)),
             entry("/office/corrections", new View("Исправления", WRITERS)),
             entry("/office/contacts", new View("Контакты", READERS)),
             entry("/office/contacts/new", new View("Новый контакт", READERS, WRITERS)),

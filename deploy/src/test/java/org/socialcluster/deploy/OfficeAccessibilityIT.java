@@ -121,6 +121,7 @@ class OfficeAccessibilityIT {
                     .first()
                     .waitFor();
             page.keyboard().press("Escape");
+            page.waitForFunction("document.activeElement.localName === 'main'");
             page.keyboard().press("Escape");
             visit.heading().getByText("Организации").waitFor();
         }

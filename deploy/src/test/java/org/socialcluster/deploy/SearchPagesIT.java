@@ -63,7 +63,13 @@ class SearchPagesIT {
         Markup page = Markup.of("/ekaterinburg/search?free=1&form=visit&audience=elderly");
 
         assertThat(page.html()).contains("name=\"free\" value=\"1\" checked").contains("value=\"visit\" selected");
-        assertThat(Markup.of("/ekaterinburg/search?free=1").links()).contains("/ekaterinburg/search?free=1&page=2");
+        String second = "/search?audience=elderly&form=visit&free=1&page=2";
+        assertThat(Markup.of("/search?free=1&form=visit&audience=elderly").links())
+                .contains(second);
+        assertThat(Markup.of(second).html())
+                .contains("name=\"free\" value=\"1\" checked")
+                .contains("value=\"visit\" selected")
+                .contains("value=\"elderly\" selected");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
@@ -67,6 +68,16 @@ class CentreEventStore {
                 .findFirst()
                 .orElseThrow()
                 .number(0);
+    }
+
+    List<Picked> pick(Actor actor, EventFilter filter, LocalDateTime now, int most) {
+        Where wanted = where(actor, filter, now);
+        return Row.of(wanted.in(
+                        em,
+                        "select e.id, e.version" + FROM.formatted(views(actor)) + wanted.text() + " order by "
+                                + OWN_ORDER + " limit " + wanted.parameter(most)))
+                .map(row -> new Picked(row.uuid(0), row.longNumber(1)))
+                .toList();
     }
 
     Optional<Row> find(Actor actor, EventId id) {

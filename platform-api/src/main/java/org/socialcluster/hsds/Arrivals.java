@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -105,8 +106,7 @@ public class Arrivals {
 
     private <D> Arrival arrive(Actor actor, String external, D draft, Room<D> room) {
         actor.requireListing();
-        String digest = UUID.nameUUIDFromBytes(StoredJson.write(draft).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        String digest = digest(draft);
         Optional<Origin> origin = origins.find(actor, room.kind(), external);
         if (origin.isEmpty()) {
             Optional<Seen> own = ownId(external).flatMap(room.find());
@@ -130,6 +130,26 @@ public class Arrivals {
     private <D> Arrival noted(Actor actor, String external, String digest, Room<D> room, Seen record, Outcome outcome) {
         origins.remember(actor, room.kind(), external, new Origin(record.id(), record.version(), digest));
         return new Arrival(record.id(), outcome);
+    }
+
+    /** What others said of a record, in short. */
+    static String digest(Object draft) {
+        return UUID.nameUUIDFromBytes(StoredJson.write(draft).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** What is known of the objects of a package before it is read; writes nothing.
+     *
+     * @param externals identifiers of its objects */
+    public Foresight foresee(Actor actor, List<String> externals) {
+        actor.requireListing();
+        return new Foresight(
+                origins.all(actor, ListingKind.PROVIDER),
+                origins.all(actor, ListingKind.PLACE),
+                origins.all(actor, ListingKind.SERVICE),
+                origins.own(
+                        actor,
+                        externals.stream().flatMap(it -> ownId(it).stream()).toList()));
     }
 
     /** Our own data may come back to us: under our own identifiers. */

@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.hsds.Arrivals.Arrival;
 import org.socialcluster.needs.Needs;
+import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceId;
+import org.socialcluster.providers.ProviderDraft;
 import org.socialcluster.providers.ProviderId;
+import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
@@ -39,27 +43,70 @@ public class HsdsImports {
      * @throws Problem {@code invalid-input} at {@code file} for what is no package, {@code forbidden} */
     public HsdsReport read(Actor actor, InputStream file) throws IOException {
         actor.requireListing();
-        PackageTables tables = new PackageTables(
+        return take(actor, tables(actor, file), new Reading(actor));
+    }
+
+    /** What would become of a package; nothing is written. What people have worked on since is told apart only when it is read.
+     *
+     * @param file a ZIP of CSV tables
+     * @throws Problem {@code invalid-input} at {@code file} for what is no package, {@code forbidden} */
+    public HsdsReport look(Actor actor, InputStream file) throws IOException {
+        actor.requireListing();
+        PackageTables tables = tables(actor, file);
+        List<String> externals = Stream.of("organizations", "locations", "services")
+                .flatMap(it -> tables.all(it).stream())
+                .map(it -> it.getOrDefault("id", ""))
+                .toList();
+        return take(actor, tables, arrivals.foresee(actor, externals));
+    }
+
+    private PackageTables tables(Actor actor, InputStream file) throws IOException {
+        return new PackageTables(
                 PackageReader.read(file), needs.vocabulary(actor).codes());
+    }
+
+    /** Objects become drafts of the centre. */
+    private final class Reading implements Taker {
+        private final Actor actor;
+
+        Reading(Actor actor) {
+            this.actor = actor;
+        }
+
+        @Override
+        public Arrival provider(String external, ProviderDraft draft) {
+            return arrivals.provider(actor, external, draft);
+        }
+
+        @Override
+        public Arrival place(String external, PlaceDraft draft) {
+            return arrivals.place(actor, external, draft);
+        }
+
+        @Override
+        public Arrival service(String external, ServiceDraft draft) {
+            return arrivals.service(actor, external, draft);
+        }
+    }
+
+    private HsdsReport take(Actor actor, PackageTables tables, Taker taker) {
         PackageDrafts drafts = new PackageDrafts(tables, town(actor));
         Ledger ledger = new Ledger();
         Map<String, UUID> providers = ledger.rows(
-                "organizations",
-                tables.all("organizations"),
-                (row, id) -> arrivals.provider(actor, id, drafts.provider(row)));
+                "organizations", tables.all("organizations"), (row, id) -> taker.provider(id, drafts.provider(row)));
         Map<String, UUID> places = ledger.rows("locations", tables.all("locations"), (row, id) -> {
             UUID owner = known(providers, row.get("organization_id"), "organization_id");
-            return arrivals.place(actor, id, drafts.place(row, owner == null ? null : new ProviderId(owner)));
+            return taker.place(id, drafts.place(row, owner == null ? null : new ProviderId(owner)));
         });
         ledger.rows(
                 "services",
                 tables.all("services"),
-                (row, id) -> service(actor, tables, drafts, providers, places, row));
+                (row, id) -> service(taker, tables, drafts, providers, places, row));
         return ledger.report();
     }
 
-    private Arrival service(
-            Actor actor,
+    private static Arrival service(
+            Taker taker,
             PackageTables tables,
             PackageDrafts drafts,
             Map<String, UUID> providers,
@@ -75,8 +122,8 @@ public class HsdsImports {
                 .filter(it -> it != null)
                 .findFirst()
                 .orElse(null);
-        return arrivals.service(
-                actor, id, drafts.service(row, new ProviderId(provider), place == null ? null : new PlaceId(place)));
+        return taker.service(
+                id, drafts.service(row, new ProviderId(provider), place == null ? null : new PlaceId(place)));
     }
 
     private static @Nullable UUID known(Map<String, UUID> records, @Nullable String external, String field) {

@@ -74,22 +74,10 @@ class SearchStore {
 
     List<HitRow> hits(HitQuery query, Slice slice) {
         return Row.of(em.createNativeQuery("""
-                                select h.kind, h.by_name, h.by_need, h.total, h.fresh, c.slug, c.name, d.km,
-                                       coalesce(s.slug, e.slug, p.slug), coalesce(s.name, e.name, p.name), coalesce(s.needs, e.needs),
-                                       coalesce(s.description, e.description, ''), o.name,
-                                       case when l.city = c.name then l.street else concat_ws(', ', l.city, l.street) end, l.address_hidden,
-                                       coalesce(s.status, e.status, p.status), s.capacity_state, s.confirmed_at, e.starts,
-                                       h.centre_id, h.id, s.place_id, s.schedule::text
-                                  from search_listings(cast(?1 as tsquery), cast(?2 as tsquery), cast(?3 as tsquery), cast(?4 as uuid), ?5, ?6, ?7)
-                                       with ordinality h
-                                  join published_centre c on c.id = h.centre_id and c.status <> 'CLOSED'
-                                  left join published_centre_distance d on d.from_centre = cast(?4 as uuid) and d.to_centre = h.centre_id
-                                  left join published_service s on h.kind = 'service' and s.centre_id = h.centre_id and s.id = h.id
-                                  left join published_event e on h.kind = 'event' and e.centre_id = h.centre_id and e.id = h.id
-                                  left join published_provider p on h.kind = 'provider' and p.centre_id = h.centre_id and p.id = h.id
-                                  left join published_provider o on o.centre_id = h.centre_id and o.id = coalesce(s.provider_id, e.provider_id)
-                                  left join published_place l on l.centre_id = h.centre_id and l.id = coalesce(s.place_id, e.place_id)
-                                 order by h.ordinality
+                                select kind, by_name, by_need, total, fresh, town_slug, town_name, km, slug, name, needs, description,
+                                       provider, address, address_hidden, status, capacity_state, confirmed_at, starts,
+                                       centre_id, id, place_id, schedule
+                                  from search_page(cast(?1 as tsquery), cast(?2 as tsquery), cast(?3 as tsquery), cast(?4 as uuid), ?5, ?6, ?7)
                                 """)
                         .setParameter(1, query.wanted())
                         .setParameter(2, query.named())

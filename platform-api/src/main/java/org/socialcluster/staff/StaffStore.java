@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
@@ -44,6 +45,16 @@ class StaffStore {
                 .findFirst()
                 .orElseThrow()
                 .number(0);
+    }
+
+    List<Picked> pick(Actor actor, StaffFilter filter, int most) {
+        Where wanted = wanted(actor, filter);
+        return Row.of(wanted.in(
+                        em,
+                        "select s.id, s.version from " + views(actor) + "_staff s" + wanted.text() + " order by "
+                                + OWN_ORDER + " limit " + wanted.parameter(most)))
+                .map(row -> new Picked(row.uuid(0), row.longNumber(1)))
+                .toList();
     }
 
     Optional<StaffView> find(Actor actor, StaffId id) {

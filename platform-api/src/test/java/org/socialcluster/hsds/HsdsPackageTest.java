@@ -152,6 +152,29 @@ class HsdsPackageTest {
     }
 
     @Test
+    void a_look_says_what_would_become_of_a_package_and_writes_nothing() {
+        byte[] file = exported("rezh");
+        int records = number("select count(*) from provider") + number("select count(*) from social_service");
+
+        HsdsReport foreseen = look(manager, file);
+
+        assertThat(number("select count(*) from provider") + number("select count(*) from social_service"))
+                .isEqualTo(records);
+        assertThat(number("select count(*) from hsds_origin")).isZero();
+        assertThat(foreseen).isEqualTo(read(manager, file));
+        HsdsReport again = look(manager, file);
+        assertThat(again.services().same()).isEqualTo(foreseen.services().added());
+        assertThat(look(actor("rezh", Role.CENTRE_MANAGER), file).services().kept())
+                .isEqualTo(foreseen.services().added());
+        assertThat(look(manager, small("Имя ".repeat(100))).errors())
+                .extracting(RowError::file, RowError::row, RowError::field)
+                .containsExactly(tuple("services.csv", 1, "name"));
+        assertThat(catchThrowableOfType(Problem.class, () -> look(actor("revda", Role.COORDINATOR), small("Имя")))
+                        .type())
+                .isEqualTo(ProblemType.FORBIDDEN);
+    }
+
+    @Test
     void what_is_no_package_is_refused_and_so_is_one_that_swells() {
         for (byte[] file : List.of(
                 new byte[0],
@@ -190,6 +213,16 @@ class HsdsPackageTest {
                 "id,name,description\no1,Служба помощи,Описание\n",
                 "services.csv",
                 "id,organization_id,name,status\ns1,o1," + name + ",active\n"));
+    }
+
+    private static HsdsReport look(Actor actor, byte[] file) {
+        return scope.as(actor, HsdsImports.class, it -> {
+            try {
+                return it.look(actor, new ByteArrayInputStream(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 
     private static HsdsReport read(Actor actor, byte[] file) {

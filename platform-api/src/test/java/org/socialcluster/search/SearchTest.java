@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ import org.socialcluster.Postgres;
 import org.socialcluster.regionpack.RegionPacks;
 import org.socialcluster.search.SearchQuestion.Filter;
 import org.socialcluster.services.ServiceForm;
+import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.Role;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Centres;
@@ -172,6 +176,37 @@ class SearchTest {
     }
 
     @Test
+    void events_answer_the_same_conditions() {
+        String choir = "Хор «Примерные голоса»";
+        String online = "Госуслуги без страха";
+
+        assertThat(events("", new Filter("HOME_CARE", null, null, false, false, false, false)))
+                .containsExactly(choir);
+        assertThat(events("", new Filter(null, "ELDERLY", null, false, false, false, false)))
+                .containsExactly(choir);
+        assertThat(events("", new Filter(null, null, ServiceForm.REMOTE, false, false, false, false)))
+                .containsExactly(online);
+        assertThat(events("", new Filter(null, null, ServiceForm.VISIT, false, false, false, false)))
+                .containsExactly(choir);
+        assertThat(events("", new Filter(null, null, null, true, false, false, false)))
+                .as("what is called off is not found")
+                .containsExactly(choir);
+        assertThat(events("", new Filter(null, null, null, false, true, false, false)))
+                .containsExactly(choir);
+        assertThat(events("", new Filter(null, null, null, false, false, true, false)))
+                .as("one with a number of places does not say whether any is left")
+                .containsExactly(online);
+        assertThat(events("хоры", new Filter(null, "ELDERLY", null, true, true, false, false)))
+                .containsExactly(choir);
+        assertThat(events("хоры", new Filter(null, null, ServiceForm.REMOTE, false, false, false, false)))
+                .isEmpty();
+    }
+
+    private List<String> events(String text, Filter filter) {
+        return names(find(new SearchQuestion(text, town("primersk"), SearchKind.EVENT, filter), PAGE));
+    }
+
+    @Test
     void what_is_open_now_is_told_by_its_hours() {
         Filter open = new Filter(null, null, null, false, false, false, true);
         sql(
@@ -289,6 +324,61 @@ class SearchTest {
             }
             assertThat(centres).containsExactly(primersk);
         }
+    }
+
+    @Test
+    void the_office_finds_its_own_records_drafts_too_by_beginnings_of_words_and_in_any_form() {
+        sql(
+                "update social_service set status = 'DRAFT', closed_reason = null, name = 'Дневной приём ёжиков' where slug = 'food'");
+
+        assertThat(office("primersk", "ёжик"))
+                .singleElement()
+                .isEqualTo(List.of("service", "Дневной приём ёжиков", false));
+        assertThat(office("primersk", "дневн прие")).hasSize(1);
+        assertThat(office("primersk", "дневного ежика")).hasSize(1);
+        assertThat(office("obraztsovo", "ёжик")).isEmpty();
+        assertThat(scope.statements()).isOne();
+        for (String nothing : List.of("", " ", "%", "'", "и")) {
+            assertThat(office("primersk", nothing)).as(nothing).isEmpty();
+        }
+    }
+
+    @Test
+    void the_office_finds_people_places_and_contacts_by_name_or_number() {
+        sql("insert into contact (centre_id, id, label, phone) select id, gen_random_uuid(), 'Дежурный', '+73431234567'"
+                + " from centre where slug = 'primersk'");
+
+        assertThat(office("primersk", "1234567")).contains(List.of("contact", "Дежурный, +73431234567", true));
+        assertThat(office("obraztsovo", "1234567")).isEmpty();
+        assertThat(office(
+                        "primersk",
+                        value("select s.position from staff_member s join centre c on c.id = s.centre_id"
+                                + " where c.slug = 'primersk' limit 1")))
+                .extracting(it -> it.get(0))
+                .contains("staff");
+        assertThat(office(
+                        "primersk",
+                        value("select p.name from place p join centre c on c.id = p.centre_id"
+                                + " where c.slug = 'primersk' limit 1")))
+                .extracting(it -> it.get(0))
+                .contains("place");
+    }
+
+    @Test
+    void who_does_not_work_in_a_centre_does_not_search_in_it() {
+        Actor visitor = Actor.visitorOf(town("primersk").id());
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> scope.as(visitor, OfficeSearch.class, it -> it.find(visitor, "приём", 20)));
+    }
+
+    /** Kind, name, and whether residents see it. */
+    private List<List<Object>> office(String slug, String text) {
+        Actor manager = new Actor(
+                new AccountId(UUID.randomUUID()), Audience.OFFICE, town(slug).id(), Set.of(Role.CENTRE_MANAGER));
+        return scope.as(manager, OfficeSearch.class, it -> it.find(manager, text, 20)).stream()
+                .map(it -> List.<Object>of(it.kind(), it.name(), it.listed()))
+                .toList();
     }
 
     private List<String> filtered(Filter filter) {

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.socialcluster.InScope;
 import org.socialcluster.Postgres;
+import org.socialcluster.batches.BatchOutcome;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.contacts.ContactDraft;
 import org.socialcluster.contacts.ContactId;
 import org.socialcluster.contacts.ContactUse;
@@ -88,6 +92,36 @@ class StaffTest {
             assertThat(it.room()).isEqualTo("кабинет 5");
             assertThat(it.consent()).isNull();
         });
+    }
+
+    @Test
+    void many_are_archived_at_once_and_come_back_and_nobody_of_another_centre_is_touched() {
+        StaffView one = published(as(own, it -> it.add(own, draft("Дежурная", null, null))));
+        StaffView other = as(own, it -> it.add(own, draft("Сторож", null, null)));
+        List<Picked> both = Stream.of(one, other)
+                .map(it -> new Picked(it.id().value(), it.version()))
+                .toList();
+        StaffFilter all = new StaffFilter(null, Set.of(), null);
+
+        List<Picked> ours = platform.as(own, StaffBatches.class, it -> it.pick(own, all, 100));
+        List<Picked> theirs = platform.as(foreign, StaffBatches.class, it -> it.pick(foreign, all, 100));
+        assertThat(ours).containsAll(both);
+        assertThat(theirs).doesNotContainAnyElementsOf(both);
+        assertThat(platform.as(
+                                foreign,
+                                StaffBatches.class,
+                                it -> it.move(foreign, both, StatusChange.to(ListingStatus.ARCHIVED)))
+                        .changed())
+                .isZero();
+        BatchOutcome archived =
+                platform.as(own, StaffBatches.class, it -> it.move(own, both, StatusChange.to(ListingStatus.ARCHIVED)));
+        assertThat(archived.changed()).isEqualTo(2);
+        assertThat(find(own, one).orElseThrow().status()).isEqualTo(ListingStatus.ARCHIVED);
+
+        platform.as(own, StaffBatches.class, it -> it.undo(own, Objects.requireNonNull(archived.batch())));
+
+        assertThat(find(own, one).orElseThrow().status()).isEqualTo(ListingStatus.PUBLISHED);
+        assertThat(find(own, other).orElseThrow().status()).isEqualTo(ListingStatus.DRAFT);
     }
 
     @Test

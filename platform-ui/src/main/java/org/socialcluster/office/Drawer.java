@@ -18,13 +18,15 @@ import org.socialcluster.office.Sections.Entry;
 @CdiComponent
 class Drawer extends Nav {
     @Inject
-    Drawer(OfficeSession session) {
+    Drawer(OfficeSession session, Finder finder) {
         addClassName("drawer");
         setAriaLabel(getTranslation("layout.sections"));
         List<Entry> sections = Sections.openTo(session.actor().roles());
-        add(
-                brand(),
-                list(sections.stream().filter(section -> !section.regional()).toList()));
+        add(brand());
+        if (session.actor().inOffice()) {
+            add(new SearchBox(finder, session));
+        }
+        add(list(sections.stream().filter(section -> !section.regional()).toList()));
         List<Entry> regional = sections.stream().filter(Entry::regional).toList();
         if (!regional.isEmpty()) {
             add(new H2(getTranslation("layout.region")), list(regional));

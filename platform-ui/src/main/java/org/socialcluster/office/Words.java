@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -66,6 +67,11 @@ public class Words {
     /** The day on the calendar of the region, for a file. */
     public LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
+    }
+
+    /** Day and time on the clocks of the region, for a file. */
+    public @Nullable LocalDateTime clock(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, zone());
     }
 
     /** A day as it is written in the calendar. */

@@ -58,6 +58,7 @@ class OfficeRoutesTest {
             entry("providers/merge", WRITERS),
             entry("import", WRITERS),
             entry("import/:id", WRITERS),
+            entry("open-data", WRITERS),
             entry("letters", WRITERS),
             entry("corrections", WRITERS),
             entry("contacts", READERS),

@@ -25,8 +25,10 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.shared.Actor;
 
 /** The audit log, newest first, by kind of event. The filter stands in the address. */
 @CdiComponent
@@ -40,6 +42,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final transient EntryDetails details;
     private final Select<AccountEvent.Kind> kind = new Select<>();
     private final ListGrid<AuditEntryView> grid;
+    private final ExportRow<AuditEntryView> export;
 
     @Inject
     AuditView(AuditLog log, OfficeSession session, Words words) {
@@ -48,12 +51,17 @@ class AuditView extends Page implements BeforeEnterObserver {
         this.grid = new ListGrid<>(
                 slice -> log.list(session.actor(), chosen(), slice.offset(), slice.limit()),
                 () -> log.count(session.actor(), chosen()));
+        this.export = new ExportRow<>("audit", grid, () -> {
+            Actor actor = session.actor();
+            String now = chosen();
+            return slice -> log.list(actor, now, slice.offset(), slice.limit());
+        });
         head(getTranslation("audit.title"));
         add(new Paragraph(getTranslation("audit.about")));
         addFilter();
         addColumns();
         grid.setEmptyStateText(getTranslation("audit.none"));
-        add(grid);
+        add(grid, export);
     }
 
     @Override
@@ -91,27 +99,46 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<AuditEntryView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("audit.kind"));
-        grid.addColumn(entry -> words.second(entry.at()))
-                .setHeader(getTranslation("audit.at"))
-                .setFlexGrow(0)
-                .setWidth("12rem");
-        grid.addComponentColumn(this::what)
-                .setHeader(getTranslation("audit.kind"))
-                .setFlexGrow(2)
-                .setWidth("13rem");
-        grid.addColumn(entry -> Objects.requireNonNullElse(entry.actor(), getTranslation("audit.nobody")))
-                .setHeader(getTranslation("audit.actor"))
-                .setFlexGrow(1)
-                .setWidth("11rem");
-        grid.addColumn(entry -> Objects.requireNonNullElse(entry.subject(), ""))
-                .setHeader(getTranslation("audit.subject"))
-                .setFlexGrow(1)
-                .setWidth("11rem");
-        grid.addColumn(AuditEntryView::centre)
-                .setHeader(getTranslation("audit.centre"))
-                .setFlexGrow(1)
-                .setWidth("9rem");
+        export.column(
+                grid.addColumn(entry -> words.second(entry.at()))
+                        .setHeader(getTranslation("audit.at"))
+                        .setFlexGrow(0)
+                        .setWidth("12rem"),
+                entry -> words.second(entry.at()));
+        export.column(
+                grid.addComponentColumn(this::what)
+                        .setHeader(getTranslation("audit.kind"))
+                        .setFlexGrow(2)
+                        .setWidth("13rem"),
+                this::all);
+        export.column(
+                grid.addColumn(this::actor)
+                        .setHeader(getTranslation("audit.actor"))
+                        .setFlexGrow(1)
+                        .setWidth("11rem"),
+                this::actor);
+        export.column(
+                grid.addColumn(entry -> Objects.requireNonNullElse(entry.subject(), ""))
+                        .setHeader(getTranslation("audit.subject"))
+                        .setFlexGrow(1)
+                        .setWidth("11rem"),
+                AuditEntryView::subject);
+        export.column(
+                grid.addColumn(AuditEntryView::centre)
+                        .setHeader(getTranslation("audit.centre"))
+                        .setFlexGrow(1)
+                        .setWidth("9rem"),
+                AuditEntryView::centre);
         NarrowGrid.stack(grid, all);
+    }
+
+    private String actor(AuditEntryView entry) {
+        return Objects.requireNonNullElse(entry.actor(), getTranslation("audit.nobody"));
+    }
+
+    private String all(AuditEntryView entry) {
+        String more = details.of(entry);
+        return more.isEmpty() ? inWords(entry.kind()) : inWords(entry.kind()) + ". " + more;
     }
 
     private Component what(AuditEntryView entry) {
@@ -128,8 +155,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private Component everything(AuditEntryView entry) {
         Div cell = new Div(what(entry));
         cell.addClassName("stacked");
-        cell.add(sub(
-                getTranslation("audit.by", Objects.requireNonNullElse(entry.actor(), getTranslation("audit.nobody")))));
+        cell.add(sub(getTranslation("audit.by", actor(entry))));
         if (entry.subject() != null && !entry.subject().equals(entry.actor())) {
             cell.add(sub(getTranslation("audit.about-whom", entry.subject())));
         }

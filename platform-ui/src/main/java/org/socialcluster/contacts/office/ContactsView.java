@@ -31,11 +31,13 @@ import org.socialcluster.contacts.Contacts;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
+import org.socialcluster.shared.Actor;
 
 /** The contacts that the records of the centre share. The filter stands in the address. */
 @CdiComponent
@@ -48,6 +50,7 @@ class ContactsView extends Page implements BeforeEnterObserver {
     private final TextField text = new TextField();
     private final Select<Only> only = new Select<>();
     private final ListGrid<ContactView> grid;
+    private final ExportRow<ContactView> export;
 
     @Inject
     ContactsView(Contacts contacts, OfficeSession session) {
@@ -55,13 +58,18 @@ class ContactsView extends Page implements BeforeEnterObserver {
         this.grid = new ListGrid<>(
                 slice -> contacts.list(session.actor(), wanted(), slice),
                 () -> contacts.count(session.actor(), wanted()));
+        this.export = new ExportRow<>("contacts", grid, () -> {
+            Actor actor = session.actor();
+            ContactFilter now = wanted();
+            return slice -> contacts.list(actor, now, slice);
+        });
         head(getTranslation("contacts.title"));
         add(new Paragraph(getTranslation("contacts.about")));
         addFilter();
         addColumns();
         filter.sorting(grid);
         filter.explains(grid, "contacts.first", "contacts.none");
-        add(grid);
+        add(grid, export);
     }
 
     @Override
@@ -114,26 +122,34 @@ class ContactsView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<ContactView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("contacts.name"));
-        grid.addComponentColumn(ContactsView::name)
-                .setHeader(getTranslation("contacts.name"))
-                .setSortProperty("name")
-                .setFlexGrow(3)
-                .setWidth("14rem");
-        grid.addColumn(it -> Objects.requireNonNullElse(it.phone(), ""))
-                .setHeader(getTranslation("contact.phone"))
-                .setSortProperty("phone")
-                .setFlexGrow(1)
-                .setWidth("11rem");
-        grid.addColumn(it -> Objects.requireNonNullElse(it.email(), ""))
-                .setHeader(getTranslation("contact.email"))
-                .setSortProperty("email")
-                .setFlexGrow(1)
-                .setWidth("12rem");
-        grid.addColumn(ContactView::uses)
-                .setHeader(getTranslation("contacts.uses"))
-                .setSortProperty("uses")
-                .setFlexGrow(0)
-                .setWidth("10rem");
+        export.column(
+                grid.addComponentColumn(ContactsView::name)
+                        .setHeader(getTranslation("contacts.name"))
+                        .setSortProperty("name")
+                        .setFlexGrow(3)
+                        .setWidth("14rem"),
+                ContactsView::called);
+        export.column(
+                grid.addColumn(it -> Objects.requireNonNullElse(it.phone(), ""))
+                        .setHeader(getTranslation("contact.phone"))
+                        .setSortProperty("phone")
+                        .setFlexGrow(1)
+                        .setWidth("11rem"),
+                ContactView::phone);
+        export.column(
+                grid.addColumn(it -> Objects.requireNonNullElse(it.email(), ""))
+                        .setHeader(getTranslation("contact.email"))
+                        .setSortProperty("email")
+                        .setFlexGrow(1)
+                        .setWidth("12rem"),
+                ContactView::email);
+        export.column(
+                grid.addColumn(ContactView::uses)
+                        .setHeader(getTranslation("contacts.uses"))
+                        .setSortProperty("uses")
+                        .setFlexGrow(0)
+                        .setWidth("10rem"),
+                ContactView::uses);
         NarrowGrid.stack(grid, all);
     }
 
@@ -150,13 +166,16 @@ class ContactsView extends Page implements BeforeEnterObserver {
     }
 
     /** What the office calls it; else whom to ask; else the number itself. */
-    private static Component name(ContactView contact) {
-        String name = Stream.of(contact.label(), contact.note(), contact.phone(), contact.email())
+    private static String called(ContactView contact) {
+        return Stream.of(contact.label(), contact.note(), contact.phone(), contact.email())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Component name(ContactView contact) {
         return new RouterLink(
-                name,
+                called(contact),
                 ContactEditView.class,
                 new RouteParameters(EditPage.id(contact.id().value())));
     }

@@ -33,6 +33,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.LinesExport;
 
 /** What organisations have corrected by the links of their letters: field by field, accepted or declined. */
 @CdiComponent
@@ -52,7 +53,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         this.session = session;
         this.words = words;
         head(getTranslation("corrections.title"));
-        add(new Paragraph(getTranslation("corrections.about")), list, silent);
+        add(new Paragraph(getTranslation("corrections.about")), list, export(), silent);
         list.addClassName("parts");
     }
 
@@ -75,6 +76,35 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         if (!quiet.isEmpty()) {
             silent.add(new SilentProviders(quiet, words));
         }
+    }
+
+    private LinesExport<Reviewed> export() {
+        return LinesExport.of("corrections", () -> corrections.list(session.actor()))
+                .column("export.record", Reviewed::record)
+                .column("export.provider", it -> it.correction().provider())
+                .column(
+                        "export.field",
+                        it -> CorrectionWords.field(it.correction().field()))
+                .column(
+                        "export.was",
+                        it -> CorrectionWords.value(it.correction().field(), compared(it)))
+                .column(
+                        "export.wish",
+                        it -> CorrectionWords.value(
+                                it.correction().field(), it.correction().wish()))
+                .column("export.when", it -> words.clock(it.correction().made()))
+                .column("export.state", it -> state(it.correction()));
+    }
+
+    private String state(CorrectionView it) {
+        return getTranslation(it.state() == State.LIVE ? "corrections.live" : "corrections.waiting");
+    }
+
+    /** What is live is compared with what was approved last, what waits with what residents see now. */
+    private static String compared(Reviewed reviewed) {
+        return reviewed.correction().state() == State.LIVE
+                ? reviewed.correction().was()
+                : reviewed.present();
     }
 
     private Component record(List<Reviewed> fields) {
@@ -105,7 +135,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         CorrectionView it = reviewed.correction();
         boolean live = it.state() == State.LIVE;
         Div field = new Div(new H3(CorrectionWords.field(it.field())), difference(reviewed));
-        Span tag = new Span(getTranslation(live ? "corrections.live" : "corrections.waiting"));
+        Span tag = new Span(state(it));
         tag.addClassNames("tag", live ? "published" : "draft");
         field.add(new Paragraph(tag));
         if (reviewed.changedMeanwhile()) {
@@ -126,14 +156,12 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         return field;
     }
 
-    /** What is live is compared with what was approved last, what waits with what residents see now. */
     private Component difference(Reviewed reviewed) {
         CorrectionView it = reviewed.correction();
         if (it.field() == CorrectedField.CLOSED) {
             return new Paragraph(getTranslation("corrections.closed"));
         }
-        Span was =
-                new Span(CorrectionWords.value(it.field(), it.state() == State.LIVE ? it.was() : reviewed.present()));
+        Span was = new Span(CorrectionWords.value(it.field(), compared(reviewed)));
         was.addClassName("was");
         Span is = new Span(CorrectionWords.value(it.field(), it.wish()));
         is.addClassName("is");

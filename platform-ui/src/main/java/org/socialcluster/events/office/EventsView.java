@@ -16,19 +16,24 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
+import org.socialcluster.batches.Batches;
 import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventBatches;
 import org.socialcluster.events.EventFilter;
 import org.socialcluster.events.EventView;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.FilterKeeper;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.lists.Selecting;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.shared.Actor;
@@ -51,7 +56,15 @@ class EventsView extends Page implements BeforeEnterObserver {
     private final ExportRow<EventView> export;
 
     @Inject
-    EventsView(CentreEvents events, EventShelf shelf, OfficeSession session, FilterKeeper keeper) {
+    EventsView(
+            CentreEvents events,
+            EventBatches many,
+            Batches batches,
+            EventShelf shelf,
+            OfficeSession session,
+            Words words,
+            Clock clock,
+            FilterKeeper keeper) {
         this.session = session;
         this.cells = new EventCells(shelf);
         Codes people = shelf.vocabulary().of("recipient_categories");
@@ -69,6 +82,10 @@ class EventsView extends Page implements BeforeEnterObserver {
         addColumns();
         filter.sorting(grid);
         filter.explains(grid, "events.first", "events.none");
+        if (ListingRights.writes(session)) {
+            EventBulk bulk = new EventBulk(many, batches, shelf.vocabulary(), session, words, clock, this::wanted);
+            add(new Selecting<>("events", bulk, grid, words));
+        }
         add(grid, export);
     }
 

@@ -23,6 +23,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.LinesExport;
 
 /** Where a table is sent in, and which ones have been. */
 @CdiComponent
@@ -54,7 +55,13 @@ class ImportsView extends Page implements BeforeEnterObserver {
                 kind::kind,
                 made -> getUI().ifPresent(
                                 tab -> tab.navigate(ImportBatchView.class, ImportBatchView.address(made.id())))));
-        add(new Paragraph(getTranslation("import.again")), earlier, new H2(getTranslation("booklet.title")));
+        Anchor open = new Anchor("open-data", getTranslation("package.open"));
+        open.setRouterIgnore(false);
+        add(
+                new Paragraph(getTranslation("import.again")),
+                new Paragraph(open),
+                earlier,
+                new H2(getTranslation("booklet.title")));
         add(new Paragraph(getTranslation("booklet.about")));
         session.membership()
                 .filter(it -> !it.regional())
@@ -69,8 +76,16 @@ class ImportsView extends Page implements BeforeEnterObserver {
         if (!all.isEmpty()) {
             UnorderedList lines = new UnorderedList(all.stream().map(this::line).toArray(ListItem[]::new));
             lines.addClassName("lines");
-            earlier.add(new H2(getTranslation("import.earlier")), lines);
+            earlier.add(new H2(getTranslation("import.earlier")), lines, export());
         }
+    }
+
+    private LinesExport<ImportView> export() {
+        return LinesExport.of("imports", () -> imports.list(session.actor()))
+                .column("export.file", ImportView::fileName)
+                .column("export.when", it -> words.clock(it.createdAt().toInstant()))
+                .column("import.state", ImportWords::state)
+                .column("export.count", it -> it.counts().all());
     }
 
     private ListItem line(ImportView batch) {

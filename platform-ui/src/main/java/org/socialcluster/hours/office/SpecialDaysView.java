@@ -22,6 +22,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.LinesExport;
 import org.socialcluster.office.records.ListingRights;
 
 /** Days to come on which something keeps other hours. */
@@ -73,11 +74,24 @@ class SpecialDaysView extends Page implements BeforeEnterObserver {
         UnorderedList lines = new UnorderedList();
         lines.addClassName("lines");
         ahead.forEach(day -> lines.add(line(day)));
-        list.add(lines);
+        list.add(lines, export());
+    }
+
+    private LinesExport<SpecialDayView> export() {
+        return LinesExport.of("special-days", () -> days.list(session.actor()))
+                .column("special.whose", owners::name)
+                .column("special.first", SpecialDayView::firstDay)
+                .column("special.last", SpecialDayView::lastDay)
+                .column("special.hours", this::hours)
+                .column("special.reason", SpecialDayView::reason);
+    }
+
+    private String hours(SpecialDayView day) {
+        return day.hours().isEmpty() ? getTranslation("special.closed") : TypedHours.shown(day.hours());
     }
 
     private ListItem line(SpecialDayView day) {
-        String hours = day.hours().isEmpty() ? getTranslation("special.closed") : TypedHours.shown(day.hours());
+        String hours = hours(day);
         Span whose = new Span(owners.name(day));
         whose.addClassName("sub");
         Div cell = new Div(new Span(getTranslation("special.line", when(day), hours, day.reason())), whose);

@@ -4,13 +4,10 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.socialcluster.identity.Membership;
 import org.socialcluster.identity.People;
 import org.socialcluster.identity.PersonView;
@@ -27,7 +25,10 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ExportRow;
+import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.shared.Actor;
 
 /** The people of the region or of one centre: find, invite, open a person. The filter stands in the address. */
 @CdiComponent
@@ -36,13 +37,11 @@ import org.socialcluster.office.lists.NarrowGrid;
 @Menu(title = "people.title", order = 40)
 class PeopleView extends Page implements BeforeEnterObserver {
     private static final String QUERY = "q";
-    /** As many rows as a screen shows: the grid is then no higher than its rows. */
-    private static final int FEW = 12;
-
     private final transient PeopleDialogs dialogs;
     private final transient Words words;
     private final TextField filter = new TextField();
-    private final Grid<PersonView> grid = new Grid<>();
+    private final ListGrid<PersonView> grid;
+    private final ExportRow<PersonView> export;
     private final WaitingInvitations waiting;
 
     @Inject
@@ -50,16 +49,19 @@ class PeopleView extends Page implements BeforeEnterObserver {
         this.dialogs = dialogs;
         this.words = words;
         this.waiting = new WaitingInvitations(people, session, words);
+        this.grid = new ListGrid<>(
+                slice -> people.list(session.actor(), filter.getValue(), slice.offset(), slice.limit()),
+                () -> people.count(session.actor(), filter.getValue()));
+        this.export = new ExportRow<>("people", grid, () -> {
+            Actor actor = session.actor();
+            String text = filter.getValue();
+            return slice -> people.list(actor, text, slice.offset(), slice.limit());
+        });
         head(getTranslation("people.title"));
         addFilter();
         addColumns();
-        grid.setItems(DataProvider.fromCallbacks(
-                query -> people.list(session.actor(), filter.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> people.count(session.actor(), filter.getValue())));
-        grid.getLazyDataView()
-                .addItemCountChangeListener(change -> grid.setAllRowsVisible(change.getItemCount() <= FEW));
         grid.setEmptyStateText(getTranslation("people.none"));
-        add(grid, waiting);
+        add(grid, export, waiting);
     }
 
     @Override
@@ -76,7 +78,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         filter.setMaxLength(200);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> {
-            grid.getDataProvider().refreshAll();
+            grid.refresh();
             if (change.isFromClient()) {
                 keepInAddress(change.getValue());
             }
@@ -100,24 +102,31 @@ class PeopleView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Column<PersonView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("people.name"));
-        grid.addComponentColumn(this::name)
-                .setHeader(getTranslation("people.name"))
-                .setFlexGrow(2)
-                .setWidth("12rem");
-        grid.addComponentColumn(this::memberships)
-                .setHeader(getTranslation("people.roles"))
-                .setFlexGrow(3)
-                .setWidth("14rem");
-        grid.addComponentColumn(this::status)
-                .setHeader(getTranslation("people.status"))
-                .setFlexGrow(0)
-                .setWidth("10rem");
-        grid.addColumn(person -> person.lastSignInAt() == null ? "" : words.moment(person.lastSignInAt()))
-                .setHeader(getTranslation("people.last"))
-                .setFlexGrow(1)
-                .setWidth("11rem");
+        export.column(
+                grid.addComponentColumn(this::name)
+                        .setHeader(getTranslation("people.name"))
+                        .setFlexGrow(2)
+                        .setWidth("12rem"),
+                it -> it.name() + " (" + it.login() + ")");
+        export.column(
+                grid.addComponentColumn(this::memberships)
+                        .setHeader(getTranslation("people.roles"))
+                        .setFlexGrow(3)
+                        .setWidth("14rem"),
+                it -> it.memberships().stream().map(this::inWords).collect(Collectors.joining("; ")));
+        export.column(
+                grid.addComponentColumn(this::status)
+                        .setHeader(getTranslation("people.status"))
+                        .setFlexGrow(0)
+                        .setWidth("10rem"),
+                it -> getTranslation("people.state." + state(it)));
+        export.column(
+                grid.addColumn(it -> it.lastSignInAt() == null ? "" : words.moment(it.lastSignInAt()))
+                        .setHeader(getTranslation("people.last"))
+                        .setFlexGrow(1)
+                        .setWidth("11rem"),
+                it -> words.clock(it.lastSignInAt()));
         NarrowGrid.stack(grid, all);
     }
 
@@ -130,9 +139,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private Component name(PersonView person) {
         Button open = new Button(
-                person.name(),
-                click -> dialogs.person(person, grid.getDataProvider()::refreshAll)
-                        .open());
+                person.name(), click -> dialogs.person(person, grid::refresh).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         Span login = new Span(person.login());
         login.addClassName("sub");
@@ -145,15 +152,22 @@ class PeopleView extends Page implements BeforeEnterObserver {
         Div all = new Div();
         all.addClassName("stacked");
         for (Membership membership : person.memberships()) {
-            all.add(new Span(getTranslation("people.role-in", membership.town(), words.roles(membership.roles()))));
+            all.add(new Span(inWords(membership)));
         }
         return all;
     }
 
+    private String inWords(Membership membership) {
+        return getTranslation("people.role-in", membership.town(), words.roles(membership.roles()));
+    }
+
     private Component status(PersonView person) {
-        String state = person.blocked() ? "blocked" : person.lastSignInAt() == null ? "new" : "active";
-        Span tag = new Span(getTranslation("people.state." + state));
-        tag.addClassNames("tag", state);
+        Span tag = new Span(getTranslation("people.state." + state(person)));
+        tag.addClassNames("tag", state(person));
         return tag;
+    }
+
+    private static String state(PersonView person) {
+        return person.blocked() ? "blocked" : person.lastSignInAt() == null ? "new" : "active";
     }
 }

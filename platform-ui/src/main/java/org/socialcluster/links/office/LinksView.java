@@ -18,6 +18,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.LinesExport;
 
 /** Web addresses of the centre's listings that lead nowhere or have moved. */
 @CdiComponent
@@ -37,7 +38,7 @@ class LinksView extends Page implements BeforeEnterObserver {
         head(getTranslation("links.title"));
         Paragraph why = new Paragraph(getTranslation("links.why"));
         why.addClassName("sub");
-        add(why, body);
+        add(why, body, export());
     }
 
     @Override
@@ -54,6 +55,18 @@ class LinksView extends Page implements BeforeEnterObserver {
         Div box = new Div(list);
         box.addClassName("box");
         body.add(box);
+    }
+
+    private LinesExport<DeadLink> export() {
+        return LinesExport.of("links", () -> links.dead(session.actor()))
+                .column("export.record", DeadLink::name)
+                .column("export.url", DeadLink::url)
+                .column(
+                        "export.since",
+                        it -> it.deadSince() == null
+                                ? null
+                                : words.date(it.deadSince().toInstant()))
+                .column("export.moved-to", DeadLink::movedTo);
     }
 
     private ListItem line(DeadLink link) {

@@ -30,9 +30,11 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.shared.Actor;
 
 /** What the centre has written: what went out, what waits, what failed and why. The filter stands in the address. */
 @CdiComponent
@@ -47,6 +49,7 @@ class LettersView extends Page implements BeforeEnterObserver {
     private final TextField text = new TextField();
     private final Select<LetterState> state = new Select<>();
     private final ListGrid<LetterView> grid;
+    private final ExportRow<LetterView> export;
 
     @Inject
     LettersView(Letters letters, OfficeSession session, Words words) {
@@ -56,13 +59,18 @@ class LettersView extends Page implements BeforeEnterObserver {
         this.grid = new ListGrid<>(
                 slice -> letters.list(session.actor(), wanted(), slice),
                 () -> letters.count(session.actor(), wanted()));
+        this.export = new ExportRow<>("letters", grid, () -> {
+            Actor actor = session.actor();
+            LetterFilter now = wanted();
+            return slice -> letters.list(actor, now, slice);
+        });
         head(getTranslation("mail.title"));
         add(new Paragraph(getTranslation("mail.about")));
         addDelivery(letters.delivery(session.actor()));
         addFilter();
         addColumns();
         filter.explains(grid, "mail.first", "mail.none");
-        add(grid);
+        add(grid, export);
     }
 
     @Override
@@ -112,18 +120,26 @@ class LettersView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<LetterView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("mail.subject"));
-        grid.addComponentColumn(this::subject)
-                .setHeader(getTranslation("mail.subject"))
-                .setFlexGrow(3)
-                .setWidth("16rem");
-        grid.addComponentColumn(this::standing)
-                .setHeader(getTranslation("mail.state"))
-                .setFlexGrow(2)
-                .setWidth("14rem");
-        grid.addColumn(it -> words.moment(it.written()))
-                .setHeader(getTranslation("mail.written"))
-                .setFlexGrow(0)
-                .setWidth("12rem");
+        export.column(
+                grid.addComponentColumn(this::subject)
+                        .setHeader(getTranslation("mail.subject"))
+                        .setFlexGrow(3)
+                        .setWidth("16rem"),
+                it -> it.subject() + " → " + it.to());
+        export.column(
+                grid.addComponentColumn(this::standing)
+                        .setHeader(getTranslation("mail.state"))
+                        .setFlexGrow(2)
+                        .setWidth("14rem"),
+                it -> it.problem() == null
+                        ? inWords(it.state())
+                        : inWords(it.state()) + ". " + getTranslation("mail.said", it.problem()));
+        export.column(
+                grid.addColumn(it -> words.moment(it.written()))
+                        .setHeader(getTranslation("mail.written"))
+                        .setFlexGrow(0)
+                        .setWidth("12rem"),
+                it -> words.clock(it.written()));
         grid.addComponentColumn(this::again)
                 .setHeader(getTranslation("mail.again"))
                 .setFlexGrow(0)

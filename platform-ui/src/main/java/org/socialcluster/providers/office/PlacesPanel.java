@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.lists.LinesExport;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.providers.PlaceFilter;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.Places;
 import org.socialcluster.providers.ProviderId;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Slice;
 
 /** The places of an organisation, or the centre's own; each has a page. */
@@ -40,7 +42,7 @@ class PlacesPanel extends Div {
             UnorderedList list = new UnorderedList();
             list.addClassName("lines");
             all.forEach(place -> list.add(item(place)));
-            add(list);
+            add(list, export(places, session, whose));
         }
         if (ListingRights.writes(session)) {
             QueryParameters whosePlace =
@@ -48,6 +50,14 @@ class PlacesPanel extends Div {
             add(new Button(
                     getTranslation("places.new"), click -> UI.getCurrent().navigate("places/new", whosePlace)));
         }
+    }
+
+    private LinesExport<PlaceView> export(Places places, OfficeSession session, PlaceFilter whose) {
+        LinesExport<PlaceView> file = new LinesExport<>("places", () -> {
+            Actor actor = session.actor();
+            return slice -> places.list(actor, whose, new Slice(slice.offset(), slice.limit(), "name"));
+        });
+        return file.column("export.name", PlaceView::name).column("export.address", this::address);
     }
 
     private ListItem item(PlaceView place) {

@@ -23,10 +23,12 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.LinesExport;
 import org.socialcluster.reports.ReportKind;
 import org.socialcluster.reports.ReportSubject;
 import org.socialcluster.reports.ReportView;
 import org.socialcluster.reports.Reports;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Slice;
 
 /** What residents say is wrong: those who wait first, then what was answered. */
@@ -50,7 +52,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
         head(getTranslation("reports.title"));
         Paragraph why = new Paragraph(getTranslation("reports.why"));
         why.addClassName("sub");
-        add(why, body);
+        add(why, body, export());
     }
 
     @Override
@@ -78,6 +80,26 @@ class ReportsView extends Page implements BeforeEnterObserver {
         Div box = new Div(list);
         box.addClassName("box");
         return box;
+    }
+
+    private LinesExport<ReportView> export() {
+        LinesExport<ReportView> file = new LinesExport<>("reports", () -> {
+            Actor actor = session.actor();
+            return slice -> reports.list(actor, slice);
+        });
+        return file.column("export.record", it -> it.subject().name())
+                .column(
+                        "export.wrong",
+                        it -> getTranslation("reports.wrong." + it.wrong().code()))
+                .column("export.words", ReportView::words)
+                .column("export.when", it -> words.clock(it.at().toInstant()))
+                .column(
+                        "reports.outcome",
+                        it -> it.outcome() == null
+                                ? null
+                                : getTranslation(
+                                        "reports.outcome." + it.outcome().code()))
+                .column("export.answer", ReportView::answer);
     }
 
     private ListItem line(ReportView report) {

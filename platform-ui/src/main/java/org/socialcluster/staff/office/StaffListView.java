@@ -19,7 +19,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
+import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.HoursWords;
 import org.socialcluster.office.OfficeLayout;
@@ -27,14 +30,18 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.office.lists.Selecting;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.staff.Staff;
+import org.socialcluster.staff.StaffBatches;
 import org.socialcluster.staff.StaffFilter;
 import org.socialcluster.staff.StaffView;
 
@@ -52,21 +59,38 @@ class StaffListView extends Page implements BeforeEnterObserver {
     private final Select<ListingStatus> status = StatusTag.choice();
     private final ComboBox<String> topic;
     private final ListGrid<StaffView> grid;
+    private final ExportRow<StaffView> export;
 
     @Inject
-    StaffListView(Staff staff, Vocabulary vocabulary, OfficeSession session, Words words) {
+    StaffListView(
+            Staff staff,
+            StaffBatches many,
+            Batches batches,
+            Vocabulary vocabulary,
+            OfficeSession session,
+            Words words,
+            Clock clock) {
         this.words = words;
         this.session = session;
         this.topics = vocabulary.of("topics");
         this.topic = topics.one(getTranslation("staff.topic"));
         this.grid = new ListGrid<>(
                 slice -> staff.list(session.actor(), wanted(), slice), () -> staff.count(session.actor(), wanted()));
+        this.export = new ExportRow<>("staff", grid, () -> {
+            Actor actor = session.actor();
+            StaffFilter now = wanted();
+            return slice -> staff.list(actor, now, slice);
+        });
         head(getTranslation("staff.list"));
         addFilter();
         addColumns();
         filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("staff.none"));
-        add(grid);
+        if (ListingRights.writes(session)) {
+            add(new Selecting<>(
+                    "staff", new StaffBulk(many, batches, session, words, clock, this::wanted), grid, words));
+        }
+        add(grid, export);
     }
 
     @Override
@@ -105,31 +129,43 @@ class StaffListView extends Page implements BeforeEnterObserver {
 
     private void addColumns() {
         Column<StaffView> all = grid.addComponentColumn(this::everything).setHeader(getTranslation("staff.position"));
-        grid.addComponentColumn(this::person)
-                .setHeader(getTranslation("staff.position"))
-                .setSortProperty("position")
-                .setFlexGrow(3)
-                .setWidth("14rem");
-        grid.addColumn(it -> topics.names(it.topics()))
-                .setHeader(getTranslation("staff.topics"))
-                .setFlexGrow(2)
-                .setWidth("12rem");
-        grid.addColumn(it -> HoursWords.of(it.reception()))
-                .setHeader(getTranslation("staff.reception"))
-                .setFlexGrow(2)
-                .setWidth("12rem");
-        grid.addComponentColumn(it -> new StatusTag(it.status()))
-                .setHeader(getTranslation("services.status"))
-                .setSortProperty("status")
-                .setFlexGrow(0)
-                .setWidth("14rem");
-        grid.addColumn(it -> it.lastConfirmed() == null
-                        ? ""
-                        : words.day(it.lastConfirmed().toInstant()))
-                .setHeader(getTranslation("services.confirmed"))
-                .setSortProperty("lastConfirmed")
-                .setFlexGrow(0)
-                .setWidth("10rem");
+        export.column(
+                grid.addComponentColumn(this::person)
+                        .setHeader(getTranslation("staff.position"))
+                        .setSortProperty("position")
+                        .setFlexGrow(3)
+                        .setWidth("14rem"),
+                it -> it.displayName() == null ? it.position() : it.position() + ", " + name(it));
+        export.column(
+                grid.addColumn(it -> topics.names(it.topics()))
+                        .setHeader(getTranslation("staff.topics"))
+                        .setFlexGrow(2)
+                        .setWidth("12rem"),
+                it -> topics.names(it.topics()));
+        export.column(
+                grid.addColumn(it -> HoursWords.of(it.reception()))
+                        .setHeader(getTranslation("staff.reception"))
+                        .setFlexGrow(2)
+                        .setWidth("12rem"),
+                it -> HoursWords.of(it.reception()));
+        export.column(
+                grid.addComponentColumn(it -> new StatusTag(it.status()))
+                        .setHeader(getTranslation("services.status"))
+                        .setSortProperty("status")
+                        .setFlexGrow(0)
+                        .setWidth("14rem"),
+                it -> StatusTag.words(it.status()));
+        export.column(
+                grid.addColumn(it -> it.lastConfirmed() == null
+                                ? ""
+                                : words.day(it.lastConfirmed().toInstant()))
+                        .setHeader(getTranslation("services.confirmed"))
+                        .setSortProperty("lastConfirmed")
+                        .setFlexGrow(0)
+                        .setWidth("10rem"),
+                it -> it.lastConfirmed() == null
+                        ? null
+                        : words.date(it.lastConfirmed().toInstant()));
         NarrowGrid.stack(grid, all);
     }
 
@@ -138,10 +174,15 @@ class StaffListView extends Page implements BeforeEnterObserver {
         Div cell = new Div(link(person));
         cell.addClassName("stacked");
         if (person.displayName() != null) {
-            boolean shown = person.consent() != null && person.consent().name();
-            cell.add(sub(shown ? person.displayName() : getTranslation("staff.name.hidden", person.displayName())));
+            cell.add(sub(name(person)));
         }
         return cell;
+    }
+
+    private String name(StaffView person) {
+        String name = Objects.requireNonNullElse(person.displayName(), "");
+        boolean shown = person.consent() != null && person.consent().name();
+        return shown ? name : getTranslation("staff.name.hidden", name);
     }
 
     /** The whole row in one cell, for a telephone. */
