@@ -16,6 +16,7 @@ import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
 import org.socialcluster.identity.site.PasswordPages;
+import org.socialcluster.navigator.site.NavigatorPage;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.pictures.site.PictureFiles;
 import org.socialcluster.providers.site.ProviderListPage;
@@ -55,6 +56,7 @@ public class SiteApplication extends Application {
                 LinkPages.class,
                 LoginPages.class,
                 LogoutPage.class,
+                NavigatorPage.class,
                 NeedPages.class,
                 OwnRegistrationPages.class,
                 TakenPage.class,

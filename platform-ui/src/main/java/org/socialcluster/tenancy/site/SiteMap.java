@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialcluster.events.CentreEvents;
+import org.socialcluster.navigator.Navigators;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.services.PublishedListings;
 import org.socialcluster.shared.Actor;
@@ -37,6 +38,9 @@ public class SiteMap {
     Needs needs;
 
     @Inject
+    Navigators navigators;
+
+    @Inject
     PublishedListings listings;
 
     @Inject
@@ -55,6 +59,7 @@ public class SiteMap {
         return FRAME.formatted(Stream.of(
                         Stream.of("/"),
                         ofTowns(),
+                        ofNavigator(),
                         listings.addresses(Actor.visitor(), MOST).stream(),
                         events.addresses(Actor.visitor(), MOST).stream())
                 .flatMap(it -> it)
@@ -75,6 +80,12 @@ public class SiteMap {
                         Stream.of(
                                 town + "/", town + "/services", town + "/providers", town + "/events", town + "/staff"),
                         needs.stream().map(town::concat)));
+    }
+
+    private Stream<String> ofNavigator() {
+        return navigators.isPublished(Actor.visitor())
+                ? centres.towns(Actor.visitor()).stream().map(town -> "/" + town.slug() + "/navigator")
+                : Stream.empty();
     }
 
     /** The host comes from the request: whoever asks may have put anything there. */
