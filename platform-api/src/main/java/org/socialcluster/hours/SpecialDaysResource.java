@@ -69,7 +69,7 @@ public class SpecialDaysResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SpecialDayView.class)))
     public Response add(@PathParam("town") String town, SpecialDayDraft draft) {
         SpecialDayView added = days.add(caller.writing(town), draft);
-        return Version.added(added, added.id(), added.version(), address);
+        return Version.added(added, address);
     }
 
     @PUT
@@ -99,6 +99,6 @@ public class SpecialDaysResource {
     }
 
     private static Response with(SpecialDayView day) {
-        return Version.seen(day, day.version());
+        return Version.seen(day);
     }
 }
