@@ -153,3 +153,5 @@ grant execute on function answers_in_town(uuid, text[], integer)
 -- contacts of staff
 grant select, insert, update, delete on staff_contact to "${database}_office", "${database}_region_edit";
 grant execute on function shown_phone(text), kept_phone(text) to "${database}_office", "${database}_region_edit";
+-- contacts of events
+grant select, insert, update, delete on event_contact to "${database}_office", "${database}_region_edit";
