@@ -44,6 +44,10 @@ class OfficeAccessIT {
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
             entry("/office/navigator", new View("Навигатор", Set.of("admin", "editor"))),
+            entry("/office/verification", new View("Проверка маршрутов", Set.of("admin", "editor", "expert"))),
+            entry(
+                    "/office/walks",
+                    new View("Маршруты в городах", Set.of("admin", "editor", "manager.rezh", "ministry"))),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
             entry("/office/services", new View("Услуги", READERS)),
             entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),

@@ -41,6 +41,10 @@ class OfficeRoutesTest {
             entry("", EVERYBODY),
             entry("people", RULERS),
             entry("navigator", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
+            entry("verification", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.EXPERT)),
+            entry(
+                    "walks",
+                    EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
             entry("audit", RULERS),
             entry("confirm", READERS),
             entry("reports", WRITERS),
@@ -161,6 +165,7 @@ class OfficeRoutesTest {
                         "reports.title",
                         "services.title",
                         "events.title",
+                        "walks.title",
                         "providers.title",
                         "staff.list",
                         "contacts.title",

@@ -1,0 +1,173 @@
+package org.socialcluster.routes.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.Words;
+import org.socialcluster.routes.StepToVerify;
+import org.socialcluster.routes.VerificationSheet;
+
+/** One step to be verified: what it says, and what can be done about it, each with a key of its own. */
+final class VerificationCard extends Div {
+    private static final String FACTS = "verify-facts";
+
+    private final transient Words words;
+    private @Nullable Button right;
+
+    /** What the keys and buttons do. */
+    interface Deeds {
+        void confirm();
+
+        void object();
+
+        void putOff();
+    }
+
+    /** @param writes whether the person may do more than look */
+    VerificationCard(VerificationSheet sheet, boolean writes, Words words, Deeds deeds) {
+        this.words = words;
+        addClassNames("box", "confirming");
+        StepToVerify step = sheet.step();
+        Div said = new Div(facts(sheet));
+        said.setId(FACTS);
+        add(sub(step.routeTitle()), new H2(getTranslation("verify.step", step.number(), step.title())), state(step));
+        if (step.objection() != null) {
+            add(objection(step.objection()));
+        }
+        add(said);
+        if (writes) {
+            add(acts(step, deeds));
+        }
+    }
+
+    /** The focus goes where Enter confirms. */
+    void focus() {
+        if (right != null) {
+            right.focus();
+        }
+    }
+
+    private Component state(StepToVerify step) {
+        Span tag = new Span(getTranslation("verify.state." + low(step.state())));
+        tag.addClassNames(
+                "tag",
+                switch (step.state()) {
+                    case VALID -> "active";
+                    case WRONG -> "blocked";
+                    case NEVER, LAPSED, SOON -> "stale";
+                });
+        Div both = new Div(tag);
+        both.addClassName("stacked");
+        if (step.lapsed() != null) {
+            both.add(new Span(getTranslation("verify.lapsed." + low(step.lapsed()))));
+        }
+        StepToVerify.Word last = step.last();
+        if (last != null) {
+            both.add(sub(getTranslation(
+                    "verify.last",
+                    last.expert(),
+                    last.scope(),
+                    words.day(last.verifiedAt().toInstant()),
+                    words.day(last.validUntil().toInstant()))));
+        }
+        return both;
+    }
+
+    private Component objection(StepToVerify.Objection objection) {
+        Div note = new Div(
+                new Paragraph(getTranslation(
+                        "verify.objection",
+                        objection.expert(),
+                        words.day(objection.saidAt().toInstant()))),
+                new Paragraph(objection.reason()));
+        note.addClassNames("note", "bad");
+        if (objection.correction() != null) {
+            note.add(new Paragraph(getTranslation("verify.objection.correction", objection.correction())));
+        }
+        return note;
+    }
+
+    private Component facts(VerificationSheet sheet) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "verify.fact.whom", sheet.branch());
+        fact(facts, "verify.fact.do", sheet.action());
+        fact(facts, "verify.fact.where", sheet.authority());
+        fact(facts, "verify.fact.how", String.join(", ", sheet.channels()));
+        if (!sheet.documents().isEmpty()) {
+            facts.add(
+                    new Term(getTranslation("verify.fact.documents")),
+                    new Description(list(
+                            sheet.documents().stream().map(RouteSaid::paper).toList())));
+        }
+        fact(
+                facts,
+                "verify.fact.deadline",
+                sheet.deadline() == null
+                        ? getTranslation("verify.deadline.none")
+                        : RouteSaid.deadline(sheet.deadline()));
+        fact(facts, "verify.fact.result", sheet.result());
+        fact(facts, "verify.fact.refused", sheet.ifRefused());
+        if (sheet.optional()) {
+            fact(facts, "verify.fact.optional", getTranslation("verify.fact.optional.yes"));
+        }
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Term(getTranslation(key)), new Description(value));
+        }
+    }
+
+    static UnorderedList list(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(it -> list.add(new ListItem(it)));
+        return list;
+    }
+
+    private Component acts(StepToVerify step, Deeds deeds) {
+        Button confirm = act("verify.right", deeds::confirm, null);
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.getElement().setAttribute("aria-label", getTranslation("verify.right.of", step.number(), step.title()));
+        confirm.getElement().setAttribute("aria-describedby", FACTS);
+        right = confirm;
+        Div acts = new Div(
+                confirm, act("verify.wrong", deeds::object, Key.KEY_Y), act("verify.later", deeds::putOff, Key.KEY_G));
+        acts.addClassNames("actions", "at-hand");
+        return acts;
+    }
+
+    /** The keys are those of the Russian letters on the buttons; they work while the focus is within the card. */
+    private Button act(String text, Runnable deed, @Nullable Key key) {
+        Button act = new Button(getTranslation(text), click -> deed.run());
+        if (key != null) {
+            Shortcuts.addShortcutListener(this, deed::run, key).listenOn(this).setBrowserDefaultAllowed(false);
+        }
+        return act;
+    }
+
+    private static Paragraph sub(String text) {
+        Paragraph sub = new Paragraph(text);
+        sub.addClassName("sub");
+        return sub;
+    }
+
+    private static String low(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
