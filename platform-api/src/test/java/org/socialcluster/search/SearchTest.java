@@ -398,7 +398,8 @@ class SearchTest {
     }
 
     private static List<String> every(SearchResult result) {
-        return Stream.concat(result.needs().stream(), result.listings().stream())
+        return Stream.of(result.needs(), result.routes(), result.listings())
+                .flatMap(List::stream)
                 .map(it -> it.kind() + " " + it.slug())
                 .toList();
     }
