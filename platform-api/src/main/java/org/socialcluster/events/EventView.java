@@ -51,6 +51,7 @@ public record EventView(
         List<String> languages,
         @Nullable Integer capacity,
         boolean registration,
+        List<ServiceDraft.Contact> contacts,
         List<EventDate> dates,
         int sequence,
         @Nullable String sourceName,
@@ -86,6 +87,7 @@ public record EventView(
                 cost,
                 languages,
                 capacity,
-                registration);
+                registration,
+                contacts);
     }
 }
