@@ -20,10 +20,7 @@ record RouteData(RouteContent content) {
                 "step",
                 content.steps().stream()
                         .map(it -> LinkedData.thing("HowToStep")
-                                .put("position", it.number())
-                                .put("name", it.step().title())
-                                .put("text", it.step().action())
-                                .put("url", origin + content.path() + "#s" + it.number()))
+                                .put("name", it.step().title()))
                         .toList());
         ObjectNode service = LinkedData.thing("GovernmentService")
                 .put("name", route.shortTitle())
