@@ -18,8 +18,8 @@ public record PlaceContent(
         List<String> hours,
         List<String> access,
         @Nullable String confirmedOn) {
-    /** Its hours in one line, as a paper wants them: its lines break elsewhere than those of a browser. */
+    /** Its hours in one line, as a paper wants them: its lines would break at a colon. */
     public String printedHours() {
-        return String.join("; ", hours).replace("\u2060", "");
+        return String.join("; ", hours).replace("\u2060", "").replaceAll("(\\d):(\\d\\d)", "$1.$2");
     }
 }
