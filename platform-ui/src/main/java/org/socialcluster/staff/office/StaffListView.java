@@ -134,26 +134,26 @@ class StaffListView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("staff.position"))
                         .setSortProperty("position")
                         .setFlexGrow(3)
-                        .setWidth("14rem"),
+                        .setWidth("12rem"),
                 it -> it.displayName() == null ? it.position() : it.position() + ", " + name(it));
         export.column(
                 grid.addColumn(it -> topics.names(it.topics()))
                         .setHeader(getTranslation("staff.topics"))
                         .setFlexGrow(2)
-                        .setWidth("12rem"),
+                        .setWidth("10rem"),
                 it -> topics.names(it.topics()));
         export.column(
                 grid.addColumn(it -> HoursWords.of(it.reception()))
                         .setHeader(getTranslation("staff.reception"))
                         .setFlexGrow(2)
-                        .setWidth("12rem"),
+                        .setWidth("10rem"),
                 it -> HoursWords.of(it.reception()));
         export.column(
                 grid.addComponentColumn(it -> new StatusTag(it.status()))
                         .setHeader(getTranslation("services.status"))
                         .setSortProperty("status")
                         .setFlexGrow(0)
-                        .setWidth("14rem"),
+                        .setWidth("13rem"),
                 it -> StatusTag.words(it.status()));
         export.column(
                 grid.addColumn(it -> it.lastConfirmed() == null
@@ -162,7 +162,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("services.confirmed"))
                         .setSortProperty("lastConfirmed")
                         .setFlexGrow(0)
-                        .setWidth("10rem"),
+                        .setWidth("9rem"),
                 it -> it.lastConfirmed() == null
                         ? null
                         : words.date(it.lastConfirmed().toInstant()));
