@@ -134,7 +134,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("staff.position"))
                         .setSortProperty("position")
                         .setFlexGrow(3)
-                        .setWidth("12rem"),
+                        .setWidth("11rem"),
                 it -> it.displayName() == null ? it.position() : it.position() + ", " + name(it));
         export.column(
                 grid.addColumn(it -> topics.names(it.topics()))
@@ -153,7 +153,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("services.status"))
                         .setSortProperty("status")
                         .setFlexGrow(0)
-                        .setWidth("13rem"),
+                        .setWidth("14rem"),
                 it -> StatusTag.words(it.status()));
         export.column(
                 grid.addColumn(it -> it.lastConfirmed() == null
@@ -162,7 +162,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("services.confirmed"))
                         .setSortProperty("lastConfirmed")
                         .setFlexGrow(0)
-                        .setWidth("9rem"),
+                        .setWidth("10rem"),
                 it -> it.lastConfirmed() == null
                         ? null
                         : words.date(it.lastConfirmed().toInstant()));
