@@ -150,6 +150,9 @@ grant select on route_walk
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant execute on function answers_in_town(uuid, text[], integer)
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select, insert, update, delete on step_overlay to "${database}_office", "${database}_region_edit";
+grant select on published_step_overlay
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 -- contacts of staff
 grant select, insert, update, delete on staff_contact to "${database}_office", "${database}_region_edit";
 grant execute on function shown_phone(text), kept_phone(text) to "${database}_office", "${database}_region_edit";

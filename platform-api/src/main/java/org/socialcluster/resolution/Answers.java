@@ -20,6 +20,9 @@ public record Answers(
         @Nullable Farther farther,
         List<Answer> places,
         List<Answer> others) {
+    /** Nobody answers, and no farther town either. */
+    public static final Answers NOBODY = new Answers(AnswerLevel.NONE, null, null, List.of(), List.of());
+
     private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::level)
             .thenComparing(Answer::distanceKm, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Answer::late)

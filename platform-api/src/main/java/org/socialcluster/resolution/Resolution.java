@@ -25,7 +25,7 @@ public class Resolution {
      *
      * @param need code of a need; one that does not exist is answered by nobody */
     public Answers answers(Actor actor, CentreId town, String need) {
-        return answers(actor, town, List.of(need)).getOrDefault(need, Answers.of(List.of(), null));
+        return answers(actor, town, List.of(need)).getOrDefault(need, Answers.NOBODY);
     }
 
     /** Who answers each of several needs, in one statement however many they are.

@@ -1,5 +1,9 @@
 package org.socialcluster.routes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,8 +13,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.StoredJson;
 
@@ -65,7 +72,22 @@ class RouteStore {
                 .toList();
     }
 
-    Optional<RouteView> find(String slug) {
+    /** A route with what a centre says of its steps, by the keys of the steps. */
+    record Found(RouteView route, Map<UUID, List<RouteInTown.Overlay>> overlays) {
+        List<RouteInTown.Overlay> overlays(RouteStep step) {
+            return overlays.getOrDefault(step.key(), List.of());
+        }
+    }
+
+    /** What a centre says of a step, as the query gives it. */
+    private record Word(
+            UUID step,
+            @Nullable UUID service,
+            OverlayAction action,
+            @Nullable String note) {}
+
+    /** @param town whose centre is asked for its words; null: nobody's */
+    Optional<Found> find(String slug, @Nullable CentreId town) {
         return Row.of(em.createNativeQuery("""
                                 select r.code, r.slug, r.number, r.published_at, r.change_note, r.title, r.short_title, r.summary, r.cost,
                                        r.total_time, r.level, cast(r.facts_as_of as text), cast(r.newest_fact_as_of as text),
@@ -85,12 +107,25 @@ class RouteStore {
                                                from published_route_source x where x.version_id = r.version_id) as text),
                                        cast((select coalesce(jsonb_agg(jsonb_build_object('slug', o.slug, 'shortTitle', o.short_title) order by o.sort_order), '[]')
                                                from published_route_related o where o.version_id = r.version_id) as text),
-                                       cast(r.version_id as text)
+                                       cast(r.version_id as text),
+                                       cast((select coalesce(jsonb_agg(jsonb_build_object('step', o.step_key, 'service', o.service_id,
+                                                                                          'action', o.action, 'note', o.note)), '[]')
+                                               from published_step_overlay o
+                                              where o.route_id = r.id and o.centre_id = cast(nullif(?2, '') as uuid)) as text)
                                   from published_route r cross join published_region g
                                  where r.slug = ?1
-                                """).setParameter(1, slug.replace('\0', ' ')))
-                .map(this::route)
+                                """)
+                        .setParameter(1, slug.replace('\0', ' '))
+                        .setParameter(2, town == null ? "" : town.toString()))
+                .map(row -> new Found(route(row), overlays(row.text(21))))
                 .findFirst();
+    }
+
+    private static Map<UUID, List<RouteInTown.Overlay>> overlays(String json) {
+        return Arrays.stream(StoredJson.read(json, Word[].class))
+                .collect(groupingBy(
+                        Word::step,
+                        mapping(it -> new RouteInTown.Overlay(it.service(), it.action(), it.note()), toList())));
     }
 
     private RouteView route(Row row) {

@@ -40,7 +40,7 @@ public class Routes {
 
     /** The published version of a route, in two statements. */
     public Optional<RouteView> find(Actor actor, String slug) {
-        return store.find(slug);
+        return store.find(slug, null).map(RouteStore.Found::route);
     }
 
     /** As {@link #find}.
@@ -54,7 +54,7 @@ public class Routes {
      *
      * @param town id of the town's centre */
     public Optional<RouteInTown> find(Actor actor, CentreId town, String slug) {
-        return store.find(slug).map(route -> resolved(actor, town, route));
+        return store.find(slug, town).map(found -> resolved(actor, town, found));
     }
 
     /** As {@link #find(Actor, CentreId, String)}.
@@ -64,10 +64,12 @@ public class Routes {
         return find(actor, town, slug).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 
-    private RouteInTown resolved(Actor actor, CentreId town, RouteView route) {
+    private RouteInTown resolved(Actor actor, CentreId town, RouteStore.Found found) {
+        RouteView route = found.route();
         Map<String, Answers> answers = resolution.answers(actor, town, route.needs());
         List<RouteInTown.Step> steps = route.steps().stream()
-                .map(it -> new RouteInTown.Step(it, it.need() == null ? null : answers.get(it.need())))
+                .map(it ->
+                        new RouteInTown.Step(it, it.need() == null ? null : answers.get(it.need()), found.overlays(it)))
                 .toList();
         Set<CentreId> centres = steps.stream()
                 .flatMap(it -> it.places().stream())

@@ -100,7 +100,7 @@ public record TownRouteView(String town, String slug, int version, String title,
                 resolved.state(),
                 reason == null ? null : reason.name().toLowerCase(Locale.ROOT),
                 farther == null ? null : new FartherTown(farther.town(), farther.distanceKm()),
-                answers.places().stream().map(it -> place(it, route)).toList());
+                resolved.places().stream().map(it -> place(it, route)).toList());
     }
 
     private static StepPlace place(Answer answer, RouteInTown route) {
