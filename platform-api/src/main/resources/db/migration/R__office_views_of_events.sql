@@ -22,7 +22,10 @@ create or replace view office_event with (security_invoker = true) as
          (select s.name from event_import i join event_source s on s.centre_id = i.centre_id and s.id = i.source_id
            where i.centre_id = e.centre_id and i.event_id = e.id) as source_name
          , (select c.name from colleague c where c.account_id = e.confirmed_by_account) as confirmed_by_name,
-         (select i.gone_at from event_import i where i.centre_id = e.centre_id and i.event_id = e.id) as gone_at
+         (select i.gone_at from event_import i where i.centre_id = e.centre_id and i.event_id = e.id) as gone_at,
+         (select coalesce(jsonb_agg(jsonb_build_object('phone', c.phone, 'email', c.email, 'note', c.note) order by k.sort_order), '[]')
+            from event_contact k join contact c on c.centre_id = k.centre_id and c.id = k.contact_id
+           where k.centre_id = e.centre_id and k.event_id = e.id) as contacts
     from centre_event e
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d;
 

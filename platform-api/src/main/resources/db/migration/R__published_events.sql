@@ -21,7 +21,10 @@ create or replace view published_event as
             from event_occurrence o where o.centre_id = e.centre_id and o.event_id = e.id) as occurrences,
          coalesce(e.closed_until < d.today, false) as closure_over,
          (select s.name from event_import i join event_source s on s.centre_id = i.centre_id and s.id = i.source_id
-           where i.centre_id = e.centre_id and i.event_id = e.id) as source_name
+           where i.centre_id = e.centre_id and i.event_id = e.id) as source_name,
+         (select coalesce(jsonb_agg(jsonb_build_object('phone', c.phone, 'email', c.email, 'note', c.note) order by k.sort_order), '[]')
+            from event_contact k join contact c on c.centre_id = k.centre_id and c.id = k.contact_id
+           where k.centre_id = e.centre_id and k.event_id = e.id) as contacts
     from centre_event e
     left join provider p on p.centre_id = e.centre_id and p.id = e.provider_id and p.status in ('PUBLISHED', 'CLOSED')
    cross join (select (select (now() at time zone time_zone)::date from region) as today) d

@@ -156,3 +156,10 @@ grant select on published_step_overlay
 -- contacts of staff
 grant select, insert, update, delete on staff_contact to "${database}_office", "${database}_region_edit";
 grant execute on function shown_phone(text), kept_phone(text) to "${database}_office", "${database}_region_edit";
+
+-- The navigator.
+grant select on published_navigator, published_situation
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select, insert, update, delete on navigator_version to "${database}_region_edit";
+-- contacts of events
+grant select, insert, update, delete on event_contact to "${database}_office", "${database}_region_edit";

@@ -43,6 +43,7 @@ class OfficeAccessIT {
     private static final Map<String, View> VIEWS = Map.ofEntries(
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
+            entry("/office/navigator", new View("Навигатор", Set.of("admin", "editor"))),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
             entry("/office/services", new View("Услуги", READERS)),
             entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),

@@ -31,6 +31,7 @@ class OfficeExportIT {
     static void mark() throws SQLException {
         // A class that is run again finds its rows.
         execute("delete from contact where label like '" + MARK + "%'");
+        execute("delete from event_source where name like '" + MARK + "%'");
         for (String table : List.of("staff_member", "place", "provider")) {
             execute("delete from " + table + " where slug = 'otmetka'");
         }
@@ -52,6 +53,8 @@ class OfficeExportIT {
                             + " gen_random_uuid()" + of,
                     "insert into special_day (centre_id, id, first_day, last_day, reason) select id, gen_random_uuid(),"
                             + " current_date + 30, current_date + 30, " + mark + of,
+                    "insert into event_source (centre_id, id, name, url) select id, gen_random_uuid(), " + mark
+                            + ", 'https://example.org/' || slug || '.ics'" + of,
                     "insert into place (centre_id, id, slug, name, city, passport_class, address_hidden, demo) select id,"
                             + " gen_random_uuid(), 'otmetka', " + mark + ", 'Город', 'UNKNOWN', false, true" + of,
                     "insert into provider (centre_id, id, slug, name, kind, status, website, demo) select id,"
@@ -82,6 +85,7 @@ class OfficeExportIT {
         "import,imports",
         "special-days,special-days",
         "links,links",
+        "event-sources,calendars",
         "providers,places"
     })
     void a_list_is_downloaded_with_the_own_rows_and_with_no_other_centres(String view, String name) throws IOException {

@@ -36,6 +36,8 @@ class ReaderIT {
                 "/ekaterinburg/providers",
                 "/ekaterinburg/providers/ekaterinburg-org-crisis",
                 "/ekaterinburg/needs/ippsu",
+                "/ekaterinburg/routes",
+                "/ekaterinburg/routes/child-disability-care",
                 "/region/services",
                 "/login",
                 "/view",

@@ -132,7 +132,7 @@ class ToldHonestlyIT {
 
     @Test
     void the_office_says_that_it_is_being_loaded_before_its_front_end_is_there() {
-        String page = Wire.get("/office", "Cookie", "session=" + Wire.session("manager.rezh"))
+        String page = Wire.get("/office/", "Cookie", "session=" + Wire.session("manager.rezh"))
                 .body();
 
         assertThat(page).contains("Загружаем управление…", "Включите его в браузере");

@@ -13,6 +13,22 @@ import org.socialcluster.shared.Row;
 /** Writes contacts of the Actor's centre. The database carries a change on to the records that show it. */
 @ApplicationScoped
 class ContactChangeStore {
+    private static final List<Linked> LINKED = List.of(
+            new Linked("social_service", "service_contact", "service_id"),
+            new Linked("centre_event", "event_contact", "event_id"));
+
+    /**
+     * Records that show contacts in an order of their own.
+     *
+     * @param links the table between
+     * @param owner its column for the record
+     */
+    private record Linked(String records, String links, String owner) {
+        String in(String sql) {
+            return sql.formatted(records, links, owner);
+        }
+    }
+
     @PersistenceContext
     EntityManager em;
 
@@ -22,10 +38,12 @@ class ContactChangeStore {
     /** The version of a row that nobody else changes until the transaction ends; empty where there is none. The records that
      * show it are held first: whoever writes one of them holds it before the contact, too. */
     OptionalLong lock(Actor actor, ContactId id) {
-        of(actor, id, """
-                        select s.id from social_service s join service_contact k on k.centre_id = s.centre_id and k.service_id = s.id
-                         where k.centre_id = ?1 and k.contact_id = ?2 order by s.id for update of s
-                        """).getResultList();
+        for (Linked linked : LINKED) {
+            of(actor, id, linked.in("""
+                            select r.id from %1$s r join %2$s k on k.centre_id = r.centre_id and k.%3$s = r.id
+                             where k.centre_id = ?1 and k.contact_id = ?2 order by r.id for update of r
+                            """)).getResultList();
+        }
         of(actor, id, """
                         select s.id from staff_member s join staff_contact k on k.centre_id = s.centre_id and k.staff_id = s.id
                          where k.centre_id = ?1 and k.contact_id = ?2 order by s.id for update of s
@@ -57,21 +75,23 @@ class ContactChangeStore {
     /** Lets the records that show one contact show another instead, each in its place. */
     void replace(Actor actor, ContactId gone, ContactId by) {
         links.hold(actor);
-        of(actor, gone, """
-                        update social_service s set version = s.version + 1, updated_at = now(), updated_by = ?3
-                          from service_contact k
-                         where k.centre_id = ?1 and k.contact_id = ?2 and s.centre_id = k.centre_id and s.id = k.service_id
-                        """).setParameter(3, actor.person().value()).executeUpdate();
-        for (String step :
-                List.of("""
-                        delete from service_contact k
-                         where k.centre_id = ?1 and k.contact_id = ?2
-                           and exists (select 1 from service_contact o
-                                        where o.centre_id = ?1 and o.service_id = k.service_id and o.contact_id = ?3)
-                        """, "update service_contact set contact_id = ?3 where centre_id = ?1 and contact_id = ?2")) {
-            of(actor, gone, step).setParameter(3, by.value()).executeUpdate();
-        }
+        LINKED.forEach(linked -> replace(actor, gone, by, linked));
         replaceOfStaff(actor, gone, by);
+    }
+
+    private void replace(Actor actor, ContactId gone, ContactId by, Linked linked) {
+        of(actor, gone, linked.in("""
+                        update %1$s r set version = r.version + 1, updated_at = now(), updated_by = ?3
+                          from %2$s k
+                         where k.centre_id = ?1 and k.contact_id = ?2 and r.centre_id = k.centre_id and r.id = k.%3$s
+                        """)).setParameter(3, actor.person().value()).executeUpdate();
+        for (String step : List.of("""
+                        delete from %2$s k
+                         where k.centre_id = ?1 and k.contact_id = ?2
+                           and exists (select 1 from %2$s o where o.centre_id = ?1 and o.%3$s = k.%3$s and o.contact_id = ?3)
+                        """, "update %2$s set contact_id = ?3 where centre_id = ?1 and contact_id = ?2")) {
+            of(actor, gone, linked.in(step)).setParameter(3, by.value()).executeUpdate();
+        }
     }
 
     /** The link first: what the columns then say is what it says already. */

@@ -46,8 +46,9 @@ public class DemandCounter {
 
     /** Somebody looked for a need to which nobody of the town is an answer.
      *
-     * @param town null where no town was chosen */
-    public void note(@Nullable CentreId town, String need, DemandSource source) {
+     * @param town null where no town was chosen
+     * @param need null where it has no name */
+    public void note(@Nullable CentreId town, @Nullable String need, DemandSource source) {
         gather(new DemandCount.What(town, need, source, null), 1);
     }
 

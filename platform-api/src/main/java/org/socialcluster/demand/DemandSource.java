@@ -4,8 +4,10 @@ package org.socialcluster.demand;
 public enum DemandSource {
     /** A search to which nobody of the town is an answer. */
     SEARCH,
-    /** A step of a route that nobody of the town answers. */
+    /** A step of a route that nobody of the town answers; counted only for needs that each town should answer itself. */
     STEP,
     /** Somebody of the town gives it, but has no room or was long unconfirmed. */
-    FULL
+    FULL,
+    /** Somebody did not get on at a step of a route. */
+    STUCK
 }

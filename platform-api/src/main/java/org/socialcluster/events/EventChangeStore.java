@@ -1,6 +1,7 @@
 package org.socialcluster.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.contacts.ContactLinkStore;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
@@ -30,10 +32,15 @@ class EventChangeStore {
                   cost jsonb, capacity integer, registration boolean)) d
             """;
 
+    private static final String CONTACTS = "event_contact";
+    private static final String OWNER = "event_id";
     private static final String CONFIRM = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ContactLinkStore contacts;
 
     /** A row that nobody else changes until the transaction ends. */
     record Locked(long version, ListingStatus status, boolean oncePublished) {
@@ -131,6 +138,7 @@ class EventChangeStore {
     }
 
     void delete(Actor actor, EventId id) {
+        contacts.unlink(actor, CONTACTS, OWNER, id.value());
         of(actor, id, "delete from centre_event where centre_id = ?1 and id = ?2")
                 .executeUpdate();
     }
@@ -139,6 +147,7 @@ class EventChangeStore {
         for (String part : EventParts.INSERTS) {
             of(actor, id, part).setParameter(3, json).executeUpdate();
         }
+        contacts.link(actor, CONTACTS, OWNER, id.value(), json);
     }
 
     /** Two that are added at the same moment wait for each other: their names may lead to one address. */

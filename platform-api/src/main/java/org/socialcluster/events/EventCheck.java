@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.needs.Vocabulary;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
+import org.socialcluster.tenancy.RingingPhones;
 
 /** What a draft must fulfil beyond the form of its fields: codes that exist, times in order, and more for what everybody sees. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class EventCheck {
 
     @Inject
     Needs needs;
+
+    @Inject
+    RingingPhones phones;
 
     /** Refuses a draft with all that is wrong with it. Who holds it and its place stay as they are until the transaction ends.
      *
@@ -39,6 +44,7 @@ class EventCheck {
         provider(actor, draft, open).forEach(errors::add);
         errors.addAll(place(actor, draft));
         errors.addAll(EventTimes.errors(draft, zone));
+        examples(actor, draft).forEach(errors::add);
         return errors;
     }
 
@@ -66,6 +72,15 @@ class EventCheck {
                         known.eachError("audience", draft.audience(), "recipient_categories"),
                         known.eachError("languages", draft.languages(), "languages"))
                 .flatMap(Function.identity());
+    }
+
+    private Stream<FieldError> examples(Actor actor, EventDraft draft) {
+        return IntStream.range(0, draft.contacts().size())
+                .boxed()
+                .flatMap(at -> phones.errors(
+                        actor,
+                        "contacts[" + at + "].phone",
+                        draft.contacts().get(at).phone()));
     }
 
     private Stream<FieldError> provider(Actor actor, EventDraft draft, boolean open) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.services.ServiceDraft;
+import org.socialcluster.services.ServiceDraft.Contact;
 import org.socialcluster.shared.Plain;
 import org.socialcluster.shared.PlainText;
 
@@ -37,6 +38,7 @@ import org.socialcluster.shared.PlainText;
  * @param languages codes of {@code languages}
  * @param capacity how many people there is room for on each date; null: as many as come
  * @param registration whether people are asked to put down their names
+ * @param contacts whom to ask about it; empty: who holds it
  */
 public record EventDraft(
         @NotBlank @Size(max = 300) @Plain String name,
@@ -61,8 +63,15 @@ public record EventDraft(
         @NotNull @Valid ServiceDraft.Cost cost,
         @NotNull @Size(max = 20) List<String> languages,
         @Nullable @Min(1) @Max(100_000) Integer capacity,
-        boolean registration) {
+        boolean registration,
+        @NotNull @Size(max = 10) List<@NotNull @Valid Contact> contacts) {
     static final String WEB = "https?://[^\\s\\p{C}@/?#\"<>]+([/?#][^\\s\\p{C}\"<>]*)?";
+
+    /** What was written before events had contacts of their own has none. */
+    @SuppressWarnings("RedundantNullCheck")
+    public EventDraft {
+        contacts = contacts == null ? List.of() : contacts;
+    }
 
     /**
      * A single date that is not as the rule says.

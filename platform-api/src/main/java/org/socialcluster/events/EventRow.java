@@ -32,11 +32,12 @@ final class EventRow {
             e.cancelled_reason, e.cost_kind, e.cost_text, e.capacity, e.registration, e.sequence, e.source_name,
             e.status, e.closed_reason, e.closed_until, e.confirmed_at, e.demo, e.version, e.created_at, e.updated_at,
             p.id, p.slug, p.name, p.status, p.phone, p.email, p.website,
-            l.id, l.name, l.street, l.city, l.latitude, l.longitude, l.address_hidden, l.accessibility, l.note""";
+            l.id, l.name, l.street, l.city, l.latitude, l.longitude, l.address_hidden, l.accessibility, l.note,
+            e.contacts::text""";
 
     private static final int PROVIDER = 30;
     private static final int PLACE = 37;
-    private static final int LAST = 46;
+    private static final int LAST = 47;
 
     private EventRow() {}
 
@@ -71,6 +72,7 @@ final class EventRow {
                 terms.getOrDefault("languages", List.of()),
                 row.numberOrNull(18),
                 row.flag(19),
+                List.of(StoredJson.read(row.text(LAST - 1), ServiceDraft.Contact[].class)),
                 dates,
                 row.number(20),
                 row.textOrNull(21),

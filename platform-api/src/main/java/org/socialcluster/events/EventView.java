@@ -10,6 +10,7 @@ import org.socialcluster.providers.ProviderId;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Versioned;
 
 /**
  * An event as it stands; fields of {@link EventDraft} mean the same.
@@ -50,6 +51,7 @@ public record EventView(
         List<String> languages,
         @Nullable Integer capacity,
         boolean registration,
+        List<ServiceDraft.Contact> contacts,
         List<EventDate> dates,
         int sequence,
         @Nullable String sourceName,
@@ -62,7 +64,8 @@ public record EventView(
         boolean demo,
         long version,
         OffsetDateTime createdAt,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements Versioned {
     public EventDraft draft() {
         return new EventDraft(
                 name,
@@ -84,6 +87,7 @@ public record EventView(
                 cost,
                 languages,
                 capacity,
-                registration);
+                registration,
+                contacts);
     }
 }

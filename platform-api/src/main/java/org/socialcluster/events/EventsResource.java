@@ -27,8 +27,6 @@ import org.socialcluster.identity.Caller;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Page;
 import org.socialcluster.shared.PageQuery;
-import org.socialcluster.shared.Problem;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.Version;
 
@@ -62,18 +60,15 @@ public class EventsResource {
     @Operation(operationId = "getEvent")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response get(@PathParam("town") String town, @PathParam("id") EventId id) {
-        Actor actor = caller.reading(town);
-        EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
         // Its dates go on with time while its version stays: there is no answer "as before".
-        return with(event);
+        return Version.found(events.find(caller.reading(town), id));
     }
 
     @POST
     @Operation(operationId = "addEvent")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response add(@PathParam("town") String town, EventDraft draft) {
-        EventView added = events.add(caller.writing(town), draft);
-        return Version.added(added, added.id(), added.version(), address);
+        return Version.added(events.add(caller.writing(town), draft), address);
     }
 
     @PUT
@@ -85,8 +80,7 @@ public class EventsResource {
             @PathParam("id") EventId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             EventDraft draft) {
-        Actor actor = caller.writing(town);
-        return with(events.change(actor, id, draft, Version.of(seen)));
+        return Version.seen(events.change(caller.writing(town), id, draft, Version.of(seen)));
     }
 
     @PUT
@@ -98,8 +92,7 @@ public class EventsResource {
             @PathParam("id") EventId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             StatusChange change) {
-        Actor actor = caller.writing(town);
-        return with(events.move(actor, id, change, Version.of(seen)));
+        return Version.seen(events.move(caller.writing(town), id, change, Version.of(seen)));
     }
 
     @PUT
@@ -111,8 +104,7 @@ public class EventsResource {
             @PathParam("town") String town,
             @PathParam("id") EventId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        return with(events.confirm(actor, id, Version.of(seen)));
+        return Version.seen(events.confirm(caller.writing(town), id, Version.of(seen)));
     }
 
     @DELETE
@@ -124,11 +116,6 @@ public class EventsResource {
             @PathParam("town") String town,
             @PathParam("id") EventId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        events.delete(actor, id, Version.of(seen));
-    }
-
-    private static Response with(EventView event) {
-        return Version.seen(event, event.version());
+        events.delete(caller.writing(town), id, Version.of(seen));
     }
 }

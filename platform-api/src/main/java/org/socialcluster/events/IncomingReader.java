@@ -147,7 +147,8 @@ final class IncomingReader {
                 new ServiceDraft.Cost(CostKind.PARTLY, Problem.text("calendar.cost")),
                 List.of("ru"),
                 null,
-                false);
+                false,
+                List.of());
     }
 
     private LocalDateTime ends(VEvent series, LocalDateTime starts, boolean allDay) {

@@ -10,6 +10,7 @@ import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.services.CostKind;
 import org.socialcluster.services.ServiceDraft;
+import org.socialcluster.services.ServiceDraft.Contact;
 
 /** Rows of events, once or by a rule. A place that the centre does not list is taken as words. */
 final class EventRowReader implements RowReader {
@@ -58,7 +59,8 @@ final class EventRowReader implements RowReader {
                 cost(cells),
                 cells.codes("languages", "languages", codes.of("languages")),
                 cells.value("capacity", "capacity", Cells::number),
-                cells.value("registration", "registration", Cells::flag, false));
+                cells.value("registration", "registration", Cells::flag, false),
+                contacts(cells));
     }
 
     private @Nullable PlaceId place(RowCells cells, @Nullable ProviderId provider) {
@@ -76,6 +78,17 @@ final class EventRowReader implements RowReader {
             return EventFormat.ONLINE;
         }
         return EventFormat.ONSITE;
+    }
+
+    /** A row has one contact: it takes the place of those before. */
+    private static List<Contact> contacts(RowCells cells) {
+        Contact contact = new Contact(
+                cells.text("phone", "contacts"),
+                cells.text("email", "contacts"),
+                cells.text("contactNote", "contacts"));
+        return contact.phone() == null && contact.email() == null && contact.note() == null
+                ? List.of()
+                : List.of(contact);
     }
 
     private static ServiceDraft.Cost cost(RowCells cells) {

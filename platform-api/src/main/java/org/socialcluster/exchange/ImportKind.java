@@ -24,10 +24,10 @@ public enum ImportKind {
 
     EVENT(
             "key,name,date,begins,ends,weekdays,mo,tu,we,th,fr,sa,su,until,rule,place,onlineUrl,description,kind,provider,"
-                    + "needs,audience,cost,costText,languages,capacity,registration",
+                    + "needs,audience,cost,costText,languages,capacity,registration,phone,email,contactNote",
             "name,date",
             ImportKind.ROWS_ONE_BY_ONE,
-            "starts=date,rrule=weekdays,placeId=place,placeText=place,providerId=provider,cost.text=costText"),
+            "contacts[0].phone=phone,contacts[0].email=email,contacts[0].note=contactNote,starts=date,rrule=weekdays,placeId=place,placeText=place,providerId=provider,cost.text=costText"),
 
     STAFF(
             "key,position,displayName,nameConsent,photoConsent,consentGiven,reception,topics,phone,email,room,note,"

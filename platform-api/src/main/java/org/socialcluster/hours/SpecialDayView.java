@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Versioned;
 
 /**
  * One day or several in a row with other hours, or none.
@@ -23,7 +24,8 @@ public record SpecialDayView(
         LocalDate lastDay,
         List<DayHours> hours,
         String reason,
-        long version) {
+        long version)
+        implements Versioned {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);

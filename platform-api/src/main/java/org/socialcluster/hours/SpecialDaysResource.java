@@ -27,8 +27,6 @@ import org.socialcluster.identity.Caller;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Page;
 import org.socialcluster.shared.PageQuery;
-import org.socialcluster.shared.Problem;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Version;
 
 /** {@code /api/centres/{town}/special-days}: days with other hours, or none. */
@@ -59,17 +57,14 @@ public class SpecialDaysResource {
     @Operation(operationId = "getSpecialDay")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpecialDayView.class)))
     public Response get(@PathParam("town") String town, @PathParam("id") SpecialDayId id) {
-        return days.find(caller.reading(town), id)
-                .map(SpecialDaysResource::with)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        return Version.found(days.find(caller.reading(town), id));
     }
 
     @POST
     @Operation(operationId = "addSpecialDay")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SpecialDayView.class)))
     public Response add(@PathParam("town") String town, SpecialDayDraft draft) {
-        SpecialDayView added = days.add(caller.writing(town), draft);
-        return Version.added(added, added.id(), added.version(), address);
+        return Version.added(days.add(caller.writing(town), draft), address);
     }
 
     @PUT
@@ -82,7 +77,7 @@ public class SpecialDaysResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             SpecialDayDraft draft) {
         Actor actor = caller.writing(town);
-        return with(days.change(actor, id, draft, Version.of(seen)));
+        return Version.seen(days.change(actor, id, draft, Version.of(seen)));
     }
 
     @DELETE
@@ -96,9 +91,5 @@ public class SpecialDaysResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         Actor actor = caller.writing(town);
         days.delete(actor, id, Version.of(seen));
-    }
-
-    private static Response with(SpecialDayView day) {
-        return Version.seen(day, day.version());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Versioned;
 
 /**
  * A place as it stands. Of a hidden address a visitor gets neither street nor coordinates nor the words on how to find it.
@@ -30,7 +31,8 @@ public record PlaceView(
         long version,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime lastConfirmed,
-        @Nullable String lastConfirmedBy) {
+        @Nullable String lastConfirmedBy)
+        implements Versioned {
     public PlaceDraft draft() {
         return new PlaceDraft(
                 name,

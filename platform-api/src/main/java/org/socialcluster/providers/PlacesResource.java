@@ -27,8 +27,6 @@ import org.socialcluster.identity.Caller;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Page;
 import org.socialcluster.shared.PageQuery;
-import org.socialcluster.shared.Problem;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Version;
 
 /** {@code /api/centres/{town}/places}: where a centre helps. */
@@ -61,17 +59,14 @@ public class PlacesResource {
     @Operation(operationId = "getPlace")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlaceView.class)))
     public Response get(@PathParam("town") String town, @PathParam("id") PlaceId id) {
-        return places.find(caller.reading(town), id)
-                .map(PlacesResource::with)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        return Version.found(places.find(caller.reading(town), id));
     }
 
     @POST
     @Operation(operationId = "addPlace")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlaceView.class)))
     public Response add(@PathParam("town") String town, PlaceDraft draft) {
-        PlaceView added = places.add(caller.writing(town), draft);
-        return Version.added(added, added.id(), added.version(), address);
+        return Version.added(places.add(caller.writing(town), draft), address);
     }
 
     @PUT
@@ -83,8 +78,7 @@ public class PlacesResource {
             @PathParam("id") PlaceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             PlaceDraft draft) {
-        Actor actor = caller.writing(town);
-        return with(places.change(actor, id, draft, Version.of(seen)));
+        return Version.seen(places.change(caller.writing(town), id, draft, Version.of(seen)));
     }
 
     @PUT
@@ -96,8 +90,7 @@ public class PlacesResource {
             @PathParam("town") String town,
             @PathParam("id") PlaceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        return with(places.confirm(actor, id, Version.of(seen)));
+        return Version.seen(places.confirm(caller.writing(town), id, Version.of(seen)));
     }
 
     @DELETE
@@ -108,11 +101,6 @@ public class PlacesResource {
             @PathParam("town") String town,
             @PathParam("id") PlaceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        places.delete(actor, id, Version.of(seen));
-    }
-
-    private static Response with(PlaceView place) {
-        return Version.seen(place, place.version());
+        places.delete(caller.writing(town), id, Version.of(seen));
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Versioned;
 
 /**
  * A provider as it stands.
@@ -35,7 +36,8 @@ public record ProviderView(
         long version,
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime lastConfirmed,
-        @Nullable String lastConfirmedBy) {
+        @Nullable String lastConfirmedBy)
+        implements Versioned {
     public ProviderDraft draft() {
         return new ProviderDraft(
                 name, kind, authorityKind, sectors, email, phone, website, inn, ogrn, inSocialRegistry);

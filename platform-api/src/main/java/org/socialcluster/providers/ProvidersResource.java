@@ -27,8 +27,6 @@ import org.socialcluster.identity.Caller;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Page;
 import org.socialcluster.shared.PageQuery;
-import org.socialcluster.shared.Problem;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.Version;
 
@@ -62,18 +60,14 @@ public class ProvidersResource {
     @Operation(operationId = "getProvider")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response get(@PathParam("town") String town, @PathParam("id") ProviderId id) {
-        return providers
-                .find(caller.reading(town), id)
-                .map(ProvidersResource::with)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        return Version.found(providers.find(caller.reading(town), id));
     }
 
     @POST
     @Operation(operationId = "addProvider")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProviderView.class)))
     public Response add(@PathParam("town") String town, ProviderDraft draft) {
-        ProviderView added = providers.add(caller.writing(town), draft);
-        return Version.added(added, added.id(), added.version(), address);
+        return Version.added(providers.add(caller.writing(town), draft), address);
     }
 
     @PUT
@@ -85,8 +79,7 @@ public class ProvidersResource {
             @PathParam("id") ProviderId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             ProviderDraft draft) {
-        Actor actor = caller.writing(town);
-        return with(providers.change(actor, id, draft, Version.of(seen)));
+        return Version.seen(providers.change(caller.writing(town), id, draft, Version.of(seen)));
     }
 
     @PUT
@@ -98,8 +91,7 @@ public class ProvidersResource {
             @PathParam("id") ProviderId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             StatusChange change) {
-        Actor actor = caller.writing(town);
-        return with(providers.move(actor, id, change, Version.of(seen)));
+        return Version.seen(providers.move(caller.writing(town), id, change, Version.of(seen)));
     }
 
     @PUT
@@ -111,8 +103,7 @@ public class ProvidersResource {
             @PathParam("town") String town,
             @PathParam("id") ProviderId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        return with(providers.confirm(actor, id, Version.of(seen)));
+        return Version.seen(providers.confirm(caller.writing(town), id, Version.of(seen)));
     }
 
     @DELETE
@@ -123,11 +114,6 @@ public class ProvidersResource {
             @PathParam("town") String town,
             @PathParam("id") ProviderId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        providers.delete(actor, id, Version.of(seen));
-    }
-
-    private static Response with(ProviderView provider) {
-        return Version.seen(provider, provider.version());
+        providers.delete(caller.writing(town), id, Version.of(seen));
     }
 }

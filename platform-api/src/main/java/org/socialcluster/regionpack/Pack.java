@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A pack without errors, by kind of file.
  *
+ * @param navigator missing where a region has none
  * @param demo demonstration listings; empty where they are not asked for
  */
 record Pack(
@@ -18,6 +19,7 @@ record Pack(
         Entry calendar,
         List<Entry> centres,
         List<Entry> routes,
+        Entry navigator,
         List<Entry> demo) {
 
     /**
@@ -37,11 +39,13 @@ record Pack(
                 one(parsed, PackFiles.Kind.CALENDAR),
                 all(parsed, PackFiles.Kind.CENTRE),
                 all(parsed, PackFiles.Kind.ROUTE),
+                one(parsed, PackFiles.Kind.NAVIGATOR),
                 all(parsed, PackFiles.Kind.DEMO));
         new CentreCheck(pack, findings).check(files);
         new VocabularyCheck(pack, findings).check();
         new CalendarCheck(pack, findings).check();
         new RouteCheck(pack, findings).check();
+        new NavigatorFileCheck(pack, findings).check();
         new ListingCheck(pack, findings).check(files);
         if (!findings.none()) {
             throw PackProblem.of(findings.all());

@@ -38,6 +38,7 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         CALENDAR("working-calendar"),
         CENTRE("centre"),
         ROUTE("route"),
+        NAVIGATOR("navigator"),
         DEMO("demo-listing");
 
         private final String schema;
@@ -92,6 +93,9 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         for (String name :
                 List.of("region.yaml", "taxonomies.yaml", "needs.yaml", "neighbours.yaml", "working-calendar.yaml")) {
             add(root, name);
+        }
+        if (Files.exists(root.resolve("navigator.yaml"))) {
+            add(root, "navigator.yaml");
         }
         for (Path centre : entries(root.resolve("centres"))) {
             if (Files.isDirectory(centre)) {

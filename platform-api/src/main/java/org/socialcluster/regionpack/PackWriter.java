@@ -68,6 +68,7 @@ final class PackWriter {
         store(rows.routes());
         withdraw(rows.routes(), "retired = true", "not t.retired");
         new RouteVersions(connection, now).write(pack.routes(), ids, records);
+        new NavigatorVersions(connection, now).write(pack.navigator());
     }
 
     private List<String> documentCodes() throws SQLException {

@@ -33,8 +33,19 @@ record Asked(SearchQuestion question, Meaning meaning, Map<String, List<String>>
         return wanted && question.filter().isEmpty() ? meaning.needs() : List.of();
     }
 
+    /** Routes are found by words alone, too. */
+    List<Candidate> routes() {
+        boolean wanted = question.kind() == null || question.kind() == SearchKind.ROUTE;
+        return wanted && question.filter().isEmpty() ? meaning.routes() : List.of();
+    }
+
+    /** What stands before the listings. */
+    int before() {
+        return needs().size() + routes().size();
+    }
+
     boolean wantsListings() {
-        return question.kind() != SearchKind.NEED;
+        return question.kind() != SearchKind.NEED && question.kind() != SearchKind.ROUTE;
     }
 
     /** Words as they are read first. */
@@ -46,7 +57,7 @@ record Asked(SearchQuestion question, Meaning meaning, Map<String, List<String>>
     }
 
     /** Words that may stand in no name as they are typed. */
-    List<String> misspelt(NeedIndex index) {
+    List<String> misspelt(SubjectIndex index) {
         return meaning.readings().stream()
                 .flatMap(List::stream)
                 .filter(it ->
@@ -74,7 +85,7 @@ record Asked(SearchQuestion question, Meaning meaning, Map<String, List<String>>
                 Stream.concat(Stream.of(found, place()), conditions()).toList());
         String best = meaning.needs().isEmpty()
                 ? anyReading("")
-                : TextQuery.mark("need", meaning.needs().get(0).need().code());
+                : TextQuery.mark("need", meaning.needs().get(0).subject().code());
         return new HitQuery(
                 Objects.requireNonNullElse(wanted, TextQuery.NOTHING),
                 Objects.requireNonNullElse(anyReading("A"), TextQuery.NOTHING),
@@ -106,7 +117,7 @@ record Asked(SearchQuestion question, Meaning meaning, Map<String, List<String>>
     }
 
     private static Stream<@Nullable String> marks(List<Candidate> needs) {
-        return needs.stream().map(it -> TextQuery.mark("need", it.need().code()));
+        return needs.stream().map(it -> TextQuery.mark("need", it.subject().code()));
     }
 
     private @Nullable String place() {

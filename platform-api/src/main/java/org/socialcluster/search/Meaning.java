@@ -7,16 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.socialcluster.search.NeedIndex.Phrase;
-import org.socialcluster.search.NeedIndex.Reading;
+import org.socialcluster.search.SubjectIndex.Phrase;
+import org.socialcluster.search.SubjectIndex.Reading;
 
 /**
  * What a question may mean: its words in each way in which they can be read, and the needs that they name, likeliest first.
  *
  * @param readings words as typed and, of latin letters, as another keyboard or another alphabet would have them
  * @param best which reading names the needs
+ * @param routes help routes that it may mean, likeliest first
  */
-record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
+record Meaning(List<List<String>> readings, int best, List<Candidate> needs, List<Candidate> routes) {
     private static final int MOST_NEEDS = 3;
     private static final double LEAST_SCORE = 0.07;
     private static final double OF_THE_LIKELIEST = 0.4;
@@ -24,7 +25,8 @@ record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
     private static final double OF_SINGLE_WORDS = 0.5;
 
     /** Reads a question of any length; only its beginning counts. */
-    static Meaning of(String typed, NeedIndex index) {
+    static Meaning of(String typed, Knowledge known) {
+        SubjectIndex index = known.needs();
         String start = typed.substring(0, Math.min(typed.length(), Words.LONGEST_TEXT));
         Set<List<String>> readings = new LinkedHashSet<>(List.of(Words.of(start)));
         if (Spelling.hasLatin(start)) {
@@ -42,7 +44,10 @@ record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
                 best = at;
             }
         }
-        return new Meaning(all, best, likely(likeliest));
+        List<Candidate> named = all.isEmpty()
+                ? List.of()
+                : candidates(all.get(best), known.routes().words());
+        return new Meaning(all, best, likely(likeliest), known.routes().likely(named, likeliest));
     }
 
     private static double score(List<Candidate> needs) {
@@ -58,24 +63,24 @@ record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
         return all.stream().filter(it -> it.score() >= least).limit(MOST_NEEDS).toList();
     }
 
-    private static List<Candidate> candidates(List<String> words, NeedIndex index) {
+    private static List<Candidate> candidates(List<String> words, SubjectIndex index) {
         List<Reading> readings = words.stream().map(index::read).toList();
         double asked = readings.stream().mapToDouble(it -> weight(it, index)).sum();
         Map<String, Heard> heard = new HashMap<>();
         readings.forEach(reading -> reading.stems()
                 .forEach((stem, sure) -> index.phrases(stem)
-                        .forEach(phrase -> heard.computeIfAbsent(phrase.need(), none -> new Heard())
+                        .forEach(phrase -> heard.computeIfAbsent(phrase.subject(), none -> new Heard())
                                 .hear(phrase, stem, sure, reading))));
         List<Candidate> all = new ArrayList<>();
         heard.forEach((code, what) ->
-                all.add(new Candidate(index.need(code), what.score(index, asked), what.said(words, index))));
+                all.add(new Candidate(index.subject(code), what.score(index, asked), what.said(words, index))));
         all.sort(Comparator.comparingDouble(Candidate::score)
                 .reversed()
-                .thenComparing(it -> it.need().code()));
+                .thenComparing(it -> it.subject().code()));
         return all;
     }
 
-    private static double weight(Reading reading, NeedIndex index) {
+    private static double weight(Reading reading, SubjectIndex index) {
         return reading.stems().isEmpty()
                 ? index.weight(reading.word())
                 : reading.stems().keySet().stream()
@@ -95,7 +100,7 @@ record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
         }
 
         /** The phrase that says it best, something for every single word, and all of it by how much of the question it is. */
-        double score(NeedIndex index, double asked) {
+        double score(SubjectIndex index, double asked) {
             double phrase = stemsOf.keySet().stream()
                     .mapToDouble(it -> ofPhrase(it, index))
                     .max()
@@ -114,7 +119,7 @@ record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
                     / (1 + OF_SINGLE_WORDS);
         }
 
-        List<String> said(List<String> all, NeedIndex index) {
+        List<String> said(List<String> all, SubjectIndex index) {
             Phrase best = stemsOf.keySet().stream()
                     .max(Comparator.comparingDouble(it -> ofPhrase(it, index)))
                     .orElseThrow();
@@ -124,7 +129,7 @@ record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
                     .toList();
         }
 
-        private double ofPhrase(Phrase phrase, NeedIndex index) {
+        private double ofPhrase(Phrase phrase, SubjectIndex index) {
             double matched = stemsOf.getOrDefault(phrase, Map.of()).entrySet().stream()
                     .mapToDouble(it -> it.getValue() * index.weight(it.getKey()))
                     .sum();
@@ -133,7 +138,7 @@ record Meaning(List<List<String>> readings, int best, List<Candidate> needs) {
             return phrase.factor() * matched * (OF_A_PART + (1 - OF_A_PART) * covered);
         }
 
-        private static double best(Map<String, Double> stems, NeedIndex index) {
+        private static double best(Map<String, Double> stems, SubjectIndex index) {
             return stems.entrySet().stream()
                     .mapToDouble(it -> it.getValue() * index.weight(it.getKey()))
                     .max()

@@ -22,7 +22,7 @@ import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Nearby;
 
 /**
- * One search over needs, services, organisations and events, for one town or for all of them. Finds what is published and
+ * One search over needs, help routes, services, organisations and events, for one town or for all of them. Finds what is published and
  * nothing else, whoever asks.
  */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class Search {
     SearchStore store;
 
     @Inject
-    KnownNeeds known;
+    KnownSubjects known;
 
     @Inject
     Hours hours;
@@ -42,23 +42,24 @@ public class Search {
     @Inject
     Clock clock;
 
-    /** What a question finds: first the needs that it may mean, then listings, best first.
+    /** What a question finds: first the needs and the routes that it may mean, then listings, best first.
      *
-     * @param slice of needs and listings together */
+     * @param slice of needs, routes and listings together */
     public SearchResult find(Actor actor, SearchQuestion question, Slice slice) {
-        NeedIndex index = known.index(store::needs);
-        Asked asked = new Asked(question, Meaning.of(question.text(), index));
+        Knowledge knowledge =
+                known.whole(() -> new Knowledge(new SubjectIndex(store.needs()), new RouteIndex(store.routes())));
+        Asked asked = new Asked(question, Meaning.of(question.text(), knowledge));
         if (asked.isNothing()) {
             return SearchResult.NOTHING;
         }
         Found found = found(actor, asked, slice);
-        List<String> misspelt = found.total() == 0 ? asked.misspelt(index) : List.of();
+        List<String> misspelt = found.total() == 0 ? asked.misspelt(knowledge.needs()) : List.of();
         Map<String, List<String>> respelt = misspelt.isEmpty() ? Map.of() : store.spellings(misspelt);
         if (!respelt.isEmpty()) {
             asked = asked.respelt(respelt);
             found = found(actor, asked, slice);
         }
-        return result(asked, found, slice);
+        return result(asked, knowledge.routes(), found, slice);
     }
 
     /** Listings of a page, and how many there are on all. */
@@ -66,7 +67,7 @@ public class Search {
         static final Found NONE = new Found(List.of(), 0);
     }
 
-    /** What of a page the needs do not fill. */
+    /** What of a page the needs and routes do not fill. */
     private Found found(Actor actor, Asked asked, Slice slice) {
         if (!asked.wantsListings()) {
             return Found.NONE;
@@ -74,9 +75,9 @@ public class Search {
         if (asked.question().filter().open()) {
             return open(actor, asked, slice);
         }
-        int needs = asked.needs().size();
-        int offset = Math.max(0, slice.offset() - needs);
-        int limit = slice.limit() - Math.max(0, needs - slice.offset());
+        int before = asked.before();
+        int offset = Math.max(0, slice.offset() - before);
+        int limit = slice.limit() - Math.max(0, before - slice.offset());
         HitQuery query = asked.query();
         List<HitRow> rows = store.hits(query, new Slice(offset, Math.max(1, limit), ""));
         if (rows.isEmpty() && offset > 0) {
@@ -110,16 +111,28 @@ public class Search {
         return rows.isEmpty() ? 0 : rows.get(0).total();
     }
 
-    private SearchResult result(Asked asked, Found found, Slice slice) {
+    private SearchResult result(Asked asked, RouteIndex index, Found found, Slice slice) {
         List<Candidate> all = asked.needs();
-        List<SearchHit> needs = needs(
-                asked,
-                all.subList(
-                        Math.min(slice.offset(), all.size()), Math.min(slice.offset() + slice.limit(), all.size())));
+        List<SearchHit> needs = needs(asked, of(all, slice.offset(), slice.limit()));
+        List<SearchHit> routes = of(asked.routes(), slice.offset() - all.size(), slice.limit() - needs.size()).stream()
+                .map(it -> SearchHit.route(
+                        it.subject(), where(asked), index.needs(it.subject().code()), Why.subject(it)))
+                .toList();
         List<Nearby> nearest = needs.isEmpty() && found.total() > 0 ? List.of() : nearest(asked, found, needs);
         List<SearchHit> listings =
                 found.rows().stream().map(row -> row.hit(why(asked, row))).toList();
-        return new SearchResult(needs, listings, all.size() + found.total(), nearest, asked.read());
+        return new SearchResult(needs, routes, listings, asked.before() + found.total(), nearest, asked.read());
+    }
+
+    /** Those of a list that stand on a page. */
+    private static List<Candidate> of(List<Candidate> all, int offset, int limit) {
+        int from = Math.min(Math.max(0, offset), all.size());
+        return all.subList(from, Math.min(from + Math.max(0, limit), all.size()));
+    }
+
+    private static SearchHit.@Nullable Town where(Asked asked) {
+        CentreView town = asked.question().town();
+        return town == null ? null : new SearchHit.Town(town.slug(), town.name().nominative(), null);
     }
 
     private List<SearchHit> needs(Asked asked, List<Candidate> candidates) {
@@ -128,12 +141,13 @@ public class Search {
             return List.of();
         }
         Map<String, AnswerLevel> levels = town == null ? Map.of() : store.levels(town.id(), codes(candidates));
-        SearchHit.@Nullable Town where = town == null
-                ? null
-                : new SearchHit.Town(town.slug(), town.name().nominative(), null);
+        SearchHit.@Nullable Town where = where(asked);
         return candidates.stream()
                 .map(it -> SearchHit.need(
-                        it.need(), where, Why.need(it), levels.get(it.need().code())))
+                        it.subject(),
+                        where,
+                        Why.subject(it),
+                        levels.get(it.subject().code())))
                 .toList();
     }
 
@@ -155,7 +169,7 @@ public class Search {
     }
 
     private static List<String> codes(List<Candidate> needs) {
-        return needs.stream().map(it -> it.need().code()).toList();
+        return needs.stream().map(it -> it.subject().code()).toList();
     }
 
     private static String why(Asked asked, HitRow row) {
@@ -167,9 +181,9 @@ public class Search {
             return Why.name(words);
         }
         return asked.meaning().needs().stream()
-                .filter(it -> row.needs().contains(it.need().code()))
+                .filter(it -> row.needs().contains(it.subject().code()))
                 .findFirst()
-                .map(Why::need)
+                .map(Why::subject)
                 .orElseGet(() -> Why.content(words));
     }
 }

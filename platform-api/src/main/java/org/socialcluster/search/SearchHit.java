@@ -12,11 +12,11 @@ import org.socialcluster.shared.ListingStatus;
 /**
  * Something found.
  *
- * @param slug its name in addresses; of a need its code in lower case with hyphens
- * @param town whose it is; null for a need of no town
+ * @param slug its name in addresses; of a need its code in lower case with hyphens; a route is the region's
+ * @param town whose it is; of a need or a route the town that was asked for, or null
  * @param needs codes of the needs it answers
  * @param why in one phrase for people
- * @param listing what a list shows of it; null for a need
+ * @param listing what a list shows of it; null for a need and a route
  * @param level of a need: where the town that was asked for finds an answer; null where none was asked for
  */
 public record SearchHit(
@@ -53,7 +53,7 @@ public record SearchHit(
             boolean everConfirmed,
             @Nullable LocalDateTime starts) {}
 
-    static SearchHit need(NeedWords need, @Nullable Town town, String why, @Nullable AnswerLevel level) {
+    static SearchHit need(Subject need, @Nullable Town town, String why, @Nullable AnswerLevel level) {
         return new SearchHit(
                 SearchKind.NEED,
                 slug(need.code()),
@@ -64,6 +64,11 @@ public record SearchHit(
                 why,
                 null,
                 level);
+    }
+
+    static SearchHit route(Subject route, @Nullable Town town, List<String> needs, String why) {
+        return new SearchHit(
+                SearchKind.ROUTE, route.code(), route.name(), town, needs, route.description(), why, null, null);
     }
 
     private static String slug(String code) {

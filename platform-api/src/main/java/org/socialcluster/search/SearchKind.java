@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a search finds. */
 public enum SearchKind {
     NEED,
+    ROUTE,
     SERVICE,
     PROVIDER,
     EVENT;

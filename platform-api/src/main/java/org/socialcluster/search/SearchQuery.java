@@ -27,7 +27,7 @@ public class SearchQuery {
     @Nullable
     String town;
 
-    @Parameter(description = "Только этот вид: need, service, provider или event")
+    @Parameter(description = "Только этот вид: need, route, service, provider или event")
     @QueryParam("kind")
     @Nullable
     String kind;

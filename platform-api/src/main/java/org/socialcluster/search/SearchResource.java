@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +35,8 @@ public class SearchResource {
         SearchQuestion question = query.question(slug -> centres.find(Actor.visitor(), slug));
         SearchResult result = search.find(Actor.visitor(), question, slice);
         return Page.of(
-                Stream.concat(result.needs().stream(), result.listings().stream())
+                Stream.of(result.needs(), result.routes(), result.listings())
+                        .flatMap(List::stream)
                         .map(SearchItem::of)
                         .toList(),
                 query.paging(),

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +25,51 @@ class SearchStore {
     @PersistenceContext
     EntityManager em;
 
-    List<NeedWords> needs() {
+    List<Subject> needs() {
         return Row.of(em.createNativeQuery("""
                                 select n.code, n.name, n.description, g.name, n.synonyms
                                   from published_need n join published_need_group g on g.code = n.group_code
                                  order by n.sort_order
                                 """))
-                .map(row -> new NeedWords(row.text(0), row.text(1), row.text(2), row.text(3), row.texts(4)))
+                .map(row -> new Subject(row.text(0), row.text(1), row.text(2), row.text(3), row.texts(4)))
                 .toList();
+    }
+
+    /** Routes with the needs of their steps, and with those that an outcome of the navigator names beside them: the earlier it
+     * names the route, the more. */
+    List<RouteWords> routes() {
+        return Row.of(em.createNativeQuery("""
+                                with answered as (
+                                  select r.slug, s.need_code, min(s.number) as at, cast(count(*) as numeric) as weight
+                                    from published_route r join published_route_step s on s.version_id = r.version_id
+                                   where s.need_code is not null group by 1, 2
+                                  union all
+                                  select r.slug, n.code, 1000, 1.0 / r.at
+                                    from published_navigator v
+                                   cross join jsonb_array_elements(v.content -> 'outcomes') o (outcome)
+                                   cross join jsonb_array_elements_text(o.outcome -> 'needs') n (code)
+                                   cross join jsonb_array_elements_text(o.outcome -> 'routes') with ordinality r (slug, at))
+                                select r.slug, r.title, r.summary, r.short_title,
+                                       coalesce((select string_agg(t.name, ' ') from published_route_term x
+                                                  join published_taxonomy_term t on t.taxonomy_code = x.taxonomy_code and t.code = x.term_code
+                                                 where x.version_id = r.version_id and x.taxonomy_code = 'life_situations'), ''),
+                                       array(select a.need_code || ' ' || sum(a.weight) from answered a where a.slug = r.slug
+                                              group by a.need_code order by min(a.at), a.need_code)
+                                  from published_route r order by r.position, r.slug
+                                """))
+                .map(row -> new RouteWords(
+                        new Subject(row.text(0), row.text(1), row.text(2), row.text(4), List.of(row.text(3))),
+                        weights(row.texts(5))))
+                .toList();
+    }
+
+    private static Map<String, Double> weights(List<String> needs) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String need : needs) {
+            int between = need.indexOf(' ');
+            weights.put(need.substring(0, between), Double.valueOf(need.substring(between + 1)));
+        }
+        return weights;
     }
 
     List<HitRow> hits(HitQuery query, Slice slice) {

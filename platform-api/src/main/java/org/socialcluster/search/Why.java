@@ -12,11 +12,11 @@ final class Why {
     private Why() {}
 
     /** «сиделка → уход на дому». */
-    static String need(Candidate candidate) {
+    static String subject(Candidate candidate) {
         return text(
                 "why.need",
                 String.join(", ", candidate.said()),
-                candidate.need().name());
+                candidate.subject().name());
     }
 
     static String name(List<String> words) {

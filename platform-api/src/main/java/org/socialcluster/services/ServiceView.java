@@ -9,6 +9,7 @@ import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Versioned;
 
 /**
  * A social service as it stands; fields of {@link ServiceDraft} mean the same.
@@ -51,7 +52,8 @@ public record ServiceView(
         @Nullable OffsetDateTime capacityConfirmed,
         boolean demo,
         long version,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements Versioned {
 
     /** The provider, as far as the service's own page needs it. */
     public record Organisation(

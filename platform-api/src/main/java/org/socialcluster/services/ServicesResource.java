@@ -79,8 +79,7 @@ public class ServicesResource {
     @Operation(operationId = "addService")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ServiceView.class)))
     public Response add(@PathParam("town") String town, ServiceDraft draft) {
-        ServiceView added = services.add(caller.writing(town), draft);
-        return Version.added(added, added.id(), added.version(), address);
+        return Version.added(services.add(caller.writing(town), draft), address);
     }
 
     @PUT
@@ -92,8 +91,7 @@ public class ServicesResource {
             @PathParam("id") ServiceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             ServiceDraft draft) {
-        Actor actor = caller.writing(town);
-        return with(services.change(actor, id, draft, Version.of(seen)));
+        return Version.seen(services.change(caller.writing(town), id, draft, Version.of(seen)));
     }
 
     @PUT
@@ -105,8 +103,7 @@ public class ServicesResource {
             @PathParam("id") ServiceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             StatusChange change) {
-        Actor actor = caller.writing(town);
-        return with(services.move(actor, id, change, Version.of(seen)));
+        return Version.seen(services.move(caller.writing(town), id, change, Version.of(seen)));
     }
 
     @PUT
@@ -118,8 +115,7 @@ public class ServicesResource {
             @PathParam("town") String town,
             @PathParam("id") ServiceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        return with(services.confirm(actor, id, Version.of(seen)));
+        return Version.seen(services.confirm(caller.writing(town), id, Version.of(seen)));
     }
 
     @DELETE
@@ -131,11 +127,6 @@ public class ServicesResource {
             @PathParam("town") String town,
             @PathParam("id") ServiceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        services.delete(actor, id, Version.of(seen));
-    }
-
-    private static Response with(ServiceView service) {
-        return Version.seen(service, service.version());
+        services.delete(caller.writing(town), id, Version.of(seen));
     }
 }

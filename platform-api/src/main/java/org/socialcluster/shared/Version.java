@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,26 @@ public final class Version {
     }
 
     /** A record as it is, with its version. */
-    public static Response seen(Object record, long version) {
-        return Response.ok(record).tag(tag(version)).build();
+    public static Response seen(Versioned record) {
+        return Response.ok(record).tag(tag(record.version())).build();
+    }
+
+    /** A record that was looked for.
+     *
+     * @throws Problem {@code not-found} where there is none */
+    public static Response found(Optional<? extends Versioned> record) {
+        return record.map(Version::seen).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 
     /** A record that was added just now, with its address below the list's and its version. */
-    public static Response added(Object record, Id id, long version, UriInfo list) {
-        URI address = list.getAbsolutePathBuilder().path(id.value().toString()).build();
-        return Response.created(address).tag(tag(version)).entity(record).build();
+    public static Response added(Versioned record, UriInfo list) {
+        URI address = list.getAbsolutePathBuilder()
+                .path(record.id().value().toString())
+                .build();
+        return Response.created(address)
+                .tag(tag(record.version()))
+                .entity(record)
+                .build();
     }
 
     public static EntityTag tag(long version) {

@@ -27,8 +27,6 @@ import org.socialcluster.identity.Caller;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Page;
 import org.socialcluster.shared.PageQuery;
-import org.socialcluster.shared.Problem;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.Version;
 
@@ -62,17 +60,14 @@ public class StaffResource {
     @Operation(operationId = "getStaffMember")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StaffView.class)))
     public Response get(@PathParam("town") String town, @PathParam("id") StaffId id) {
-        return staff.find(caller.reading(town), id)
-                .map(StaffResource::with)
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+        return Version.found(staff.find(caller.reading(town), id));
     }
 
     @POST
     @Operation(operationId = "addStaffMember")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StaffView.class)))
     public Response add(@PathParam("town") String town, StaffDraft draft) {
-        StaffView added = staff.add(caller.writing(town), draft);
-        return Version.added(added, added.id(), added.version(), address);
+        return Version.added(staff.add(caller.writing(town), draft), address);
     }
 
     @PUT
@@ -84,8 +79,7 @@ public class StaffResource {
             @PathParam("id") StaffId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             StaffDraft draft) {
-        Actor actor = caller.writing(town);
-        return with(staff.change(actor, id, draft, Version.of(seen)));
+        return Version.seen(staff.change(caller.writing(town), id, draft, Version.of(seen)));
     }
 
     @PUT
@@ -97,8 +91,7 @@ public class StaffResource {
             @PathParam("id") StaffId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             StatusChange change) {
-        Actor actor = caller.writing(town);
-        return with(staff.move(actor, id, change, Version.of(seen)));
+        return Version.seen(staff.move(caller.writing(town), id, change, Version.of(seen)));
     }
 
     @PUT
@@ -110,8 +103,7 @@ public class StaffResource {
             @PathParam("town") String town,
             @PathParam("id") StaffId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        return with(staff.confirm(actor, id, Version.of(seen)));
+        return Version.seen(staff.confirm(caller.writing(town), id, Version.of(seen)));
     }
 
     @DELETE
@@ -123,11 +115,6 @@ public class StaffResource {
             @PathParam("town") String town,
             @PathParam("id") StaffId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        Actor actor = caller.writing(town);
-        staff.delete(actor, id, Version.of(seen));
-    }
-
-    private static Response with(StaffView member) {
-        return Version.seen(member, member.version());
+        staff.delete(caller.writing(town), id, Version.of(seen));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
+import org.socialcluster.shared.Versioned;
 
 /**
  * Somebody on the staff; fields of {@link StaffDraft} mean the same.
@@ -45,7 +46,8 @@ public record StaffView(
         @Nullable String lastConfirmedBy,
         boolean demo,
         long version,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements Versioned {
 
     /**
      * A consent as it was written down.

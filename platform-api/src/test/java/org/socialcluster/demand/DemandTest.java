@@ -73,7 +73,7 @@ class DemandTest {
 
         assertThat(
                         values(
-                                "select c.slug from demand_count d join centre c on c.id = d.centre_id where d.need_code is null"))
+                                "select c.slug from demand_count d join centre c on c.id = d.centre_id where d.need_code is null and source = 'SEARCH'"))
                 .containsExactly("region");
     }
 
@@ -83,6 +83,21 @@ class DemandTest {
 
         assertThat(values("select id from demand_count where need_code = 'NO_SUCH_NEED'"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_step_counts_only_where_the_town_should_answer_itself_and_being_stuck_always() throws SQLException {
+        for (String expected : List.of("false", "true")) {
+            values("update need set expected_locally = " + expected + " where code = 'DOCTOR_VISIT' returning code");
+            add(
+                    new DemandCount(new DemandCount.What(primersk, "DOCTOR_VISIT", DemandSource.STEP, null), 1),
+                    new DemandCount(new DemandCount.What(primersk, "DOCTOR_VISIT", DemandSource.STUCK, null), 1),
+                    new DemandCount(new DemandCount.What(obraztsovo, null, DemandSource.STUCK, null), 1));
+        }
+
+        assertThat(values(
+                        "select source || ' ' || n from demand_count where need_code = 'DOCTOR_VISIT' order by source"))
+                .containsExactly("STEP 1", "STUCK 2");
     }
 
     @Test

@@ -177,6 +177,7 @@ class EventCalendarTest {
                 draft.languages(),
                 30,
                 true,
+                draft.contacts(),
                 List.of(),
                 3,
                 null,

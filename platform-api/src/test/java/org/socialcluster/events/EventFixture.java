@@ -25,6 +25,7 @@ final class EventFixture {
     private @Nullable String rrule;
     private List<EventDraft.Occurrence> occurrences = List.of();
     private @Nullable String cancelled;
+    private List<ServiceDraft.Contact> contacts = List.of();
 
     static EventFixture anEvent() {
         return new EventFixture();
@@ -89,6 +90,11 @@ final class EventFixture {
         return this;
     }
 
+    EventFixture contacts(ServiceDraft.Contact... wanted) {
+        contacts = List.of(wanted);
+        return this;
+    }
+
     static EventDraft.Occurrence off(String date) {
         return new EventDraft.Occurrence(LocalDateTime.parse(date), DateState.CANCELLED, null, null, "Ведущий болен");
     }
@@ -123,6 +129,7 @@ final class EventFixture {
                 new ServiceDraft.Cost(CostKind.FREE, null),
                 List.of("ru"),
                 30,
-                true);
+                true,
+                contacts);
     }
 }

@@ -302,6 +302,7 @@ class EventIntakeTest {
                 draft.cost(),
                 draft.languages(),
                 draft.capacity(),
-                draft.registration());
+                draft.registration(),
+                List.of());
     }
 }

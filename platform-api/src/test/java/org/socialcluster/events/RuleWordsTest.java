@@ -82,7 +82,8 @@ class RuleWordsTest {
                 new ServiceDraft.Cost(CostKind.FREE, null),
                 List.of("ru"),
                 null,
-                false);
+                false,
+                List.of());
         return RuleWords.of(event, ZoneId.of("Asia/Yekaterinburg"), LocalDate.of(2026, 11, 30));
     }
 }

@@ -23,6 +23,7 @@ import org.socialcluster.providers.Places;
 import org.socialcluster.providers.ProviderFilter;
 import org.socialcluster.providers.ProviderView;
 import org.socialcluster.providers.Providers;
+import org.socialcluster.services.ServiceDraft.Contact;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.staff.Staff;
@@ -149,6 +150,30 @@ class ImportingEveryKindTest {
         town.undo(done);
         assertThat(event("Один раз").status()).as("residents have seen it").isEqualTo(ListingStatus.ARCHIVED);
         assertThat(events("По колонкам")).as("nobody has seen it").isEmpty();
+    }
+
+    @Test
+    void whom_to_ask_about_an_event_stands_in_columns_of_its_own() {
+        town.accept(
+                send(
+                        ImportKind.EVENT,
+                        "Мероприятие;Дата;Начало;Конец;Место;Телефон;Кого спросить",
+                        "С телефоном;24.11.2027;10:00;11:00;ДК;+7 343 777-77-77;Анна",
+                        "Без телефона;24.11.2027;10:00;11:00;ДК;;"),
+                false);
+        assertThat(event("С телефоном").contacts()).containsExactly(new Contact("+7 343 777-77-77", null, "Анна"));
+        assertThat(event("Без телефона").contacts()).isEmpty();
+
+        town.accept(
+                send(
+                        ImportKind.EVENT,
+                        "Мероприятие;Дата;Начало;Конец;Место",
+                        "С телефоном;24.11.2027;10:00;11:00;Клуб"),
+                false);
+        assertThat(event("С телефоном").contacts())
+                .as("the sheet does not speak of it")
+                .hasSize(1);
+        assertThat(event("С телефоном").placeText()).isEqualTo("Клуб");
     }
 
     @Test

@@ -95,7 +95,8 @@ final class RegistrationFixture implements AutoCloseable {
                 new ServiceDraft.Cost(CostKind.FREE, null),
                 List.of("ru"),
                 capacity,
-                true);
+                true,
+                List.of());
     }
 
     /** Fills in the form, and does nothing more. */

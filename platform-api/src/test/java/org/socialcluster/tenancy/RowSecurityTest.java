@@ -40,6 +40,7 @@ class RowSecurityTest {
             "invitation",
             "legal_act",
             "membership",
+            "navigator_version",
             "need",
             "need_group",
             "need_term",

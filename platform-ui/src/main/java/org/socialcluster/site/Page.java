@@ -16,6 +16,7 @@ import org.socialcluster.tenancy.CentreView;
  *     content as {@code page}
  * @param town the centre the page belongs to, whose navigation it gets; null outside the centres
  * @param keep how long its bytes stay true; null: not to be kept
+ * @param count what is to be counted each time a person is shown it, from memory too; null: nothing
  */
 public record Page(
         int status,
@@ -23,7 +24,8 @@ public record Page(
         Head head,
         @Nullable CentreView town,
         Object content,
-        @Nullable Keep keep) {
+        @Nullable Keep keep,
+        @Nullable Runnable count) {
     /**
      * What search engines and browser tabs read.
      *
@@ -70,7 +72,7 @@ public record Page(
     public record Keep(@Nullable CentreId centre, @Nullable Instant until) {}
 
     public static Page of(String template, Head head, Object content) {
-        return new Page(200, template, head, null, content, null);
+        return new Page(200, template, head, null, content, null, null);
     }
 
     /** A page only for whoever opened it: a form, an error. */
@@ -79,15 +81,20 @@ public record Page(
     }
 
     public Page in(CentreView centre) {
-        return new Page(status, template, head, centre, content, keep);
+        return new Page(status, template, head, centre, content, keep, count);
     }
 
     public Page withStatus(int code) {
-        return new Page(code, template, head, town, content, keep);
+        return new Page(code, template, head, town, content, keep, count);
     }
 
     /** The same for every reader with the same address and view, until then. */
     public Page kept(Keep howLong) {
-        return new Page(status, template, head, town, content, howLong);
+        return new Page(status, template, head, town, content, howLong, count);
+    }
+
+    /** Done each time a person is shown the page; it outlives the request and may run in another one. */
+    public Page counted(Runnable what) {
+        return new Page(status, template, head, town, content, keep, what);
     }
 }

@@ -57,6 +57,9 @@ public class PageWriter implements ContainerResponseFilter {
             ready.keep(request, page, html, "W/\"" + tag.getValue() + '"');
             tag(asked, answer, tag);
             remember(page, answer);
+            if (page.count() != null && answer.getStatus() == page.status() && People.asks(request)) {
+                page.count().run();
+            }
         }
     }
 

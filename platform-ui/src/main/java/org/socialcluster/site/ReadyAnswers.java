@@ -60,6 +60,9 @@ public class ReadyAnswers implements Filter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        if (page.count() != null && People.asks(request)) {
+            page.count().run();
+        }
         boolean packed = Gzip.isAccepted(request.getHeader("Accept-Encoding"));
         byte[] body = packed ? page.gzip() : Gzip.plain(page.gzip());
         if (packed) {

@@ -62,6 +62,7 @@ public class ReadyPages {
      * @param tag weak entity tag, quoted
      * @param town slug of the town, for the cookie that remembers it
      * @param born moment of {@link Changes} before it was rendered
+     * @param count what is counted each time a person is shown it
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Ready(
@@ -70,7 +71,8 @@ public class ReadyPages {
             @Nullable String town,
             @Nullable CentreId centre,
             long born,
-            Instant until) {}
+            Instant until,
+            @Nullable Runnable count) {}
 
     @PostConstruct
     void limit() {
@@ -110,7 +112,9 @@ public class ReadyPages {
         Instant longest = clock.instant().plus(LONGEST);
         Instant until = keep.until() != null && keep.until().isBefore(longest) ? keep.until() : longest;
         if (changes.none(born, keep.centre())) {
-            pages.put(key(request), new Ready(Gzip.packed(html), tag, town(page.town()), keep.centre(), born, until));
+            pages.put(
+                    key(request),
+                    new Ready(Gzip.packed(html), tag, town(page.town()), keep.centre(), born, until, page.count()));
         }
     }
 

@@ -40,6 +40,7 @@ class OfficeRoutesTest {
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
             entry("people", RULERS),
+            entry("navigator", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
             entry("audit", RULERS),
             entry("confirm", READERS),
             entry("reports", WRITERS),

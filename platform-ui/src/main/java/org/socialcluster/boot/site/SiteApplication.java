@@ -16,6 +16,7 @@ import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
 import org.socialcluster.identity.site.LogoutPage;
 import org.socialcluster.identity.site.PasswordPages;
+import org.socialcluster.navigator.site.NavigatorPage;
 import org.socialcluster.needs.site.NeedPages;
 import org.socialcluster.pictures.site.PictureFiles;
 import org.socialcluster.providers.site.ProviderListPage;
@@ -25,6 +26,11 @@ import org.socialcluster.registrations.site.RegistrationPages;
 import org.socialcluster.registrations.site.TakenPage;
 import org.socialcluster.reports.site.ReportPages;
 import org.socialcluster.reports.site.ReportResultPage;
+import org.socialcluster.routes.site.RegionRoutePages;
+import org.socialcluster.routes.site.RouteListPage;
+import org.socialcluster.routes.site.RoutePage;
+import org.socialcluster.routes.site.RoutePrintFile;
+import org.socialcluster.routes.site.StuckPage;
 import org.socialcluster.search.site.RegionSearchPage;
 import org.socialcluster.search.site.TownSearchPage;
 import org.socialcluster.services.site.ServiceListPage;
@@ -55,6 +61,7 @@ public class SiteApplication extends Application {
                 LinkPages.class,
                 LoginPages.class,
                 LogoutPage.class,
+                NavigatorPage.class,
                 NeedPages.class,
                 OwnRegistrationPages.class,
                 TakenPage.class,
@@ -63,16 +70,21 @@ public class SiteApplication extends Application {
                 PictureFiles.class,
                 ProviderListPage.class,
                 ProviderPage.class,
+                RegionRoutePages.class,
                 RegionSearchPage.class,
                 RegistrationPages.class,
                 ReportPages.class,
                 ReportResultPage.class,
                 RobotsPage.class,
+                RouteListPage.class,
+                RoutePage.class,
+                RoutePrintFile.class,
                 ServiceListPage.class,
                 ServicePage.class,
                 SiteErrors.class,
                 SiteMap.class,
                 StaffPage.class,
+                StuckPage.class,
                 TownPages.class,
                 TownSearchPage.class,
                 TownsPages.class,

@@ -74,7 +74,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         silent.removeAll();
         List<SilentProvider> quiet = corrections.silent(session.actor());
         if (!quiet.isEmpty()) {
-            silent.add(new SilentProviders(quiet, words));
+            silent.add(new SilentProviders(quiet, words), exportOfSilent());
         }
     }
 
@@ -94,6 +94,15 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
                                 it.correction().field(), it.correction().wish()))
                 .column("export.when", it -> words.clock(it.correction().made()))
                 .column("export.state", it -> state(it.correction()));
+    }
+
+    private LinesExport<SilentProvider> exportOfSilent() {
+        return LinesExport.of("silent-providers", () -> corrections.silent(session.actor()))
+                .column("export.provider", SilentProvider::name)
+                .column("export.phone", SilentProvider::phone)
+                .column("export.email", SilentProvider::email)
+                .column("export.silent-since", it -> words.date(it.asked()))
+                .column("export.waiting", SilentProvider::due);
     }
 
     private String state(CorrectionView it) {

@@ -110,7 +110,8 @@ class EventDesk implements ConfirmedDesk<EventDraft> {
                 original.cost(),
                 original.languages(),
                 original.capacity(),
-                original.registration());
+                original.registration(),
+                original.contacts());
     }
 
     @Override

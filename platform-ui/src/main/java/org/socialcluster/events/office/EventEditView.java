@@ -85,6 +85,7 @@ class EventEditView extends EditPage<EventDraft> {
                 new ServiceDraft.Cost(CostKind.FREE, null),
                 List.of("ru"),
                 null,
-                false);
+                false,
+                List.of());
     }
 }

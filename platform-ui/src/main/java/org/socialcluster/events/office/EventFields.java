@@ -60,6 +60,7 @@ class EventFields implements Fields<EventDraft> {
                 terms.cost(),
                 what.languages(),
                 terms.capacity(),
-                terms.registration());
+                terms.registration(),
+                what.contacts());
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.contacts.office.ContactBook;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.providers.PlaceFilter;
@@ -35,6 +36,7 @@ class EventShelf {
     private final Providers providers;
     private final Places places;
     private final Vocabulary vocabulary;
+    private final ContactBook contacts;
     private final OfficeSession session;
     private final Centres centres;
     private final Clock clock;
@@ -44,12 +46,14 @@ class EventShelf {
             Providers providers,
             Places places,
             Vocabulary vocabulary,
+            ContactBook contacts,
             OfficeSession session,
             Centres centres,
             Clock clock) {
         this.providers = providers;
         this.places = places;
         this.vocabulary = vocabulary;
+        this.contacts = contacts;
         this.session = session;
         this.centres = centres;
         this.clock = clock;
@@ -57,6 +61,10 @@ class EventShelf {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    ContactBook contacts() {
+        return contacts;
     }
 
     ZoneId zone() {

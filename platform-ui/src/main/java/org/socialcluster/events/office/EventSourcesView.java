@@ -32,6 +32,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.LinesExport;
 import org.socialcluster.shared.Problem;
 
 /** Calendars of others whose events the centre takes over: by a link or as a file, again and again. */
@@ -161,7 +162,20 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
         }
         UnorderedList list = new UnorderedList();
         all.forEach(it -> list.add(line(it)));
-        sources.add(new H2(getTranslation("sources.list")), list);
+        sources.add(new H2(getTranslation("sources.list")), list, export());
+    }
+
+    private LinesExport<EventSourceView> export() {
+        return LinesExport.of("calendars", () -> intake.sources(session.actor()))
+                .column("sources.name", EventSourceView::name)
+                .column("sources.url", EventSourceView::url)
+                .column("export.events", EventSourceView::events)
+                .column(
+                        "export.taken",
+                        it -> it.fetchedAt() == null
+                                ? null
+                                : words.clock(it.fetchedAt().toInstant()))
+                .column("export.failure", EventSourceView::failure);
     }
 
     private ListItem line(EventSourceView source) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.contacts.office.ContactsField;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventKind;
 import org.socialcluster.office.Codes;
@@ -15,6 +16,7 @@ import org.socialcluster.office.Section;
 import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.providers.ProviderView;
+import org.socialcluster.services.ServiceDraft.Contact;
 
 /** What the event is, who holds it, for whom. */
 class WhatSection extends Section {
@@ -25,6 +27,7 @@ class WhatSection extends Section {
     private final MultiSelectComboBox<String> needs;
     private final MultiSelectComboBox<String> audience;
     private final MultiSelectComboBox<String> languages;
+    private final ContactsField contacts;
 
     WhatSection(RecordForm<EventDraft> form, EventShelf shelf) {
         super(EventShelf.text("event.part.what"));
@@ -45,6 +48,8 @@ class WhatSection extends Section {
         audience = people.many(getTranslation("event.audience"));
         audience.setHelperText(getTranslation("event.audience.why"));
         languages = tongues.many(getTranslation("event.languages"));
+        contacts = new ContactsField(getTranslation("event.contacts"), shelf.contacts());
+        contacts.setHelperText(getTranslation("event.contacts.why"));
         form.letters("name", name, EventDraft::name);
         form.letters("description", description, EventDraft::description);
         form.other("kind", kind, EventKind.class, EventDraft::kind, kind::getValue, kind::setValue, WhatSection::words);
@@ -62,7 +67,8 @@ class WhatSection extends Section {
         form.codes("needs", needs, needCodes, EventDraft::needs);
         form.codes("audience", audience, people, EventDraft::audience);
         form.codes("languages", languages, tongues, EventDraft::languages);
-        put(name, description, kind, provider, needs, audience, languages);
+        form.list("contacts", contacts, Contact.class, EventDraft::contacts, ContactsField::words);
+        put(name, description, kind, provider, contacts, needs, audience, languages);
     }
 
     static String words(EventKind kind) {
@@ -84,6 +90,10 @@ class WhatSection extends Section {
     @Nullable
     ProviderId provider() {
         return provider.getValue() == null ? null : provider.getValue().id();
+    }
+
+    List<Contact> contacts() {
+        return contacts.getValue();
     }
 
     List<String> needs() {

@@ -15,6 +15,7 @@ import org.socialcluster.office.Ask;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.LinesExport;
 
 /** Invitations that nobody has answered yet, each with the way to take it back. */
 class WaitingInvitations extends Div {
@@ -40,11 +41,24 @@ class WaitingInvitations extends Div {
         invitations.forEach(invitation -> list.add(line(invitation)));
         Div box = new Div(list);
         box.addClassName("box");
-        add(new H2(getTranslation("invitations.title")), box);
+        add(new H2(getTranslation("invitations.title")), box, export());
+    }
+
+    private LinesExport<InvitationView> export() {
+        return LinesExport.of("invitations", () -> people.invitations(session.actor()))
+                .column("export.person", this::name)
+                .column("export.login", InvitationView::login)
+                .column("export.town", InvitationView::town)
+                .column("export.roles", it -> words.roles(it.roles()))
+                .column("export.until", it -> words.clock(it.expiresAt()));
+    }
+
+    private String name(InvitationView invitation) {
+        return invitation.name() == null ? getTranslation("invitations.first") : invitation.name();
     }
 
     private ListItem line(InvitationView invitation) {
-        String name = invitation.name() == null ? getTranslation("invitations.first") : invitation.name();
+        String name = name(invitation);
         return new ListItem(new Div(title(name, invitation), about(invitation)), withdraw(name, invitation));
     }
 

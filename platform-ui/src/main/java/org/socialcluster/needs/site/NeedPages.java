@@ -22,6 +22,8 @@ import org.socialcluster.needs.NeedView;
 import org.socialcluster.resolution.Answer;
 import org.socialcluster.resolution.Answers;
 import org.socialcluster.resolution.Resolution;
+import org.socialcluster.routes.RouteSummary;
+import org.socialcluster.routes.Routes;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.site.Link;
@@ -48,6 +50,9 @@ public class NeedPages {
     Hours hours;
 
     @Inject
+    Routes routes;
+
+    @Inject
     RegionTime time;
 
     @Inject
@@ -57,6 +62,7 @@ public class NeedPages {
      * Content of the template.
      *
      * @param others the other needs of the group
+     * @param routes those with a step that this need answers
      * @param open whether people are received now, by the id of the service
      */
     public record Content(
@@ -64,6 +70,7 @@ public class NeedPages {
             NeedView need,
             NeedGroupView group,
             List<NeedView> others,
+            List<RouteSummary> routes,
             Answers answers,
             Map<UUID, OpenNow> open) {
         /** Of one answer. */
@@ -94,7 +101,10 @@ public class NeedPages {
                 group.needs().stream().filter(it -> !it.equals(need)).toList();
         Answers answers = resolution.answers(Actor.visitorOf(town.id()), town.id(), need.code());
         Map<UUID, OpenNow> open = open(town, answers);
-        Page page = Page.of("needs/need.jte", head, new Content(town, need, group, others, answers, open))
+        List<RouteSummary> its = routes.all(Actor.visitor()).stream()
+                .filter(it -> it.needs().contains(need.code()))
+                .toList();
+        Page page = Page.of("needs/need.jte", head, new Content(town, need, group, others, its, answers, open))
                 .in(town);
         // A change in any town may change who answers here.
         return request.getQueryString() == null

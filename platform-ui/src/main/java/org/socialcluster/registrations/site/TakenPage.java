@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventView;
 import org.socialcluster.registrations.ReachedBy;
@@ -57,9 +58,24 @@ public class TakenPage {
                 event.name(),
                 "/" + centre.slug() + "/events/" + event.slug(),
                 texts.of("registration.taken." + way),
-                texts.of("registration.taken." + way + ".what").lines().toList());
+                words(texts, way, centre));
         return Response.ok(Page.unlisted("registrations/taken.jte", content.title(), content)
                         .in(centre))
                 .build();
+    }
+
+    /** A telephone gets no letter with a link: its person is told whom to ring. */
+    private static List<String> words(Texts texts, String way, CentreView centre) {
+        Stream<String> said = texts.of("registration.taken." + way + ".what").lines();
+        String phone = centre.contacts().phone();
+        return (way.equals("phone")
+                        ? Stream.concat(
+                                said,
+                                Stream.of(
+                                        phone == null
+                                                ? texts.of("registration.taken.cancel")
+                                                : texts.of("registration.taken.cancel.by", phone)))
+                        : said)
+                .toList();
     }
 }

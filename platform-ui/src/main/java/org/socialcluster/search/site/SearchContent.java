@@ -127,6 +127,7 @@ public record SearchContent(
         String centre = hit.town() == null ? "" : hit.town().slug();
         return switch (hit.kind()) {
             case NEED -> "/" + centre + "/needs/" + hit.slug();
+            case ROUTE -> (town == null ? "" : "/" + town.slug()) + "/routes/" + hit.slug();
             case SERVICE -> "/" + centre + "/services/" + hit.slug();
             case PROVIDER -> "/" + centre + "/providers/" + hit.slug();
             case EVENT -> "/" + centre + "/events/" + hit.slug();

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.socialcluster.contacts.office.ContactBook;
+import org.socialcluster.contacts.office.ContactsField;
 import org.socialcluster.office.HoursField;
 import org.socialcluster.office.HoursWords;
 import org.socialcluster.office.Section;
@@ -32,12 +33,7 @@ class HowSection extends Section {
         form.other("form", way, ServiceForm.class, ServiceDraft::form, way::getValue, way::setValue, HowSection::words);
         form.flag("byAppointment", byAppointment, ServiceDraft::byAppointment, it -> getTranslation(it ? "yes" : "no"));
         form.list("schedule", schedule, OpeningHours.class, ServiceDraft::schedule, HoursWords::of);
-        form.list(
-                "contacts",
-                contacts,
-                Contact.class,
-                ServiceDraft::contacts,
-                all -> all.stream().map(ContactRow::words).collect(Collectors.joining("; ")));
+        form.list("contacts", contacts, Contact.class, ServiceDraft::contacts, ContactsField::words);
         put(way, byAppointment, schedule, contacts);
     }
 

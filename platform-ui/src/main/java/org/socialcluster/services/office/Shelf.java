@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.contacts.office.ContactBook;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.providers.Places;

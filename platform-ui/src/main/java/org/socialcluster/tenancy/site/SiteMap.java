@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialcluster.events.CentreEvents;
+import org.socialcluster.navigator.Navigators;
 import org.socialcluster.needs.Needs;
+import org.socialcluster.routes.RouteSummary;
+import org.socialcluster.routes.Routes;
 import org.socialcluster.services.PublishedListings;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Edge;
@@ -37,10 +40,16 @@ public class SiteMap {
     Needs needs;
 
     @Inject
+    Navigators navigators;
+
+    @Inject
     PublishedListings listings;
 
     @Inject
     CentreEvents events;
+
+    @Inject
+    Routes routes;
 
     @Inject
     Edge edge;
@@ -52,9 +61,15 @@ public class SiteMap {
     @Produces("application/xml;charset=utf-8")
     public String sitemap() {
         String origin = edge.root(request);
+        List<String> ways = routes.all(Actor.visitor()).stream()
+                .map(RouteSummary::slug)
+                .map(it -> "/routes/" + it)
+                .toList();
         return FRAME.formatted(Stream.of(
-                        Stream.of("/"),
-                        ofTowns(),
+                        Stream.of("/", "/routes"),
+                        ways.stream(),
+                        ofTowns(ways),
+                        ofNavigator(),
                         listings.addresses(Actor.visitor(), MOST).stream(),
                         events.addresses(Actor.visitor(), MOST).stream())
                 .flatMap(it -> it)
@@ -63,18 +78,26 @@ public class SiteMap {
                 .collect(Collectors.joining()));
     }
 
-    /** A town's first page, its lists, and what it has for each need. */
-    private Stream<String> ofTowns() {
+    /** A town's first page, its lists, its routes, and what it has for each need. */
+    private Stream<String> ofTowns(List<String> ways) {
         List<String> needs = this.needs.groups(Actor.visitor()).stream()
                 .flatMap(group -> group.needs().stream())
                 .map(need -> "/needs/" + Link.word(need.code()))
                 .toList();
         return centres.towns(Actor.visitor()).stream()
                 .map(town -> "/" + town.slug())
-                .flatMap(town -> Stream.concat(
-                        Stream.of(
-                                town + "/", town + "/services", town + "/providers", town + "/events", town + "/staff"),
-                        needs.stream().map(town::concat)));
+                .flatMap(town -> Stream.of(
+                                Stream.of("/", "/routes", "/services", "/providers", "/events", "/staff"),
+                                ways.stream(),
+                                needs.stream())
+                        .flatMap(it -> it)
+                        .map(town::concat));
+    }
+
+    private Stream<String> ofNavigator() {
+        return navigators.isPublished(Actor.visitor())
+                ? centres.towns(Actor.visitor()).stream().map(town -> "/" + town.slug() + "/navigator")
+                : Stream.empty();
     }
 
     /** The host comes from the request: whoever asks may have put anything there. */

@@ -15,6 +15,8 @@ import org.socialcluster.events.EventFilter;
 import org.socialcluster.events.EventOn;
 import org.socialcluster.hours.Hours;
 import org.socialcluster.hours.site.OpenNow;
+import org.socialcluster.navigator.Navigators;
+import org.socialcluster.navigator.Situation;
 import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.resolution.GroupAnswers;
 import org.socialcluster.resolution.Resolution;
@@ -45,6 +47,9 @@ public class TownPages {
     Resolution resolution;
 
     @Inject
+    Navigators navigators;
+
+    @Inject
     Hours hours;
 
     @Inject
@@ -59,12 +64,20 @@ public class TownPages {
     /**
      * Content of the template.
      *
+     * @param situations life situations with a route
+     * @param navigator whether there are questions that lead to one
      * @param events the next dates that take place
      * @param nearby the neighbours of the pack's rule, nearest first
      * @param open whether the centre is open now
      */
     public record Content(
-            CentreView town, List<GroupAnswers> groups, List<Soon> events, List<Nearby> nearby, OpenNow open) {
+            CentreView town,
+            List<Situation> situations,
+            boolean navigator,
+            List<GroupAnswers> groups,
+            List<Soon> events,
+            List<Nearby> nearby,
+            OpenNow open) {
         /** Whether anybody has entered a service of this town: before that, "nobody" would be a claim we cannot make. */
         public boolean known() {
             return groups.stream().anyMatch(it -> it.local() + it.unavailable() > 0);
@@ -131,8 +144,15 @@ public class TownPages {
                 address);
         List<GroupAnswers> groups = resolution.groups(Actor.visitor(), town.id());
         OpenNow open = open(town);
-        Page page = Page.of("tenancy/town.jte", head, new Content(town, groups, soon(town), nearby, open))
-                .in(town);
+        Content content = new Content(
+                town,
+                navigators.situations(Actor.visitor()),
+                navigators.isPublished(Actor.visitor()),
+                groups,
+                soon(town),
+                nearby,
+                open);
+        Page page = Page.of("tenancy/town.jte", head, content).in(town);
         // What neighbours and the region offer counts here too.
         return request.getQueryString() == null ? page.kept(time.keep(null, OpenNow.changes(List.of(open)))) : page;
     }

@@ -1,4 +1,4 @@
-package org.socialcluster.services.office;
+package org.socialcluster.contacts.office;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,9 +13,9 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.services.ServiceDraft.Contact;
 import org.socialcluster.shared.Slice;
 
-/** The contacts of the centre, for the form of a service. */
+/** The contacts of the centre, for the forms of records that show some. */
 @Dependent
-class ContactBook {
+public class ContactBook {
     static final Contact NOTHING = new Contact(null, null, null);
 
     private final Contacts contacts;

@@ -1,4 +1,4 @@
-package org.socialcluster.services.office;
+package org.socialcluster.contacts.office;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.function.Consumer;

@@ -14,17 +14,17 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Every word of the needs by stem. A stem weighs the more, the fewer needs have it; a word that nobody knows is read as the
+ * Every word of needs, or of routes, by stem. A stem weighs the more, the fewer subjects have it; a word that nobody knows is read as the
  * known ones that look like it.
  */
-final class NeedIndex {
+final class SubjectIndex {
     private static final double LIKE_ENOUGH = 0.4;
     private static final double NEARLY_AS_LIKE = 0.1;
     private static final int SHORTEST_MISSPELT = 4;
     private static final double OF_THE_DESCRIPTION = 0.35;
     private static final double OF_THE_GROUP = 0.2;
 
-    private final Map<String, NeedWords> needs = new LinkedHashMap<>();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, List<Phrase>> phrasesOf;
     private final Map<String, Double> weights = new HashMap<>();
@@ -36,24 +36,24 @@ final class NeedIndex {
      * @param factor what they count beside others
      * @param whole false for a text in which nobody means all words
      */
-    record Phrase(String need, Set<String> stems, double factor, boolean whole) {}
+    record Phrase(String subject, Set<String> stems, double factor, boolean whole) {}
 
     /**
      * How a word of a question is read.
      *
-     * @param stems known stems, and how sure each is, 0 to 1; empty where no need has a word like it
+     * @param stems known stems, and how sure each is, 0 to 1; empty where no subject has a word like it
      * @param known whether it is one of the known words itself
      */
     record Reading(String word, Map<String, Double> stems, boolean known) {}
 
-    NeedIndex(Collection<NeedWords> all) {
+    SubjectIndex(Collection<Subject> all) {
         Set<String> words = new LinkedHashSet<>();
-        all.forEach(need -> {
-            needs.put(need.code(), need);
-            words.addAll(add(need.code(), need.name(), 1, true));
-            need.synonyms().forEach(it -> words.addAll(add(need.code(), it, 1, true)));
-            words.addAll(add(need.code(), need.description(), OF_THE_DESCRIPTION, false));
-            words.addAll(add(need.code(), need.group(), OF_THE_GROUP, false));
+        all.forEach(subject -> {
+            subjects.put(subject.code(), subject);
+            words.addAll(add(subject.code(), subject.name(), 1, true));
+            subject.synonyms().forEach(it -> words.addAll(add(subject.code(), it, 1, true)));
+            words.addAll(add(subject.code(), subject.description(), OF_THE_DESCRIPTION, false));
+            words.addAll(add(subject.code(), subject.group(), OF_THE_GROUP, false));
         });
         phrasesOf = new HashMap<>();
         phrases.forEach(phrase -> phrase.stems()
@@ -63,34 +63,34 @@ final class NeedIndex {
         phrasesOf.forEach((stem, where) -> weights.put(
                 stem,
                 Math.log(1
-                        + (double) needs.size()
+                        + (double) subjects.size()
                                 / where.stream()
-                                        .collect(groupingBy(Phrase::need))
+                                        .collect(groupingBy(Phrase::subject))
                                         .size())));
         spellings = new Trigrams(words);
     }
 
-    private List<String> add(String need, String text, double factor, boolean whole) {
+    private List<String> add(String subject, String text, double factor, boolean whole) {
         List<String> words = Words.of(text);
         Set<String> stems = new HashSet<>();
         words.forEach(it -> stems.add(Words.stem(it)));
         if (!stems.isEmpty()) {
-            phrases.add(new Phrase(need, stems, factor, whole));
+            phrases.add(new Phrase(subject, stems, factor, whole));
         }
         return words;
     }
 
-    NeedWords need(String code) {
-        return Objects.requireNonNull(needs.get(code));
+    Subject subject(String code) {
+        return Objects.requireNonNull(subjects.get(code));
     }
 
     List<Phrase> phrases(String stem) {
         return phrasesOf.getOrDefault(stem, List.of());
     }
 
-    /** What a stem weighs; one that no need has weighs as much as the rarest. */
+    /** What a stem weighs; one that no subject has weighs as much as the rarest. */
     double weight(String stem) {
-        return weights.getOrDefault(stem, Math.log(1 + needs.size()));
+        return weights.getOrDefault(stem, Math.log(1 + subjects.size()));
     }
 
     Reading read(String word) {

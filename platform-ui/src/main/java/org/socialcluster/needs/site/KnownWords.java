@@ -1,14 +1,12 @@
-package org.socialcluster.search.site;
+package org.socialcluster.needs.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.needs.site.Vocabularies;
-import org.socialcluster.needs.site.Words;
 import org.socialcluster.tenancy.ListingsChanged;
 
-/** Keeps the words of the classifiers in memory: they change with a region pack, and the form of each search shows them. */
+/** Keeps the words of the classifiers in memory: they change with a region pack, and many pages show them. */
 @ApplicationScoped
 public class KnownWords {
     @Inject
@@ -17,7 +15,8 @@ public class KnownWords {
     private @Nullable Words words;
     private long changes;
 
-    Words whole() {
+    /** As {@link Vocabularies#whole}. */
+    public Words whole() {
         long before;
         synchronized (this) {
             if (words != null) {

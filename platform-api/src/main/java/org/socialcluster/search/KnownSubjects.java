@@ -2,31 +2,30 @@ package org.socialcluster.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.tenancy.ListingsChanged;
 
-/** Keeps the words of the needs in memory: they change with a region pack, and are read with every search. */
+/** Keeps the words of needs and routes in memory: they change with a region pack or an editor, and are read with every search. */
 @ApplicationScoped
-public class KnownNeeds {
-    private @Nullable NeedIndex index;
+public class KnownSubjects {
+    private @Nullable Knowledge known;
     private long changes;
 
-    /** The index, made of what is read if there is none. */
-    NeedIndex index(Supplier<List<NeedWords>> read) {
+    /** What is known, read if it is not. */
+    Knowledge whole(Supplier<Knowledge> read) {
         long before;
         synchronized (this) {
-            if (index != null) {
-                return index;
+            if (known != null) {
+                return known;
             }
             before = changes;
         }
-        NeedIndex made = new NeedIndex(read.get());
+        Knowledge made = read.get();
         synchronized (this) {
             // What was read before a change may be untrue after it.
             if (before == changes) {
-                index = made;
+                known = made;
             }
         }
         return made;
@@ -35,7 +34,7 @@ public class KnownNeeds {
     synchronized void forget(@Observes ListingsChanged change) {
         if (change.centre() == null) {
             changes++;
-            index = null;
+            known = null;
         }
     }
 }

@@ -1,0 +1,4 @@
+package org.socialcluster.search;
+
+/** What questions are understood by. */
+record Knowledge(SubjectIndex needs, RouteIndex routes) {}

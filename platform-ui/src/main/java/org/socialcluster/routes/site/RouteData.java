@@ -1,0 +1,46 @@
+package org.socialcluster.routes.site;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.socialcluster.routes.RouteView;
+import org.socialcluster.site.LinkedData;
+import org.socialcluster.tenancy.CentreView;
+
+/** A route as schema.org has it: how it is done, and that it is a service of the state. Places are not in it. */
+record RouteData(RouteContent content) {
+    ObjectNode at(String origin) {
+        RouteView route = content.route();
+        ObjectNode way = LinkedData.thing("HowTo")
+                .put("@id", origin + content.path() + "#route")
+                .put("name", route.title())
+                .put("inLanguage", "ru")
+                .put("dateModified", route.publishedAt().toLocalDate().toString());
+        LinkedData.put(way, "description", route.summary());
+        LinkedData.put(
+                way,
+                "step",
+                content.steps().stream()
+                        .map(it -> LinkedData.thing("HowToStep")
+                                .put("position", it.number())
+                                .put("name", it.step().title())
+                                .put("text", it.step().action())
+                                .put("url", origin + content.path() + "#s" + it.number()))
+                        .toList());
+        ObjectNode service = LinkedData.thing("GovernmentService")
+                .put("name", route.shortTitle())
+                .put("serviceType", route.shortTitle());
+        CentreView town = content.town();
+        if (town != null) {
+            service.set(
+                    "areaServed",
+                    LinkedData.thing("City").put("name", town.name().nominative()));
+        }
+        LinkedData.put(
+                service,
+                "audience",
+                route.audience().stream()
+                        .map(it -> LinkedData.thing("Audience").put("audienceType", it.name()))
+                        .toList());
+        way.set("about", service);
+        return way;
+    }
+}

@@ -1,0 +1,68 @@
+package org.socialcluster.site;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints a template as PDF: tagged for screen readers (PDF/UA), its font within. Fetches nothing from anywhere. */
+public final class Paper {
+    /** Comes with PDFBox; has the Russian letters. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final int NORMAL = 400;
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Paper.class.getClassLoader(), "gg.jte.generated.precompiled");
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private Paper() {}
+
+    /** Fills the template and prints it.
+     *
+     * @param template takes {@code Texts t} and the content as {@code page}; its font is called Print */
+    public static byte[] print(String template, Object page) {
+        StringOutput html = new StringOutput();
+        TEMPLATES.render(template, Map.of("t", Texts.russian(), "page", page), html);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .usePdfUaAccessibility(true)
+                    .usePdfVersion(1.7f)
+                    .withProducer(Texts.russian().of("booklet.producer"))
+                    .useFont(Paper::font, "Print", NORMAL, FontStyle.NORMAL, true)
+                    .useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null)
+                    .withHtmlContent(html.toString(), null)
+                    .toStream(file)
+                    .run();
+        } catch (IOException unprintable) {
+            throw new UncheckedIOException(unprintable);
+        }
+        return file.toByteArray();
+    }
+
+    /** How many pages a file has. */
+    public static int pages(byte[] file) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return document.getNumberOfPages();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    }
+}
