@@ -35,7 +35,7 @@ class RouteContents {
     /** More would bury the next step; the rest is on the page of the need. */
     private static final int MOST_PLACES = 2;
 
-    private static final int MOST_FEATURES = 3;
+    private static final int MOST_FEATURES = 2;
 
     @Inject
     KnownWords known;

@@ -12,7 +12,6 @@ record RouteData(RouteContent content) {
         ObjectNode way = LinkedData.thing("HowTo")
                 .put("@id", origin + content.path() + "#route")
                 .put("name", route.title())
-                .put("inLanguage", "ru")
                 .put("dateModified", route.publishedAt().toLocalDate().toString());
         LinkedData.put(way, "description", route.summary());
         LinkedData.put(
