@@ -146,6 +146,7 @@ grant select, insert, update, delete on
   route, route_version, route_step, route_step_channel, document, route_step_document, legal_act, route_basis, route_source,
   route_amount, route_evidence, expert_check, route_term, route_related to "${database}_region_edit";
 grant select, insert, update on step_verification to "${database}_region_edit";
+grant select, insert, update on step_objection to "${database}_region_edit";
 grant select on route_walk
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant execute on function answers_in_town(uuid, text[], integer)

@@ -63,6 +63,7 @@ class RowSecurityTest {
             "scheduled_tasks",
             "search_word",
             "session",
+            "step_objection",
             "step_verification",
             "taxonomy",
             "taxonomy_term",
