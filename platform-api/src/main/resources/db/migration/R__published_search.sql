@@ -10,7 +10,12 @@ create or replace view published_search_word as
   select word, sound from search_word;
 
 create or replace view office_search with (security_invoker = true) as
-  select centre_id, id, kind, name, listed, words from search_entry;
+  -- An event that is called off is not searched for, but everybody sees its page.
+  select s.centre_id, s.id, s.kind, s.name,
+         s.listed or (s.kind = 'event' and exists (select from centre_event e
+                       where e.centre_id = s.centre_id and e.id = s.id and e.status in ('PUBLISHED', 'CLOSED'))) as listed,
+         s.words
+    from search_entry s;
 
 -- The hits of a question, best first, one page of them, each with how many there are. Plans do not depend on the words: each
 -- is looked up in the index alone. A word that stands everywhere would be a million hits of which nobody reads more than the

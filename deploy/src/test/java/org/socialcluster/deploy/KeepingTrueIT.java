@@ -50,7 +50,7 @@ class KeepingTrueIT {
                 """, "provider");
 
         int last = Wire.get("/berezovskiy/providers").body().contains("page=2") ? 2 : 1;
-        String list = eventually("/berezovskiy/providers?page=" + last, "Давно не проверяли");
+        String list = Wire.eventually("/berezovskiy/providers?page=" + last, it -> it.contains("Давно не проверяли"));
 
         assertThat(list).contains("Давно не проверяли");
         assertThat(list.indexOf("Давно не проверяли")).isGreaterThan(list.lastIndexOf("<h2 class=\"h3\">"));
@@ -126,15 +126,5 @@ class KeepingTrueIT {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    /** The page as soon as it says so: what the database changed by itself reaches it a moment later. */
-    private static String eventually(String path, String words) {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        String page;
-        do {
-            page = Wire.get(path).body().replace('\u00a0', ' ');
-        } while (!page.contains(words) && System.nanoTime() < end);
-        return page;
     }
 }

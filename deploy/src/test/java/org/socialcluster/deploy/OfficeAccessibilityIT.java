@@ -104,7 +104,7 @@ class OfficeAccessibilityIT {
             page.locator("vaadin-grid a").first().waitFor();
 
             page.keyboard().press("/");
-            assertThat(page.evaluate("document.activeElement.closest('[data-search]') !== null"))
+            assertThat(visit.field("Найти запись центра").evaluate("it => it === document.activeElement"))
                     .isEqualTo(true);
             page.keyboard().press("Escape");
             page.evaluate("document.querySelector('vaadin-grid').$.items.querySelector('td').focus()");

@@ -33,15 +33,15 @@ class OfficeSearchAndMergeIT {
             manager.page().getByText("Слова второй записи").click();
             manager.button("Объединить").click();
             manager.page()
-                    .locator("vaadin-confirm-dialog-overlay, vaadin-dialog-overlay")
+                    .locator("vaadin-dialog-overlay vaadin-button")
                     .getByText("Объединить")
-                    .last()
                     .click();
             manager.page().waitForURL("**/office/services/" + Listings.last(kept));
 
             assertThat(status(gonePage, 301)).isEqualTo(301);
             assertThat(Wire.header(Wire.get(gonePage), "Location")).isEqualTo(keptPage);
-            assertThat(eventually(keptPage, "Слова второй записи")).contains("Слова второй записи");
+            assertThat(Wire.eventually(keptPage, it -> it.contains("Слова второй записи")))
+                    .contains("Слова второй записи");
 
             manager.openOffice("/office/services");
             manager.button("Последние общие изменения…").click();
@@ -140,14 +140,5 @@ class OfficeSearchAndMergeIT {
             status = Wire.get(path).statusCode();
         } while (status != wanted && System.nanoTime() < end);
         return status;
-    }
-
-    private static String eventually(String path, String words) {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        String page;
-        do {
-            page = Wire.get(path).body().replace('\u00a0', ' ').replace("&nbsp;", " ");
-        } while (!page.contains(words) && System.nanoTime() < end);
-        return page;
     }
 }

@@ -37,7 +37,7 @@ class ReaderIT {
                 "/ekaterinburg/providers/ekaterinburg-org-crisis",
                 "/ekaterinburg/needs/ippsu",
                 "/ekaterinburg/routes",
-                "/ekaterinburg/routes/child-disability-care",
+                "/ekaterinburg/routes/medicines",
                 "/region/services",
                 "/login",
                 "/view",

@@ -28,6 +28,19 @@ class SearchPagesIT {
         assertThat(page.html()).contains("Почему нашлось: «помыть").contains("<title>«кто поможет помыть маму»");
     }
 
+    @Test
+    void a_word_of_the_street_finds_the_route_of_the_town_and_of_the_region() {
+        String asked = "q=" + Wire.encoded("памперсы для взрослых");
+
+        assertThat(Markup.of("/rezh/search?" + asked).links()).contains("/rezh/routes/technical-aids");
+        assertThat(Markup.of("/search?" + asked).links()).contains("/routes/technical-aids");
+        JsonNode found = Wire.json(Wire.get("/api/search?kind=route&town=rezh&" + asked));
+        assertThat(found.path("items").findValuesAsText("kind")).containsOnly("route");
+        assertThat(found.path("items").path(0).path("slug").asText()).isEqualTo("technical-aids");
+        assertThat(found.path("items").path(0).path("town").asText()).isEqualTo("rezh");
+        assertThat(found.path("total").asInt()).isEqualTo(found.path("items").size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/rezh/"})
     void the_box_stands_where_people_begin(String path) {

@@ -9,10 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,10 +37,12 @@ class ToldHonestlyIT {
         assertThat(Wire.header(shown, "Cache-Control")).isEqualTo("private, no-cache");
         String tag = Wire.header(shown, "ETag");
         assertThat(Wire.get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(eventually("/polevskoy/staff", it -> it.contains(picture))).contains(picture);
+        assertThat(Wire.eventually("/polevskoy/staff", it -> it.contains(picture)))
+                .contains(picture);
         sql("update staff_member set photo_consent = false where id = '" + person + "'");
         assertThat(Wire.get(address, "If-None-Match", tag).statusCode()).isEqualTo(404);
-        assertThat(eventually("/polevskoy/staff", it -> !it.contains(picture))).doesNotContain(picture);
+        assertThat(Wire.eventually("/polevskoy/staff", it -> !it.contains(picture)))
+                .doesNotContain(picture);
     }
 
     @Test
@@ -66,7 +66,8 @@ class ToldHonestlyIT {
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         JsonNode day = Wire.json(added);
         assertThat(day.path("version").asLong()).isEqualTo(1);
-        assertThat(eventually(page, it -> it.contains("Прорвало трубу"))).contains("Здесь закрыто", "Прорвало трубу");
+        assertThat(Wire.eventually(page, it -> it.contains("Прорвало трубу")))
+                .contains("Здесь закрыто", "Прорвало трубу");
         String own = list + "/" + day.path("id").asText();
         HttpResponse<String> unseen =
                 Wire.send("PUT", own, body.replace("трубу", "крышу"), Listings.json("manager.polevskoy"));
@@ -77,9 +78,9 @@ class ToldHonestlyIT {
                 body.replace("Прорвало трубу", "Ремонт крыши"),
                 Listings.with(Listings.json("manager.polevskoy"), "If-Match", Wire.header(added, "ETag")));
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
-        assertThat(eventually(page, it -> it.contains("Ремонт крыши"))).contains("Ремонт крыши");
+        assertThat(Wire.eventually(page, it -> it.contains("Ремонт крыши"))).contains("Ремонт крыши");
         Listings.delete("manager.polevskoy", own);
-        assertThat(eventually(page, it -> !it.contains("Здесь закрыто"))).doesNotContain("Здесь закрыто");
+        assertThat(Wire.eventually(page, it -> !it.contains("Здесь закрыто"))).doesNotContain("Здесь закрыто");
     }
 
     @Test
@@ -92,13 +93,13 @@ class ToldHonestlyIT {
                 """);
         String page = "/polevskoy/services/" + service;
 
-        assertThat(eventually(page, it -> it.contains("О местах — по данным на")))
+        assertThat(Wire.eventually(page, it -> it.contains("О местах — по данным на")))
                 .contains("О местах — по данным на");
         sql(
                 "update social_service s set capacity_updated_at = now() - interval '40 days', confirmed_at = now() - interval '40 days'"
                         + " from centre c where c.id = s.centre_id and c.slug = 'polevskoy' and s.slug = '" + service
                         + "'");
-        assertThat(eventually(page, it -> it.contains("О местах давно не уточняли")))
+        assertThat(Wire.eventually(page, it -> it.contains("О местах давно не уточняли")))
                 .contains("О местах давно не уточняли, последний раз — ");
     }
 
@@ -136,15 +137,6 @@ class ToldHonestlyIT {
                 .body();
 
         assertThat(page).contains("Загружаем управление…", "Включите его в браузере");
-    }
-
-    private static String eventually(String path, Predicate<String> says) {
-        long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
-        String page;
-        do {
-            page = Wire.get(path).body().replace('\u00a0', ' ');
-        } while (!says.test(page) && System.nanoTime() < end);
-        return page;
     }
 
     private static void sql(String statement) {

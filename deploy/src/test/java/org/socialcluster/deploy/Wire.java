@@ -15,10 +15,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Plain HTTP to the running platform: follows nothing, keeps nothing, sends exactly the headers it is given. */
 final class Wire {
@@ -101,6 +103,19 @@ final class Wire {
         HttpResponse<String> answer = form("/login", Map.of("login", login, "password", password));
         return cookie(answer, "session")
                 .orElseThrow(() -> new AssertionError(login + " cannot sign in: " + answer.statusCode()));
+    }
+
+    /**
+     * A page as soon as it says that, with plain spaces; ready pages drop a moment after an edit. What it said last where
+     * it does not come to that within a few seconds.
+     */
+    static String eventually(String path, Predicate<String> says) {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        String page;
+        do {
+            page = get(path).body().replace('\u00a0', ' ').replace("&nbsp;", " ");
+        } while (!says.test(page) && System.nanoTime() < end);
+        return page;
     }
 
     /** One session of a demo account for all tests that do not end it. */

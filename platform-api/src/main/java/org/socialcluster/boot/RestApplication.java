@@ -19,6 +19,8 @@ import org.socialcluster.providers.PlacesResource;
 import org.socialcluster.providers.ProvidersResource;
 import org.socialcluster.routes.RoutesResource;
 import org.socialcluster.routes.TownRoutesResource;
+import org.socialcluster.routes.open.OpenCatalogueResource;
+import org.socialcluster.routes.open.OpenRouteResource;
 import org.socialcluster.search.SearchResource;
 import org.socialcluster.services.ServicesResource;
 import org.socialcluster.staff.StaffResource;
@@ -47,6 +49,8 @@ public class RestApplication extends Application {
                 OpenApiResource.class,
                 PlacesResource.class,
                 ProvidersResource.class,
+                OpenCatalogueResource.class,
+                OpenRouteResource.class,
                 RoutesResource.class,
                 TownRoutesResource.class,
                 SearchResource.class,

@@ -108,6 +108,7 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         for (Path route : entries(root.resolve("routes"))) {
             add(root, "routes/" + route.getFileName());
         }
+        BaseRoutes.add(root, contents, complaints);
         for (Path listing : demo ? entries(root.resolve("demo")) : List.<Path>of()) {
             if (String.valueOf(listing.getFileName()).endsWith(".yaml")) {
                 add(root, "demo/" + listing.getFileName());
@@ -127,7 +128,7 @@ record PackFiles(String region, boolean demo, SortedMap<String, byte[]> contents
         }
     }
 
-    private static List<Path> entries(Path folder) throws IOException {
+    static List<Path> entries(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

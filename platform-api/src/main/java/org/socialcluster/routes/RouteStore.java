@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,6 +27,9 @@ import org.socialcluster.shared.StoredJson;
 class RouteStore {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RouteStepStore steps;
 
     /** A value of a classifier, as the query gives it. */
     private record Term(String taxonomy, String code, String name) {}
@@ -88,7 +93,29 @@ class RouteStore {
 
     /** @param town whose centre is asked for its words; null: nobody's */
     Optional<Found> find(String slug, @Nullable CentreId town) {
-        return Row.of(em.createNativeQuery("""
+        return Row.of(query(" where r.slug = ?2", town).setParameter(2, slug.replace('\0', ' ')))
+                .map(row -> new Found(route(row, steps.of(row.text(20), zone(row))), overlays(row.text(21))))
+                .findFirst();
+    }
+
+    /** All routes in the order of the region, whole, in two statements. */
+    List<RouteView> whole() {
+        List<Row> rows = Row.of(query("", null)).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<RouteStep>> all = steps.all(zone(rows.get(0)));
+        return rows.stream()
+                .map(row -> route(row, all.getOrDefault(row.text(20), List.of())))
+                .toList();
+    }
+
+    private static ZoneId zone(Row row) {
+        return ZoneId.of(row.text(14));
+    }
+
+    private Query query(String which, @Nullable CentreId town) {
+        return em.createNativeQuery("""
                                 select r.code, r.slug, r.number, r.published_at, r.change_note, r.title, r.short_title, r.summary, r.cost,
                                        r.total_time, r.level, cast(r.facts_as_of as text), cast(r.newest_fact_as_of as text),
                                        cast(coalesce(r.newest_fact_as_of, r.facts_as_of) + r.review_after_days as text), g.time_zone,
@@ -111,14 +138,11 @@ class RouteStore {
                                        cast((select coalesce(jsonb_agg(jsonb_build_object('step', o.step_key, 'service', o.service_id,
                                                                                           'action', o.action, 'note', o.note)), '[]')
                                                from published_step_overlay o
-                                              where o.route_id = r.id and o.centre_id = cast(nullif(?2, '') as uuid)) as text)
+                                              where o.route_id = r.id and o.centre_id = cast(nullif(?1, '') as uuid)) as text)
                                   from published_route r cross join published_region g
-                                 where r.slug = ?1
-                                """)
-                        .setParameter(1, slug.replace('\0', ' '))
-                        .setParameter(2, town == null ? "" : town.toString()))
-                .map(row -> new Found(route(row), overlays(row.text(21))))
-                .findFirst();
+                                %s
+                                 order by r.position, r.slug
+                                """.formatted(which)).setParameter(1, town == null ? "" : town.toString());
     }
 
     private static Map<UUID, List<RouteInTown.Overlay>> overlays(String json) {
@@ -128,14 +152,13 @@ class RouteStore {
                         mapping(it -> new RouteInTown.Overlay(it.service(), it.action(), it.note()), toList())));
     }
 
-    private RouteView route(Row row) {
-        ZoneId zone = ZoneId.of(row.text(14));
+    private static RouteView route(Row row, List<RouteStep> steps) {
         List<Term> terms = Arrays.asList(StoredJson.read(row.text(15), Term[].class));
         return new RouteView(
                 row.text(0),
                 row.text(1),
                 row.number(2),
-                moment(row.instant(3), zone),
+                moment(row.instant(3), zone(row)),
                 row.textOrNull(4),
                 row.text(5),
                 row.text(6),
@@ -156,7 +179,7 @@ class RouteStore {
                 List.of(StoredJson.read(row.text(17), RouteView.Basis[].class)),
                 List.of(StoredJson.read(row.text(18), RouteView.Source[].class)),
                 List.of(StoredJson.read(row.text(19), RouteView.Related[].class)),
-                steps(row.text(20), zone));
+                steps);
     }
 
     private static List<RouteTerm> of(List<Term> terms, String taxonomy) {
@@ -166,67 +189,7 @@ class RouteStore {
                 .toList();
     }
 
-    private List<RouteStep> steps(String version, ZoneId zone) {
-        return Row.of(em.createNativeQuery("""
-                                select s.step_key, s.number, s.title, s.do_text, s.authority, coalesce(a.name, s.authority), s.need_code, n.name,
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('code', c.channel, 'name', coalesce(t.name, c.channel)) order by c.position), '[]')
-                                               from published_route_step_channel c
-                                               left join published_taxonomy_term t on t.taxonomy_code = 'step_channels' and t.code = c.channel
-                                              where c.step_id = s.id) as text),
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object(
-                                                      'code', d.code, 'kind', d.kind, 'name', d.name, 'issuedBy', d.issued_by, 'form', d.form,
-                                                      'formName', coalesce(f.name, d.form), 'validity', d.validity, 'role', x.role,
-                                                      'required', x.required, 'note', x.note) order by x.position), '[]')
-                                               from published_route_step_document x
-                                               join published_document d on d.id = x.document_id
-                                               left join published_taxonomy_term f on f.taxonomy_code = 'document_forms' and f.code = d.form
-                                              where x.step_id = s.id) as text),
-                                       s.deadline_days, s.deadline_unit, s.deadline_from, s.deadline_source, s.deadline_statutory,
-                                       s.result, s.if_refused, s.optional, s.branch, s.verified_at, s.expires_at, s.scope
-                                  from published_route_step s
-                                  left join published_taxonomy_term a on a.taxonomy_code = 'authority_kinds' and a.code = s.authority
-                                  left join published_need n on n.code = s.need_code
-                                 where s.version_id = cast(?1 as uuid)
-                                 order by s.number
-                                """).setParameter(1, version))
-                .map(row -> step(row, zone))
-                .toList();
-    }
-
-    private static RouteStep step(Row row, ZoneId zone) {
-        return new RouteStep(
-                row.uuid(0),
-                row.number(1),
-                row.text(2),
-                row.text(3),
-                new RouteTerm(row.text(4), row.text(5)),
-                row.textOrNull(6),
-                row.textOrNull(7),
-                List.of(StoredJson.read(row.text(8), RouteTerm[].class)),
-                List.of(StoredJson.read(row.text(9), RouteStep.Paper[].class)),
-                deadline(row),
-                row.textOrNull(15),
-                row.textOrNull(16),
-                row.flag(17),
-                row.textOrNull(18),
-                verification(row, zone));
-    }
-
-    private static RouteStep.@Nullable Deadline deadline(Row row) {
-        return row.text(11).equals("NOT_SET")
-                ? null
-                : new RouteStep.Deadline(
-                        row.numberOrNull(10), row.text(11), row.textOrNull(12), row.textOrNull(13), row.flag(14));
-    }
-
-    private static RouteStep.@Nullable Verification verification(Row row, ZoneId zone) {
-        return row.instantOrNull(19) == null
-                ? null
-                : new RouteStep.Verification(
-                        moment(row.instant(19), zone), moment(row.instant(20), zone), row.text(21));
-    }
-
-    private static OffsetDateTime moment(Instant instant, ZoneId zone) {
+    static OffsetDateTime moment(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toOffsetDateTime();
     }
 }

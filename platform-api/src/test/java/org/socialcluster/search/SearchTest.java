@@ -344,6 +344,19 @@ class SearchTest {
     }
 
     @Test
+    void an_event_that_is_called_off_is_not_searched_for_but_the_office_knows_that_residents_see_its_page() {
+        sql("""
+                insert into centre_event (centre_id, id, slug, name, description, kind, format, starts, duration_minutes, ends_by,
+                                          cancelled_reason, cost_kind, status, demo)
+                select id, gen_random_uuid(), 'chaepitie', 'Чаепитие с самоваром', '', 'MEETING', 'ONSITE', '2030-01-01 10:00', 60,
+                       '2030-01-01 11:00', 'Заболели', 'FREE', 'PUBLISHED', false from centre where slug = 'primersk'
+                """);
+
+        assertThat(office("primersk", "самовар")).containsExactly(List.of("event", "Чаепитие с самоваром", true));
+        assertThat(office("obraztsovo", "самовар")).isEmpty();
+    }
+
+    @Test
     void the_office_finds_people_places_and_contacts_by_name_or_number() {
         sql("insert into contact (centre_id, id, label, phone) select id, gen_random_uuid(), 'Дежурный', '+73431234567'"
                 + " from centre where slug = 'primersk'");
@@ -398,7 +411,8 @@ class SearchTest {
     }
 
     private static List<String> every(SearchResult result) {
-        return Stream.concat(result.needs().stream(), result.listings().stream())
+        return Stream.of(result.needs(), result.routes(), result.listings())
+                .flatMap(List::stream)
                 .map(it -> it.kind() + " " + it.slug())
                 .toList();
     }

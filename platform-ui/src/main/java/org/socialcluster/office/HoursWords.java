@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.OpeningHours;
 
 /** Opening hours in one line of the office: «пн, вт 9:00–13:00; первый такой день месяца: ср 10:00–12:00». */
@@ -27,7 +28,14 @@ public final class HoursWords {
             every = found.group(1) == null ? "" : text("hours.every." + found.group(1)) + ": ";
         }
         String times = HoursRow.shown(hours.opens()) + "–" + HoursRow.shown(hours.closes());
-        return every + days(days) + " " + times + (hours.note() == null ? "" : ", " + hours.note());
+        return every + days(days) + " " + times + said(hours.note());
+    }
+
+    /** What begins like a sentence stands as one. */
+    private static String said(@Nullable String note) {
+        return note == null || note.isBlank()
+                ? ""
+                : (Character.isUpperCase(note.strip().charAt(0)) ? ". " : ", ") + note.strip();
     }
 
     private static String days(List<Integer> days) {

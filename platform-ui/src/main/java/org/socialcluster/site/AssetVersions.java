@@ -38,10 +38,33 @@ public class AssetVersions implements Filter {
         if (TEXT.matcher(uri).find()) {
             answer.setCharacterEncoding("UTF-8");
         }
-        if (versioned) {
+        String method = ((HttpServletRequest) request).getMethod();
+        if (versioned && path.group(2).equals(Assets.STYLES) && (method.equals("GET") || method.equals("HEAD"))) {
+            styles((HttpServletRequest) request, answer);
+        } else if (versioned) {
             request.getRequestDispatcher(Assets.FOLDER + path.group(2)).forward(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** From memory, for every first visit asks for it. */
+    private void styles(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+        String tag = "\"" + assets.version() + "\"";
+        answer.setHeader("ETag", tag);
+        if (EntityTags.isKnown(request.getHeader("If-None-Match"), tag)) {
+            answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        boolean packed = Gzip.isAccepted(request.getHeader("Accept-Encoding"));
+        byte[] body = packed ? assets.styles() : Gzip.plain(assets.styles());
+        if (packed) {
+            answer.setHeader("Content-Encoding", "gzip");
+        }
+        answer.setContentType("text/css;charset=UTF-8");
+        answer.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            answer.getOutputStream().write(body);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,7 +26,11 @@ public class Assets {
     @Inject
     ServletContext application;
 
+    /** The style sheet of the site. */
+    static final String STYLES = "site.css";
+
     private @Nullable String version;
+    private byte @Nullable [] styles;
 
     /** Folder of the current files, e.g. {@code /assets/3f2a91c07b5d/}. */
     public String folder() {
@@ -37,6 +42,19 @@ public class Assets {
             version = fingerprint();
         }
         return version;
+    }
+
+    /** The style sheet of the site as it is sent, packed. */
+    synchronized byte[] styles() {
+        if (styles == null) {
+            try (InputStream content = Objects.requireNonNull(application.getResourceAsStream(FOLDER + STYLES))) {
+                String written = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                styles = Gzip.packed(StyleSheet.small(written).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return styles;
     }
 
     private String fingerprint() {

@@ -36,24 +36,22 @@ public final class QrCode {
         return squares.getWidth() + 2 * MARGIN;
     }
 
-    /** Its dark squares as the path of an SVG, to be drawn with a stroke of one square. */
+    /** Its dark squares as the path of an SVG, to be drawn with a stroke of one square; in steps, for they are short. */
     public String path() {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder("M" + MARGIN + ' ' + MARGIN + ".5");
         for (int y = 0; y < squares.getHeight(); y++) {
+            int at = 0;
             for (int x = 0; x < squares.getWidth(); x++) {
                 int from = x;
                 while (x < squares.getWidth() && squares.get(x, y) == 1) {
                     x++;
                 }
                 if (x > from) {
-                    path.append('M')
-                            .append(from + MARGIN)
-                            .append(' ')
-                            .append(y + MARGIN)
-                            .append(".5h")
-                            .append(x - from);
+                    path.append('m').append(from - at).append(" 0h").append(x - from);
+                    at = x;
                 }
             }
+            path.append('m').append(-at).append(" 1");
         }
         return path.toString();
     }

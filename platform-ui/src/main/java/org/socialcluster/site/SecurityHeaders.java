@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.socialcluster.shared.Edge;
 
 /**
@@ -21,6 +22,11 @@ public class SecurityHeaders implements Filter {
     static final String OFFICE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; object-src 'none';"
             + " form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    /** What every first visit fetches and what can neither run nor be framed: words about documents would only weigh. */
+    private static final Pattern NO_DOCUMENT =
+            Pattern.compile("/assets/[0-9a-f]{12}/(?:site\\.css|fonts/golos-[46]00\\.woff2)");
+
     private static final String HSTS_ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     @Inject
@@ -31,12 +37,14 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("Content-Security-Policy", policy(http.getServletPath()));
-        answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (!NO_DOCUMENT.matcher(http.getRequestURI()).matches()) {
+            answer.setHeader("Content-Security-Policy", policy(http.getServletPath()));
+            answer.setHeader("X-Frame-Options", "DENY");
+            answer.setHeader("Referrer-Policy", "same-origin");
+            answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+            answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (edge.secure(http)) {
             answer.setHeader("Strict-Transport-Security", HSTS_ONE_YEAR);

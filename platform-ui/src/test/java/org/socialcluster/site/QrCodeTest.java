@@ -36,7 +36,7 @@ class QrCodeTest {
     void the_drawing_has_free_space_around_it_and_begins_with_the_corner_mark() {
         QrCode code = QrCode.of(ADDRESS);
 
-        assertThat(code.path()).startsWith("M4 4.5h7").matches("(M\\d+ \\d+\\.5h\\d+)+");
+        assertThat(code.path()).startsWith("M4 4.5m0 0h7m").matches("M4 4\\.5(m-?\\d+ [01](h\\d+)?)+");
         assertThat(code.size()).isBetween(29, 60);
     }
 }

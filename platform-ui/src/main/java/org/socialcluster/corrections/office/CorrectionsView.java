@@ -46,14 +46,16 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final Div list = new Div();
     private final Div silent = new Div();
+    private final LinesExport<Reviewed> export;
 
     @Inject
     CorrectionsView(Corrections corrections, OfficeSession session, Words words) {
         this.corrections = corrections;
         this.session = session;
         this.words = words;
+        this.export = export();
         head(getTranslation("corrections.title"));
-        add(new Paragraph(getTranslation("corrections.about")), list, export(), silent);
+        add(new Paragraph(getTranslation("corrections.about")), list, export, silent);
         list.addClassName("parts");
     }
 
@@ -67,6 +69,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         Map<UUID, List<Reviewed>> byRecord = corrections.list(session.actor()).stream()
                 .collect(
                         Collectors.groupingBy(it -> it.correction().record(), LinkedHashMap::new, Collectors.toList()));
+        export.setVisible(!byRecord.isEmpty());
         if (byRecord.isEmpty()) {
             list.add(box(new Paragraph(getTranslation("corrections.none"))));
         }

@@ -27,7 +27,9 @@ final class SilentProviders extends Div {
 
     private ListItem line(SilentProvider it, Words words) {
         String ways = Stream.of(it.phone(), it.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        Paragraph said = new Paragraph(getTranslation("corrections.silent.since", words.day(it.asked()), it.due())
+        Paragraph said = new Paragraph((it.due() == 0
+                        ? getTranslation("corrections.silent.since.none", words.day(it.asked()))
+                        : getTranslation("corrections.silent.since", words.day(it.asked()), it.due()))
                 + (ways.isEmpty() ? "" : " " + ways));
         said.addClassName("sub");
         Div both = new Div(new Anchor("providers/" + it.id(), it.name()), said);

@@ -23,7 +23,7 @@ class GraphPanel extends Div {
     GraphPanel(Navigator navigator, Map<String, String> routes) {
         this.navigator = navigator;
         this.routes = routes;
-        Div drawn = new Div(new Svg(GraphPicture.of(navigator)));
+        Div drawn = new Div(new Svg(GraphPicture.of(navigator, routes)));
         drawn.addClassName("drawn");
         drawn.getElement().setAttribute("role", "img");
         drawn.getElement().setAttribute("aria-label", getTranslation("navigator.graph.label"));

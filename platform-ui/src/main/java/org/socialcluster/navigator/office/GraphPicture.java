@@ -28,19 +28,23 @@ final class GraphPicture {
     private static final int LONGEST = 34;
 
     private final Navigator navigator;
+    private final Map<String, String> routes;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, int[]> places = new HashMap<>();
     private final StringWriter text = new StringWriter();
     private int width;
     private int height;
 
-    private GraphPicture(Navigator navigator) {
+    private GraphPicture(Navigator navigator, Map<String, String> routes) {
         this.navigator = navigator;
+        this.routes = routes;
     }
 
-    /** The picture; it is drawn of navigators with errors, too. */
-    static String of(Navigator navigator) {
-        GraphPicture picture = new GraphPicture(navigator);
+    /** The picture; it is drawn of navigators with errors, too.
+     *
+     * @param routes names by slug */
+    static String of(Navigator navigator, Map<String, String> routes) {
+        GraphPicture picture = new GraphPicture(navigator, routes);
         try {
             picture.place();
             picture.draw();
@@ -102,8 +106,12 @@ final class GraphPicture {
         xml.close();
     }
 
-    private static List<String> rows(Outcome outcome) {
-        return outcome.routes().isEmpty() ? List.of(outcome.reason()) : outcome.routes();
+    private List<String> rows(Outcome outcome) {
+        return outcome.routes().isEmpty()
+                ? List.of(outcome.reason())
+                : outcome.routes().stream()
+                        .map(it -> routes.getOrDefault(it, it))
+                        .toList();
     }
 
     private void lines(XMLStreamWriter xml, Question question) throws XMLStreamException {

@@ -30,7 +30,7 @@ class OutcomeBox extends NativeDetails {
     OutcomeBox(Outcome outcome, NavigatorDesk desk, Target name, Runnable remove) {
         super(name.name());
         this.outcome = outcome;
-        addClassNames("box", "fold");
+        addClassNames("box", "unfolds");
         reason.setLabel(getTranslation("navigator.reason"));
         reason.setHelperText(getTranslation("navigator.reason.help"));
         reason.setWidthFull();

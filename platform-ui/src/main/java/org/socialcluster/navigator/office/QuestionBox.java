@@ -20,7 +20,7 @@ class QuestionBox extends NativeDetails {
     QuestionBox(Question question, List<Target> targets, Runnable remove) {
         super(question.text());
         this.code = question.code();
-        addClassNames("box", "fold");
+        addClassNames("box", "unfolds");
         setSummaryText(getTranslation(
                 "navigator.question.summary",
                 question.text(),

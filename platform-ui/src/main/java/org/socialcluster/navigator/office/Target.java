@@ -32,7 +32,11 @@ record Target(boolean question, String code, String name) {
         String named = String.join(
                 ", ",
                 outcome.routes().stream().map(it -> routes.getOrDefault(it, it)).toList());
-        return text("navigator.to.outcome", named.isEmpty() ? text("navigator.to.call") : named, outcome.reason());
+        String first = named.isEmpty() ? text("navigator.to.call") : named;
+        return text(
+                "navigator.to.outcome",
+                first.substring(0, 1).toUpperCase(Words.LANGUAGE) + first.substring(1),
+                outcome.reason());
     }
 
     private static String text(String key, Object... arguments) {

@@ -98,7 +98,10 @@ public class NavigatorPage {
                     .in(content.town());
         }
         Page.Head head = new Page.Head(
-                        texts.of("navigator.page", inTown),
+                        texts.of(
+                                "navigator.page",
+                                content.navigator().title(),
+                                content.town().name().nominative()),
                         texts.of("navigator.description", inTown),
                         content.address())
                 .under(way);

@@ -60,12 +60,12 @@ public abstract class MergePage<D> extends Page implements BeforeEnterObserver {
         crumbs.addClassName("crumbs");
         add(crumbs, named(kind.say("merge.title")), new Paragraph(kind.say("merge.what")));
         Fields<D> fields = fields();
-        RadioButtonGroup<Boolean> stays = choice(getTranslation("merge.stays"), a.name(), b.name(), true);
-        Div box = new Div(part(stays, standing(a) + " / " + standing(b)));
+        RadioButtonGroup<Boolean> stays = choice(getTranslation("merge.stays"), standing(a), standing(b), true);
+        Div box = new Div(part(stays));
         box.addClassName("box");
         fields.form().fields().values().stream()
                 .filter(field -> !field.same(a.draft(), b.draft()))
-                .forEach(field -> box.add(part(differing(field, a.draft(), b.draft()), "")));
+                .forEach(field -> box.add(part(differing(field, a.draft(), b.draft()))));
         Button merge = new Button(
                 getTranslation("merge.do"),
                 click -> ask(fields, stays.getValue() ? a : b, stays.getValue() ? b : a, stays.getValue()));
@@ -84,8 +84,9 @@ public abstract class MergePage<D> extends Page implements BeforeEnterObserver {
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 
+    /** Its name, and whether residents see it. */
     private static String standing(Sheet<?> sheet) {
-        return sheet.status() == null ? "" : StatusTag.words(sheet.status());
+        return sheet.status() == null ? sheet.name() : sheet.name() + " · " + StatusTag.words(sheet.status());
     }
 
     /** What one of them lacks is taken from the other. */
@@ -109,14 +110,9 @@ public abstract class MergePage<D> extends Page implements BeforeEnterObserver {
         return choice;
     }
 
-    private static Div part(Component choice, String more) {
+    private static Div part(Component choice) {
         Div part = new Div(choice);
         part.addClassName("choice");
-        if (!more.isBlank()) {
-            Paragraph sub = new Paragraph(more);
-            sub.addClassName("sub");
-            part.add(sub);
-        }
         return part;
     }
 

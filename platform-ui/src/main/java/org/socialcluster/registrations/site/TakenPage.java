@@ -64,18 +64,20 @@ public class TakenPage {
                 .build();
     }
 
-    /** A telephone gets no letter with a link: its person is told whom to ring. */
+    /** A telephone gets no letter with a link: its person is told whom to ask. */
     private static List<String> words(Texts texts, String way, CentreView centre) {
         Stream<String> said = texts.of("registration.taken." + way + ".what").lines();
+        return (way.equals("phone") ? Stream.concat(said, Stream.of(cancel(texts, centre))) : said).toList();
+    }
+
+    private static String cancel(Texts texts, CentreView centre) {
         String phone = centre.contacts().phone();
-        return (way.equals("phone")
-                        ? Stream.concat(
-                                said,
-                                Stream.of(
-                                        phone == null
-                                                ? texts.of("registration.taken.cancel")
-                                                : texts.of("registration.taken.cancel.by", phone)))
-                        : said)
-                .toList();
+        String email = centre.contacts().email();
+        if (phone != null) {
+            return texts.of("registration.taken.cancel.by", phone);
+        }
+        return email == null
+                ? texts.of("registration.taken.cancel")
+                : texts.of("registration.taken.cancel.write", email);
     }
 }

@@ -17,4 +17,9 @@ public record PlaceContent(
         OpenNow open,
         List<String> hours,
         List<String> access,
-        @Nullable String confirmedOn) {}
+        @Nullable String confirmedOn) {
+    /** Its hours in one line, as a paper wants them: its lines would break at a colon. */
+    public String printedHours() {
+        return String.join("; ", hours).replace("\u2060", "").replaceAll("(\\d):(\\d\\d)", "$1.$2");
+    }
+}

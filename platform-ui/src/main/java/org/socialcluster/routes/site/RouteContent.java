@@ -3,9 +3,12 @@ package org.socialcluster.routes.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.routes.RouteStep;
+import org.socialcluster.routes.RouteTerm;
 import org.socialcluster.routes.RouteView;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
@@ -80,6 +83,24 @@ public record RouteContent(
         }
     }
 
+    /** The icons that the page shows. */
+    public List<String> symbols() {
+        Set<String> symbols = new TreeSet<>(Set.of("warn", "covered"));
+        for (StepContent step : steps) {
+            StepContent.Tag tag = step.tag(town);
+            if (tag != null) {
+                symbols.add(tag.sign());
+            }
+            if (step.fork() > 0) {
+                symbols.add("fork");
+            }
+            if (!step.places().isEmpty()) {
+                symbols.addAll(Set.of("own", "near", "region", "stale", "full"));
+            }
+        }
+        return List.copyOf(symbols);
+    }
+
     /** Whether one step is shown alone. */
     public boolean alone() {
         return current > 0;
@@ -142,8 +163,8 @@ public record RouteContent(
         return path + "/print.pdf";
     }
 
-    /** For whom it is, in one phrase. */
-    public String audience() {
-        return String.join(", ", route.audience().stream().map(it -> it.name()).toList());
+    /** For whom it is. */
+    public List<String> audience() {
+        return route.audience().stream().map(RouteTerm::name).toList();
     }
 }

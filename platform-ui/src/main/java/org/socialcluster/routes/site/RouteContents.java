@@ -33,7 +33,9 @@ import org.socialcluster.tenancy.CentreView;
 @ApplicationScoped
 class RouteContents {
     /** More would bury the next step; the rest is on the page of the need. */
-    private static final int MOST_PLACES = 3;
+    private static final int MOST_PLACES = 2;
+
+    private static final int MOST_FEATURES = 2;
 
     @Inject
     KnownWords known;
@@ -153,8 +155,15 @@ class RouteContents {
                                                 visit.centre(), answer.service().id(), visit.place(), visit.schedule()),
                                 found.at()),
                 new HoursText(Texts.russian()).of(visit.schedule()),
-                words.access(visit.accessibility()),
+                access(visit.accessibility(), words),
                 confirmed == null ? null : Texts.russian().day(LocalDate.ofInstant(confirmed, time.zone())));
+    }
+
+    /** For whom the place is fit; where nobody says that, the first things it has. All of them are on its own page. */
+    private static List<String> access(List<String> codes, Words words) {
+        List<String> fit = words.words("accessibility_groups", codes);
+        return (fit.isEmpty() ? words.words("accessibility_features", codes) : fit)
+                .stream().limit(MOST_FEATURES).map(StepContent::lower).toList();
     }
 
     private static List<RouteContent.Amount> amounts(RouteView route) {

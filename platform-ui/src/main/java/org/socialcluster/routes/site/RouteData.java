@@ -12,7 +12,6 @@ record RouteData(RouteContent content) {
         ObjectNode way = LinkedData.thing("HowTo")
                 .put("@id", origin + content.path() + "#route")
                 .put("name", route.title())
-                .put("inLanguage", "ru")
                 .put("dateModified", route.publishedAt().toLocalDate().toString());
         LinkedData.put(way, "description", route.summary());
         LinkedData.put(
@@ -20,26 +19,15 @@ record RouteData(RouteContent content) {
                 "step",
                 content.steps().stream()
                         .map(it -> LinkedData.thing("HowToStep")
-                                .put("position", it.number())
-                                .put("name", it.step().title())
-                                .put("text", it.step().action())
-                                .put("url", origin + content.path() + "#s" + it.number()))
+                                .put("name", it.step().title()))
                         .toList());
-        ObjectNode service = LinkedData.thing("GovernmentService")
-                .put("name", route.shortTitle())
-                .put("serviceType", route.shortTitle());
+        ObjectNode service = LinkedData.thing("GovernmentService").put("name", route.shortTitle());
         CentreView town = content.town();
         if (town != null) {
             service.set(
                     "areaServed",
                     LinkedData.thing("City").put("name", town.name().nominative()));
         }
-        LinkedData.put(
-                service,
-                "audience",
-                route.audience().stream()
-                        .map(it -> LinkedData.thing("Audience").put("audienceType", it.name()))
-                        .toList());
         way.set("about", service);
         return way;
     }

@@ -134,19 +134,19 @@ class StaffListView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("staff.position"))
                         .setSortProperty("position")
                         .setFlexGrow(3)
-                        .setWidth("14rem"),
+                        .setWidth("11rem"),
                 it -> it.displayName() == null ? it.position() : it.position() + ", " + name(it));
         export.column(
                 grid.addColumn(it -> topics.names(it.topics()))
                         .setHeader(getTranslation("staff.topics"))
                         .setFlexGrow(2)
-                        .setWidth("12rem"),
+                        .setWidth("10rem"),
                 it -> topics.names(it.topics()));
         export.column(
                 grid.addColumn(it -> HoursWords.of(it.reception()))
                         .setHeader(getTranslation("staff.reception"))
                         .setFlexGrow(2)
-                        .setWidth("12rem"),
+                        .setWidth("10rem"),
                 it -> HoursWords.of(it.reception()));
         export.column(
                 grid.addComponentColumn(it -> new StatusTag(it.status()))

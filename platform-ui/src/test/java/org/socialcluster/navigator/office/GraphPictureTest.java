@@ -3,6 +3,7 @@ package org.socialcluster.navigator.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -16,31 +17,35 @@ import org.socialcluster.navigator.Navigator.Question;
 class GraphPictureTest {
     @Test
     void every_question_answer_and_outcome_is_drawn_and_every_answer_has_its_line() {
-        String svg = GraphPicture.of(navigator(
+        String svg = drawn(navigator(
                 new Question("q_a", "Первый?", null, List.of(on("x", "q_b"), to("y", "o_a"))),
                 new Question("q_b", "Второй?", null, List.of(to("z", "o_a")))));
 
-        assertThat(svg).contains("Первый?", "Второй?", ">x<", ">y<", ">z<", ">ippsu<");
+        assertThat(svg).contains("Первый?", "Второй?", ">x<", ">y<", ">z<", ">Соцуслуги<");
         assertThat(svg.split("<path ", -1)).hasSize(4);
     }
 
     @Test
     void what_people_type_is_never_markup() {
-        String svg = GraphPicture.of(
-                navigator(new Question("q_a", "<script>alert(1)</script>", null, List.of(to("\"'&", "o_a")))));
+        String svg =
+                drawn(navigator(new Question("q_a", "<script>alert(1)</script>", null, List.of(to("\"'&", "o_a")))));
 
         assertThat(svg).doesNotContain("<script").contains("&lt;script");
     }
 
     @Test
     void circles_and_loose_ends_are_drawn_too() {
-        String svg = GraphPicture.of(navigator(
+        String svg = drawn(navigator(
                 new Question("q_a", "Первый?", null, List.of(on("x", "q_b"))),
                 new Question("q_b", "Второй?", null, List.of(on("y", "q_a"), on("w", "q_gone"))),
                 new Question("q_c", "Третий?", null, List.of())));
 
         assertThat(svg).contains("Третий?");
         assertThat(svg.split("<path ", -1)).hasSize(3);
+    }
+
+    private static String drawn(Navigator navigator) {
+        return GraphPicture.of(navigator, Map.of("ippsu", "Соцуслуги"));
     }
 
     private static Navigator navigator(Question... questions) {

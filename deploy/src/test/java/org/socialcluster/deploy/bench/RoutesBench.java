@@ -1,0 +1,118 @@
+package org.socialcluster.deploy.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Help routes: the walk of all of them over 14 towns and over 1,400 with a million services, the walk of one town after one of
+ * its listings has changed, and CPU of a route's page rendered from the database.
+ *
+ * <p>Arguments: distribution, folder for results, flags of the JVM.
+ */
+public final class RoutesBench {
+    private static final int RUNS = 5;
+    private static final int SECONDS = 3;
+    private static final int WARM_UP_SECONDS = 12;
+    private static final double WALK_BAR_S = 1;
+    private static final double MANY_BAR_S = 60;
+    private static final double PAGE_BAR_MS = 3;
+    private static final String PAGE = "/" + PageBench.TOWN + "/routes/ippsu";
+    private static final String WALK = """
+            select route_slug, centre_id, count(*), array_agg(state), min(first_broken) from route_walk %s group by 1, 2
+            """;
+    private static final String MADE = "(select id from published_centre where slug = 'made-700')";
+
+    private RoutesBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path work = Files.createTempDirectory("bench");
+        Path results = Path.of(arguments[1]);
+        List<String> flags = List.of(arguments).subList(2, arguments.length);
+        try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
+            String machine = Machine.json(node.value("show server_version"));
+            System.out.println(machine);
+            node.execute("vacuum analyze", "checkpoint");
+            page(node).report(results, machine);
+            walk(node, "routes-walk-14", WALK_BAR_S).report(results, machine);
+            node.execute(script().split(";\n", -1));
+            node.execute("vacuum analyze", "checkpoint");
+            System.out.println("towns and services: "
+                    + node.value(
+                            "select (select count(*) from centre) || ' ' || (select count(*) from social_service)"));
+            walk(node, "routes-walk-1400", MANY_BAR_S).report(results, machine);
+            touched(node).report(results, machine);
+        }
+        Tool.delete(work);
+    }
+
+    private static Figure page(Node node) throws IOException, InterruptedException {
+        Load live = new Load(node.url(PAGE), 4, List.of("Cookie: view=light..; town=" + PageBench.TOWN));
+        live.run(WARM_UP_SECONDS);
+        double[] costs = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            costs[run] = node.cost(live, SECONDS);
+        }
+        return new Figure(
+                "routes-page-live", "ms", Figure.median(costs), PAGE_BAR_MS, PAGE_BAR_MS, Figure.Kind.VALUE_AT_MOST);
+    }
+
+    private static Figure walk(Node node, String name, double bar) throws IOException, SQLException {
+        double[] seconds = new double[RUNS];
+        try (Connection site = site(node)) {
+            for (int run = 0; run < RUNS; run++) {
+                seconds[run] = seconds(site, WALK.formatted(""));
+            }
+        }
+        return new Figure(name, "s", Figure.median(seconds), bar, bar, Figure.Kind.VALUE_AT_MOST);
+    }
+
+    /** A listing is taken back and published again; what depends on it is brought up to date and one town is walked. */
+    private static Figure touched(Node node) throws IOException, SQLException {
+        double[] seconds = new double[RUNS];
+        try (Connection owner = node.superuser();
+                Connection site = site(node)) {
+            for (int run = 0; run < RUNS; run++) {
+                seconds[run] = seconds(owner, """
+                        update social_service set status = case status when 'DRAFT' then 'PUBLISHED' else 'DRAFT' end
+                         where centre_id = %s and slug = 'service-11'
+                        """.formatted(MADE))
+                        + seconds(site, WALK.formatted("where centre_id = " + MADE));
+            }
+        }
+        return new Figure(
+                "routes-walk-touched", "s", Figure.median(seconds), WALK_BAR_S, WALK_BAR_S, Figure.Kind.VALUE_AT_MOST);
+    }
+
+    /** As a visitor's request reads: under row security. */
+    private static Connection site(Node node) throws IOException, SQLException {
+        Connection connection = node.superuser();
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("set role socialcluster_site");
+            sql.execute("select set_config('app.centre', '', false), set_config('app.actor', '', false)");
+        }
+        return connection;
+    }
+
+    private static double seconds(Connection connection, String statement) throws SQLException {
+        long start = System.nanoTime();
+        try (Statement sql = connection.createStatement()) {
+            if (sql.execute(statement)) {
+                sql.getResultSet().close();
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String script() throws IOException {
+        try (var sql = Objects.requireNonNull(RoutesBench.class.getResourceAsStream("many-tenants.sql"))) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
