@@ -45,6 +45,7 @@ class OfficeRoutesTest {
             entry(
                     "walks",
                     EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
+            entry("steps", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("audit", RULERS),
             entry("confirm", READERS),
             entry("reports", WRITERS),
@@ -166,6 +167,7 @@ class OfficeRoutesTest {
                         "services.title",
                         "events.title",
                         "walks.title",
+                        "overlay.title",
                         "providers.title",
                         "staff.list",
                         "contacts.title",

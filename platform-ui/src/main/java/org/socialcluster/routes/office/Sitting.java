@@ -43,8 +43,9 @@ final class Sitting extends Div {
                 VerificationState.SOON,
                 VerificationState.WRONG,
                 VerificationState.VALID);
-        show.setItemLabelGenerator(
-                it -> getTranslation("verify.state." + it.name().toLowerCase(Locale.ROOT)));
+        show.setItemLabelGenerator(it -> it == null
+                ? getTranslation("verify.show.due")
+                : getTranslation("verify.state." + it.name().toLowerCase(Locale.ROOT)));
         show.setEmptySelectionAllowed(true);
         show.setEmptySelectionCaption(getTranslation("verify.show.due"));
         show.addValueChangeListener(change -> whenAsked(change.isFromClient(), changed));

@@ -117,7 +117,7 @@ class WalksView extends Page implements BeforeEnterObserver {
     private void addFilter() {
         end.setLabel(getTranslation("walks.end"));
         end.setItems(WalkSaid.End.values());
-        end.setItemLabelGenerator(WalkSaid::said);
+        end.setItemLabelGenerator(it -> it == null ? getTranslation("walks.end.any") : WalkSaid.said(it));
         end.setEmptySelectionAllowed(true);
         end.setEmptySelectionCaption(getTranslation("walks.end.any"));
         filter.by("town", town, it -> it, it -> known(RouteWalk::town, it));

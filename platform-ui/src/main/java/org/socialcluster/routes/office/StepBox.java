@@ -1,0 +1,162 @@
+package org.socialcluster.routes.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.resolution.Answer;
+import org.socialcluster.resolution.Answers;
+import org.socialcluster.routes.OverlayAction;
+import org.socialcluster.routes.RouteInTown;
+import org.socialcluster.routes.RouteStep;
+import org.socialcluster.routes.StepOverlayDraft;
+import org.socialcluster.routes.StepOverlayView;
+
+/** A step with the places that answer it in the own town, and what the centre does with each. */
+final class StepBox extends Div {
+    private final RouteStep step;
+    private final transient OwnWords own;
+    private final transient Deeds deeds;
+
+    /** What the buttons do. */
+    interface Deeds {
+        /** Says something of a step in this town.
+         *
+         * @param service null: of the step itself
+         * @param wanted null: nothing is said any more */
+        void say(UUID step, @Nullable UUID service, @Nullable StepOverlayDraft wanted);
+
+        void stillFits(List<StepOverlayView> words);
+    }
+
+    StepBox(RouteInTown.Step found, OwnWords own, Deeds deeds) {
+        this.step = found.step();
+        this.own = own;
+        this.deeds = deeds;
+        addClassName("box");
+        add(new H2(getTranslation("verify.step", step.number(), step.title())));
+        changed();
+        add(sub(step.action()), note());
+        Answers answers = found.answers();
+        if (answers == null) {
+            add(sub(getTranslation("overlay.nobody-needed")));
+        } else {
+            places(answers);
+        }
+    }
+
+    private void changed() {
+        List<StepOverlayView> words = own.changed(step.key());
+        if (!words.isEmpty()) {
+            Button fits = new Button(getTranslation("overlay.fits"), click -> deeds.stillFits(words));
+            Div note = new Div(new Paragraph(getTranslation("overlay.changed")), fits);
+            note.addClassName("note");
+            add(note);
+        }
+    }
+
+    private Component note() {
+        StepOverlayView said = own.of(step.key(), null).orElse(null);
+        Div both = new Div();
+        both.addClassName("stacked");
+        String now = said == null || said.note() == null ? "" : said.note();
+        if (!now.isEmpty()) {
+            both.add(new Span(getTranslation("overlay.note.of", now)));
+        }
+        both.add(small(
+                now.isEmpty() ? "overlay.note.step" : "overlay.note.change",
+                step.title(),
+                () -> ask(null, getTranslation("overlay.note.step.title", step.number()), now)));
+        return both;
+    }
+
+    private void places(Answers answers) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        Stream.concat(answers.places().stream(), answers.others().stream()).forEach(it -> list.add(line(it)));
+        add(list.getChildren().findAny().isPresent() ? list : nobody());
+    }
+
+    private Component nobody() {
+        Span tag = new Span(getTranslation("overlay.nobody"));
+        tag.addClassNames("tag", "blocked");
+        return tag;
+    }
+
+    private ListItem line(Answer place) {
+        UUID service = place.service().id();
+        StepOverlayView said = own.of(step.key(), service).orElse(null);
+        Div about = new Div(new Span(place.service().name()), sub(where(place)));
+        about.addClassName("stacked");
+        if (said != null && said.action() != OverlayAction.NOTE) {
+            about.add(tag(said.action()));
+        }
+        if (said != null && said.note() != null) {
+            about.add(new Span(getTranslation("overlay.note.of", said.note())));
+        }
+        return new ListItem(about, acts(place, said));
+    }
+
+    private String where(Answer place) {
+        String level = getTranslation(
+                "overlay.level." + place.level().code(), place.centre().name());
+        return place.address() == null
+                ? getTranslation("overlay.where", place.provider().name(), level)
+                : getTranslation("overlay.where.at", place.provider().name(), place.address(), level);
+    }
+
+    private Span tag(OverlayAction action) {
+        Span tag = new Span(getTranslation(action == OverlayAction.PIN ? "overlay.pinned" : "overlay.hidden"));
+        tag.addClassNames("tag", action == OverlayAction.PIN ? "active" : "blocked");
+        return tag;
+    }
+
+    private Component acts(Answer place, @Nullable StepOverlayView said) {
+        UUID service = place.service().id();
+        String name = place.service().name();
+        OverlayAction now = said == null ? OverlayAction.NOTE : said.action();
+        String words = said == null || said.note() == null ? "" : said.note();
+        Div acts = new Div(
+                small(
+                        now == OverlayAction.PIN ? "overlay.unpin" : "overlay.pin",
+                        name,
+                        () -> deeds.say(step.key(), service, own.toggled(step.key(), service, OverlayAction.PIN))),
+                small(
+                        now == OverlayAction.HIDE ? "overlay.unhide" : "overlay.hide",
+                        name,
+                        () -> deeds.say(step.key(), service, own.toggled(step.key(), service, OverlayAction.HIDE))),
+                small(
+                        words.isEmpty() ? "overlay.note" : "overlay.note.change",
+                        name,
+                        () -> ask(service, getTranslation("overlay.note.title", name), words)));
+        acts.addClassName("actions");
+        return acts;
+    }
+
+    private void ask(@Nullable UUID service, String title, String now) {
+        new NoteDialog(title, now, words -> deeds.say(step.key(), service, own.noted(step.key(), service, words)))
+                .open();
+    }
+
+    private Button small(String text, String of, Runnable deed) {
+        Button button = new Button(getTranslation(text), click -> deed.run());
+        button.setAriaLabel(getTranslation("overlay.act.of", getTranslation(text), of));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private static Paragraph sub(String text) {
+        Paragraph sub = new Paragraph(text);
+        sub.addClassName("sub");
+        return sub;
+    }
+}
