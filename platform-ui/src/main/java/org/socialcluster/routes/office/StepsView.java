@@ -71,6 +71,7 @@ class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
                 .listenOn(this)
                 .setBrowserDefaultAllowed(false);
         head(getTranslation("overlay.title"));
+        body.addClassName("parts");
         add(new Paragraph(getTranslation("overlay.about")), waiting, choice, undo, body);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.needs.site.KnownWords;
@@ -59,7 +60,7 @@ class RouteContents {
     RouteContent inRegion(RouteView route, String path, int current, List<CentreView> towns) {
         List<StepContent> steps = new ArrayList<>();
         for (RouteStep step : route.steps()) {
-            steps.add(step(step, "", null, List.of(), 0, 0, fork(route.steps(), step)));
+            steps.add(step(step, "", null, List.of(), 0, 0, fork(route.steps(), step), ""));
         }
         return new RouteContent(
                 null, route, path, steps, current, RouteContent.Trust.of(route, time.today()), towns, amounts(route));
@@ -68,16 +69,16 @@ class RouteContents {
     private List<StepContent> steps(RouteInTown found, boolean alone) {
         Words words = known.whole();
         List<RouteStep> all = found.route().steps();
-        Map<String, Integer> first = new HashMap<>();
+        Map<List<Object>, Integer> first = new HashMap<>();
         List<StepContent> steps = new ArrayList<>();
         for (RouteInTown.Step each : found.steps()) {
             RouteStep step = each.step();
             int sameAs = step.need() == null || alone || each.places().isEmpty()
                     ? 0
-                    : Objects.requireNonNullElse(first.putIfAbsent(step.need(), step.number()), 0);
+                    : Objects.requireNonNullElse(first.putIfAbsent(answered(each), step.number()), 0);
             List<PlaceContent> places = each.places().stream()
                     .limit(MOST_PLACES)
-                    .map(it -> place(found, it, words))
+                    .map(it -> place(found, each, it, words))
                     .toList();
             steps.add(step(
                     step,
@@ -86,9 +87,18 @@ class RouteContents {
                     places,
                     each.places().size() - places.size(),
                     sameAs,
-                    fork(all, step)));
+                    fork(all, step),
+                    each.note().orElse("")));
         }
         return steps;
+    }
+
+    /** Steps with the same places in the same order, of which the centre says the same, are answered alike. */
+    private static List<Object> answered(RouteInTown.Step step) {
+        return step.places().stream()
+                .flatMap(
+                        it -> Stream.<Object>of(it.service().id(), step.note(it).orElse("")))
+                .toList();
     }
 
     /** How many steps in a row, from this one on, are each for somebody else; 0 where no fork begins. */
@@ -111,7 +121,8 @@ class RouteContents {
             List<PlaceContent> places,
             int more,
             int sameAs,
-            int fork) {
+            int fork,
+            String note) {
         List<RouteStep.Paper> papers = step.documents();
         RouteStep.Verification verification = step.verification();
         return new StepContent(
@@ -136,12 +147,13 @@ class RouteContents {
                                 .toList()),
                 StepContent.deadline(step.deadline()),
                 StepContent.source(step.deadline()),
+                note,
                 verification == null
                         ? ""
                         : Texts.russian().day(verification.verifiedAt().toLocalDate()));
     }
 
-    private PlaceContent place(RouteInTown found, Answer answer, Words words) {
+    private PlaceContent place(RouteInTown found, RouteInTown.Step step, Answer answer, Words words) {
         Answer.Visit visit = answer.visit();
         boolean closed = answer.service().status() == ListingStatus.CLOSED;
         Instant confirmed = answer.confirmed();
@@ -156,6 +168,7 @@ class RouteContents {
                                 found.at()),
                 new HoursText(Texts.russian()).of(visit.schedule()),
                 access(visit.accessibility(), words),
+                step.note(answer).orElse(""),
                 confirmed == null ? null : Texts.russian().day(LocalDate.ofInstant(confirmed, time.zone())));
     }
 

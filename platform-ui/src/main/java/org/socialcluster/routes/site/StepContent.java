@@ -22,6 +22,7 @@ import org.socialcluster.tenancy.CentreView;
  * @param given papers that this step gives
  * @param deadline in words; empty where none is known
  * @param source who says so; empty where that is not known
+ * @param note what the centre of the town says of the step; empty: nothing
  * @param verified the day of an expert's word; empty while there is none
  */
 public record StepContent(
@@ -38,6 +39,7 @@ public record StepContent(
         String channels,
         String deadline,
         String source,
+        String note,
         String verified) {
 
     /** On paper there is room for so many places. */

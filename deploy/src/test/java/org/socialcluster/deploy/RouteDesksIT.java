@@ -1,0 +1,57 @@
+package org.socialcluster.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What experts and centres say of a route reaches the people who read it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RouteDesksIT {
+    @Test
+    void a_step_that_an_expert_confirms_is_shown_as_verified_until_the_word_is_taken_back() {
+        String step = "/polevskoy/routes/ippsu?step=1";
+        assertThat(Wire.eventually(step, it -> it.contains("Этот шаг ещё не проверен")))
+                .doesNotContain("Шаг проверен");
+
+        try (Visit expert = Chromium.visit().signedInAs("expert").openOffice("/office/verification")) {
+            expert.page().getByText("Шаг 1. Проверьте, есть ли основание").waitFor();
+            expert.page().keyboard().press("Enter");
+            expert.page().getByText("Шаг 2.").first().waitFor();
+            assertThat(Wire.eventually(step, it -> it.contains("Шаг проверен экспертом")))
+                    .contains("Шаг проверен экспертом");
+
+            expert.page().keyboard().press("Control+z");
+            expert.page().getByText("Вернули: шаг снова ждёт проверки.").waitFor();
+            assertThat(Wire.eventually(step, it -> it.contains("Этот шаг ещё не проверен")))
+                    .doesNotContain("Шаг проверен");
+        }
+    }
+
+    @Test
+    void what_a_centre_writes_at_a_step_is_read_in_its_town_and_nowhere_else() {
+        String words = "По средам – кабинет " + UUID.randomUUID();
+        try (Visit manager =
+                Chromium.visit().signedInAs("manager.polevskoy").openOffice("/office/steps?route=home-care")) {
+            manager.page().getByText("Записка к шагу…").first().click();
+            Locator note = manager.page().locator("vaadin-dialog-overlay vaadin-text-area textarea");
+            note.fill(words);
+            manager.page()
+                    .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                    .click();
+            manager.page().getByText("Сохранили: жители видят это сейчас.").waitFor();
+
+            String page = Wire.eventually("/polevskoy/routes/home-care", it -> it.contains(words));
+            assertThat(page).contains(words).contains("добавляет:");
+            assertThat(Wire.get("/revda/routes/home-care").body()).doesNotContain(words);
+
+            manager.page().getByText("Вернуть как было (Ctrl+Z)").click();
+            manager.page().getByText("Вернули как было.").waitFor();
+            assertThat(Wire.eventually("/polevskoy/routes/home-care", it -> !it.contains(words)))
+                    .doesNotContain(words);
+        }
+    }
+}
