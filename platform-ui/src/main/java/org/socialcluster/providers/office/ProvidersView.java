@@ -71,6 +71,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
             Batches batches,
             Clock clock,
             Places places,
+            PlaceDoubles doubles,
             Vocabulary vocabulary,
             OfficeSession session,
             Words words,
@@ -99,7 +100,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
             add(new Selecting<>(
                     "providers", new ProviderBulk(many, batches, session, words, clock, this::wanted), grid, words));
         }
-        add(grid, export, new PlacesPanel(places, session, null));
+        add(grid, export, new PlacesPanel(places, doubles, session, null));
     }
 
     @Override
