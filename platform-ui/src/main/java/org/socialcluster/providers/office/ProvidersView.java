@@ -69,6 +69,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
             ProviderBatches many,
             BulkBench bulk,
             Places places,
+            PlaceDoubles doubles,
             Vocabulary vocabulary,
             OfficeSession session,
             Words words,
@@ -96,7 +97,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         if (ListingRights.writes(session)) {
             add(new Selecting<>("providers", new ProviderBulk(many, bulk, this::wanted), grid, words));
         }
-        add(grid, export, new PlacesPanel(places, session, null));
+        add(grid, export, new PlacesPanel(places, doubles, session, null));
     }
 
     @Override
