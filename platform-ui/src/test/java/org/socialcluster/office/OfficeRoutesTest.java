@@ -41,6 +41,8 @@ class OfficeRoutesTest {
             entry("", EVERYBODY),
             entry("people", RULERS),
             entry("navigator", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
+            entry("routes", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
+            entry("routes/:slug", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
             entry("verification", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.EXPERT)),
             entry(
                     "walks",
