@@ -2,55 +2,30 @@ package org.socialcluster.providers.office;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.socialcluster.office.records.Desk;
 import org.socialcluster.office.records.EditPage;
-import org.socialcluster.office.records.Sheet;
+import org.socialcluster.office.records.RoomDesk;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.Places;
-import org.socialcluster.shared.Actor;
-import org.socialcluster.tenancy.RecordChange;
+import org.socialcluster.shared.RecordCalls;
 import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link Places} that a record's page makes. */
 @Dependent
-class PlaceDesk implements Desk<PlaceDraft> {
-    private final Places records;
-    private final RecordHistory history;
-
+class PlaceDesk extends RoomDesk<PlaceDraft, PlaceView> {
     @Inject
-    PlaceDesk(Places records, RecordHistory history) {
-        this.records = records;
-        this.history = history;
+    PlaceDesk(Places places, RecordHistory history) {
+        super(
+                PlaceDraft.class,
+                new RecordCalls<>(
+                        PlaceId::new, places::find, places::add, places::change, places::restore, places::delete),
+                history);
     }
 
     @Override
-    public Optional<Sheet<PlaceDraft>> find(Actor actor, UUID id) {
-        return records.find(actor, new PlaceId(id)).map(PlaceDesk::sheet);
-    }
-
-    @Override
-    public Sheet<PlaceDraft> add(Actor actor, PlaceDraft draft) {
-        return sheet(records.add(actor, draft));
-    }
-
-    @Override
-    public Sheet<PlaceDraft> change(Actor actor, UUID id, PlaceDraft draft, long version) {
-        return sheet(records.change(actor, new PlaceId(id), draft, version));
-    }
-
-    @Override
-    public void delete(Actor actor, UUID id, long version) {
-        records.delete(actor, new PlaceId(id), version);
-    }
-
-    @Override
-    public Sheet<PlaceDraft> restore(Actor actor, UUID id, UUID change, long version) {
-        return sheet(records.restore(actor, new PlaceId(id), change, version));
+    protected String name(PlaceView place) {
+        return place.name();
     }
 
     @Override
@@ -67,29 +42,5 @@ class PlaceDesk implements Desk<PlaceDraft> {
                 it.passportClass(),
                 it.accessibility(),
                 it.note());
-    }
-
-    @Override
-    public PlaceDraft draft(String json) {
-        return RecordJson.draft(json, PlaceDraft.class);
-    }
-
-    @Override
-    public List<RecordChange> history(Actor actor, UUID id, int limit) {
-        return history.of(actor, id, limit);
-    }
-
-    private static Sheet<PlaceDraft> sheet(PlaceView view) {
-        return new Sheet<>(
-                view.id().value(),
-                view.version(),
-                view.name(),
-                null,
-                null,
-                null,
-                "",
-                view.draft(),
-                view.updatedAt(),
-                null);
     }
 }
