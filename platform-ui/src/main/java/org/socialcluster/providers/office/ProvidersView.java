@@ -42,6 +42,7 @@ class ProvidersView extends RecordsPage<ProviderView, ProviderFilter> {
             Providers providers,
             ProviderBatches many,
             Places places,
+            PlaceDoubles doubles,
             Vocabulary vocabulary,
             OfficeSession session,
             Words words,
@@ -58,7 +59,7 @@ class ProvidersView extends RecordsPage<ProviderView, ProviderFilter> {
         filter().keptBy(keeper);
         addColumns(words);
         show("providers.first", "providers.none", new ProviderBulk(many, bench, this::wanted), bench);
-        add(new PlacesPanel(places, session, null));
+        add(new PlacesPanel(places, doubles, session, null));
     }
 
     @Override
