@@ -63,6 +63,7 @@ class OfficeRoutesTest {
             entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("services/merge", WRITERS),
             entry("providers/merge", WRITERS),
+            entry("places/merge", WRITERS),
             entry("import", WRITERS),
             entry("import/:id", WRITERS),
             entry("open-data", WRITERS),
