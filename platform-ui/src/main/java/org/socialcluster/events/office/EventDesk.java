@@ -10,6 +10,7 @@ import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
+import org.socialcluster.office.Plurals;
 import org.socialcluster.office.records.ConfirmedDesk;
 import org.socialcluster.office.records.PastRefused;
 import org.socialcluster.office.records.ResidentsPage;
@@ -25,12 +26,14 @@ import org.socialcluster.tenancy.RecordHistory;
 @Dependent
 class EventDesk implements ConfirmedDesk<EventDraft> {
     private final CentreEvents events;
+    private final Guests guests;
     private final RecordHistory history;
     private final ResidentsPage page;
 
     @Inject
-    EventDesk(CentreEvents events, RecordHistory history, ResidentsPage page) {
+    EventDesk(CentreEvents events, Guests guests, RecordHistory history, ResidentsPage page) {
         this.events = events;
+        this.guests = guests;
         this.history = history;
         this.page = page;
     }
@@ -69,6 +72,13 @@ class EventDesk implements ConfirmedDesk<EventDraft> {
     public Sheet<EventDraft> restore(Actor actor, UUID id, UUID change, long version) {
         return sheet(
                 PastRefused.unless(() -> events.restore(actor, new EventId(id), change, version), EventDesk::whyNot));
+    }
+
+    @Override
+    public String beforeTakenAway(Actor actor, UUID id) {
+        EventId event = new EventId(id);
+        Guests.Count count = guests.of(actor, List.of(event)).get(event);
+        return count == null || count.ahead() == 0 ? "" : Plurals.of("event.guests.before.", count.ahead());
     }
 
     private static String whyNot(List<FieldError> errors) {

@@ -61,16 +61,17 @@ class EventsView extends Page implements BeforeEnterObserver {
             EventBatches many,
             Batches batches,
             EventShelf shelf,
+            Guests guests,
             OfficeSession session,
             Words words,
             Clock clock,
             FilterKeeper keeper) {
         this.session = session;
-        this.cells = new EventCells(shelf);
+        this.cells = new EventCells(shelf, guests, session);
         Codes people = shelf.vocabulary().of("recipient_categories");
         audience = people.one(getTranslation("event.audience"));
         grid = new ListGrid<>(
-                slice -> events.list(session.actor(), wanted(), slice), () -> events.count(session.actor(), wanted()));
+                slice -> cells.read(events.list(session.actor(), wanted(), slice)), () -> events.count(session.actor(), wanted()));
         export = new ExportRow<>("events", grid, () -> {
             Actor actor = session.actor();
             EventFilter now = wanted();
