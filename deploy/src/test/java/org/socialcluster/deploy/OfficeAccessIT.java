@@ -65,7 +65,7 @@ class OfficeAccessIT {
             entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),
             entry("/office/special-days", new View("Особые дни", READERS)),
             entry("/office/centre", new View("Центр «Социальный кластер» в Реже", Set.of("manager.rezh"))),
-            entry("/office/confirm", new View("Подтвердить", READERS)),
+            entry("/office/confirm", new View("Подтвердить", WRITERS)),
             entry("/office/reports", new View("Сообщения", WRITERS)),
             entry("/office/links", new View("Ссылки, которые не открываются", READERS)),
             entry("/office/letters", new View("Письма", WRITERS)),

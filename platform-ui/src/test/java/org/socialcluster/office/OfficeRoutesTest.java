@@ -49,7 +49,7 @@ class OfficeRoutesTest {
                     EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
             entry("steps", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("audit", RULERS),
-            entry("confirm", READERS),
+            entry("confirm", WRITERS),
             entry("reports", WRITERS),
             entry("links", READERS),
             entry("services", READERS),
