@@ -164,3 +164,8 @@ grant select on published_navigator, published_situation
 grant select, insert, update, delete on navigator_version to "${database}_region_edit";
 -- contacts of events
 grant select, insert, update, delete on event_contact to "${database}_office", "${database}_region_edit";
+
+-- Routes as they would be read: for editors of the region.
+grant select on
+  previewed_route, previewed_route_step, previewed_route_step_channel, previewed_route_step_document, previewed_route_basis,
+  previewed_route_source, previewed_route_amount, previewed_route_term, previewed_route_related to "${database}_region_edit";
