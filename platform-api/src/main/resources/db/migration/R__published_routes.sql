@@ -63,7 +63,7 @@ create or replace view published_route_related as
 create or replace view previewed_route as
   select r.id, r.code, r.slug, r.position, v.id as version_id, v.number, coalesce(v.published_at, v.updated_at) as published_at,
          v.change_note, v.title, v.short_title, v.summary, v.cost, v.total_time, v.level, v.facts_as_of, v.newest_fact_as_of,
-         v.review_after_days, v.status
+         v.review_after_days
     from route r join route_version v on v.route_id = r.id;
 
 do $$

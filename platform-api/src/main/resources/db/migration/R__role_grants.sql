@@ -169,3 +169,10 @@ grant select, insert, update, delete on event_contact to "${database}_office", "
 grant select on
   previewed_route, previewed_route_step, previewed_route_step_channel, previewed_route_step_document, previewed_route_basis,
   previewed_route_source, previewed_route_amount, previewed_route_term, previewed_route_related to "${database}_region_edit";
+-- How routes are written and published.
+grant select on route_obstacle to "${database}_region_edit", "${database}_jobs";
+grant select on route_link to "${database}_region_edit", "${database}_jobs";
+grant select, insert on branch_walk, branch_walk_step to "${database}_region_edit";
+grant select, insert, update on step_comment to "${database}_region_edit";
+grant select on route_version to "${database}_jobs";
+grant update (status, publish_at, published_at, refused_at, refused_for, version, updated_at) on route_version to "${database}_jobs";

@@ -110,16 +110,6 @@ class RouteStore {
                 .findFirst();
     }
 
-    /** The versions of a route, the newest first. */
-    List<PreviewedVersion> versions(String slug) {
-        return Row.of(em.createNativeQuery("""
-                                select r.version_id, r.slug, r.number, r.status, r.short_title from previewed_route r
-                                 where r.slug = ?1 order by r.number desc
-                                """).setParameter(1, slug.replace('\0', ' ')))
-                .map(row -> new PreviewedVersion(row.uuid(0), row.text(1), row.number(2), row.text(3), row.text(4)))
-                .toList();
-    }
-
     /** What a centre says of the steps of a route, by their keys. */
     Map<UUID, List<RouteInTown.Overlay>> overlays(String slug, CentreId town) {
         return Row.of(em.createNativeQuery(

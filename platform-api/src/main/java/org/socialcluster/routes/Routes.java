@@ -71,31 +71,19 @@ public class Routes {
         return find(actor, town, slug).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 
-    /** The versions of a route, the newest first, for whoever works for the region.
-     *
-     * @throws Problem {@code forbidden} */
-    public List<PreviewedVersion> versions(Actor actor, String slug) {
-        requireRegion(actor);
-        return store.versions(slug);
-    }
-
     /** A version as residents would read it if it were published, in two statements.
      *
      * @throws Problem {@code forbidden} */
     public Optional<RouteView> version(Actor actor, UUID version) {
-        requireRegion(actor);
+        if (actor.audience() != Audience.REGION_EDIT) {
+            throw new Problem(ProblemType.FORBIDDEN, "forbidden");
+        }
         return store.version(version);
     }
 
     /** A route that has been read already, with who answers its steps in the town. */
     public RouteInTown inTown(Actor actor, CentreId town, RouteView route) {
         return resolved(actor, town, new RouteStore.Found(route, store.overlays(route.slug(), town)));
-    }
-
-    private static void requireRegion(Actor actor) {
-        if (actor.audience() != Audience.REGION_EDIT) {
-            throw new Problem(ProblemType.FORBIDDEN, "forbidden");
-        }
     }
 
     private RouteInTown resolved(Actor actor, CentreId town, RouteStore.Found found) {

@@ -22,26 +22,31 @@ import java.util.stream.Collectors;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
-import org.socialcluster.routes.PreviewedVersion;
 import org.socialcluster.routes.RouteView;
 import org.socialcluster.routes.Routes;
+import org.socialcluster.routes.editing.RouteDesk;
+import org.socialcluster.routes.editing.RouteDrafts;
+import org.socialcluster.routes.editing.RouteVersion;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 
 /** What reads otherwise in one version of a route than in another. Both stand in the address. */
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
-@Route(value = "routes/:route/compare", layout = OfficeLayout.class)
+@Route(value = "routes/:slug/compare", layout = OfficeLayout.class)
 class CompareView extends Page implements BeforeEnterObserver {
+    private final transient RouteDrafts drafts;
     private final transient Routes routes;
     private final OfficeSession session;
-    private final Select<PreviewedVersion> from = new Select<>();
-    private final Select<PreviewedVersion> to = new Select<>();
+    private final Select<RouteVersion> from = new Select<>();
+    private final Select<RouteVersion> to = new Select<>();
     private final Paragraph sum = new Paragraph();
     private final Div differences = new Div();
+    private String slug = "";
 
     @Inject
-    CompareView(Routes routes, OfficeSession session) {
+    CompareView(RouteDrafts drafts, Routes routes, OfficeSession session) {
+        this.drafts = drafts;
         this.routes = routes;
         this.session = session;
         sum.getElement().setAttribute("role", "status");
@@ -50,7 +55,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         choice(to, "compare.to");
     }
 
-    private void choice(Select<PreviewedVersion> version, String label) {
+    private void choice(Select<RouteVersion> version, String label) {
         version.setLabel(getTranslation(label));
         version.setItemLabelGenerator(VersionChoice::words);
         version.addValueChangeListener(change -> {
@@ -71,13 +76,11 @@ class CompareView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<PreviewedVersion> all = routes.versions(
-                session.actor(), event.getRouteParameters().get("route").orElse(""));
-        if (all.isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND, "not-found");
-        }
+        slug = event.getRouteParameters().get("slug").orElse("");
+        RouteDesk desk = drafts.desk(session.actor(), slug);
+        List<RouteVersion> all = desk.versions();
         removeAll();
-        head(getTranslation("compare.title", all.get(0).shortTitle()));
+        head(getTranslation("compare.title", desk.content().shortTitle()));
         from.setItems(all);
         to.setItems(all);
         to.setValue(asked(event, "to", all).orElse(all.get(0)));
@@ -88,7 +91,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         show();
     }
 
-    private static Optional<PreviewedVersion> asked(BeforeEnterEvent event, String name, List<PreviewedVersion> all) {
+    private static Optional<RouteVersion> asked(BeforeEnterEvent event, String name, List<RouteVersion> all) {
         Optional<String> number = event.getLocation().getQueryParameters().getSingleParameter(name);
         return number.map(it -> VersionChoice.find(it, all));
     }

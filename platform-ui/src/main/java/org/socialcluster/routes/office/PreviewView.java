@@ -17,10 +17,9 @@ import org.socialcluster.identity.Previews;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
-import org.socialcluster.routes.PreviewedVersion;
-import org.socialcluster.routes.Routes;
-import org.socialcluster.shared.Problem;
-import org.socialcluster.shared.ProblemType;
+import org.socialcluster.routes.editing.RouteDesk;
+import org.socialcluster.routes.editing.RouteDrafts;
+import org.socialcluster.routes.editing.RouteVersion;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Centres;
 
@@ -30,21 +29,22 @@ import org.socialcluster.tenancy.Centres;
  */
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
-@Route(value = "routes/:route/preview", layout = OfficeLayout.class)
+@Route(value = "routes/:slug/preview", layout = OfficeLayout.class)
 class PreviewView extends Page implements BeforeEnterObserver {
     private static final String TOWN = "town";
     private static final String VERSION = "version";
 
-    private final transient Routes routes;
+    private final transient RouteDrafts drafts;
     private final transient Centres centres;
     private final transient Previews previews;
     private final OfficeSession session;
-    private final Select<PreviewedVersion> version = new Select<>();
+    private final Select<RouteVersion> version = new Select<>();
     private final UnorderedList towns = new UnorderedList();
+    private String slug = "";
 
     @Inject
-    PreviewView(Routes routes, Centres centres, Previews previews, OfficeSession session) {
-        this.routes = routes;
+    PreviewView(RouteDrafts drafts, Centres centres, Previews previews, OfficeSession session) {
+        this.drafts = drafts;
         this.centres = centres;
         this.previews = previews;
         this.session = session;
@@ -56,42 +56,42 @@ class PreviewView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String slug = event.getRouteParameters().get("route").orElse("");
-        List<PreviewedVersion> all = routes.versions(session.actor(), slug);
+        slug = event.getRouteParameters().get("slug").orElse("");
+        RouteDesk desk = drafts.desk(session.actor(), slug);
+        List<RouteVersion> all = desk.versions();
         QueryParameters asked = event.getLocation().getQueryParameters();
-        if (all.isEmpty()) {
-            throw new Problem(ProblemType.NOT_FOUND, "not-found");
-        }
-        PreviewedVersion wanted = asked.getSingleParameter(VERSION)
+        RouteVersion wanted = asked.getSingleParameter(VERSION)
                 .map(it -> VersionChoice.find(it, all))
                 .orElse(all.get(0));
         asked.getSingleParameter(TOWN)
                 .flatMap(it -> centres.find(session.actor(), it))
                 .filter(it -> it.kind() == CentreView.Kind.TOWN)
-                .ifPresentOrElse(town -> event.forwardToUrl(address(town, wanted)), () -> choose(all, wanted));
+                .ifPresentOrElse(town -> event.forwardToUrl(address(town, wanted)), () -> choose(desk, wanted));
     }
 
     /** The page of the site, for as long as its token lives. */
-    private String address(CentreView town, PreviewedVersion wanted) {
-        return "/" + town.slug() + "/routes/" + wanted.slug() + "?preview="
+    private String address(CentreView town, RouteVersion wanted) {
+        return "/" + town.slug() + "/routes/" + slug + "?preview="
                 + previews.open(session.actor(), wanted.id());
     }
 
-    private void choose(List<PreviewedVersion> all, PreviewedVersion wanted) {
+    private void choose(RouteDesk desk, RouteVersion wanted) {
         removeAll();
-        head(getTranslation("preview.title", wanted.shortTitle()));
-        version.setItems(all);
+        head(getTranslation("preview.title", desk.content().shortTitle()));
+        version.setItems(desk.versions());
         version.setValue(wanted);
         add(new Paragraph(getTranslation("preview.about")), version, towns);
-        list();
     }
 
     private void list() {
         towns.removeAll();
-        PreviewedVersion chosen = version.getValue();
+        RouteVersion chosen = version.getValue();
+        if (chosen == null) {
+            return;
+        }
         for (CentreView town : centres.towns(session.actor())) {
             Anchor there = new Anchor(
-                    "routes/%s/preview?town=%s&version=%d".formatted(chosen.slug(), town.slug(), chosen.number()),
+                    "routes/%s/preview?town=%s&version=%d".formatted(slug, town.slug(), chosen.number()),
                     town.name().nominative());
             there.setTarget("_blank");
             there.setRouterIgnore(true);

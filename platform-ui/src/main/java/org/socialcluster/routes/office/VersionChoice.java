@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import org.socialcluster.office.Words;
-import org.socialcluster.routes.PreviewedVersion;
+import org.socialcluster.routes.editing.RouteVersion;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 
@@ -12,17 +12,17 @@ import org.socialcluster.shared.ProblemType;
 final class VersionChoice {
     private VersionChoice() {}
 
-    static String words(PreviewedVersion version) {
+    static String words(RouteVersion version) {
         return text(
                 "route.version",
                 version.number(),
-                text("route.version." + version.status().toLowerCase(Locale.ROOT)));
+                text("editing.status." + version.status().name().toLowerCase(Locale.ROOT)));
     }
 
     /** The version of that number.
      *
      * @throws Problem {@code not-found} */
-    static PreviewedVersion find(String number, List<PreviewedVersion> all) {
+    static RouteVersion find(String number, List<RouteVersion> all) {
         return all.stream()
                 .filter(it -> number.equals(String.valueOf(it.number())))
                 .findFirst()
@@ -32,13 +32,11 @@ final class VersionChoice {
     /** What a version is best compared with: what people see now, or else the one before it.
      *
      * @param all the newest first */
-    static PreviewedVersion before(PreviewedVersion version, List<PreviewedVersion> all) {
+    static RouteVersion before(RouteVersion version, List<RouteVersion> all) {
         return all.stream()
-                .filter(it -> it.status().equals("PUBLISHED") && it.number() != version.number())
+                .filter(it -> it.status() == RouteVersion.Status.PUBLISHED && it.number() != version.number())
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(it -> it.number() < version.number())
-                        .findFirst())
+                .or(() -> all.stream().filter(it -> it.number() < version.number()).findFirst())
                 .orElse(version);
     }
 

@@ -34,7 +34,7 @@ final class StepUses extends Div {
                         "catalogue.uses.where",
                         use.routeTitle(),
                         use.version(),
-                        CatalogueText.of("route.version." + use.status().toLowerCase(Locale.ROOT)))));
+                        CatalogueText.of("editing.status." + use.status().toLowerCase(Locale.ROOT)))));
         if (use.role() != null) {
             both.add(CatalogueText.sub(
                     CatalogueText.of("catalogue.role." + use.role().toLowerCase(Locale.ROOT))));
