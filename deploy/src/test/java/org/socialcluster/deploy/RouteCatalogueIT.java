@@ -126,8 +126,9 @@ class RouteCatalogueIT {
             Locator phrase = manager.page().getByText("«в целях»");
             phrase.click();
 
-            assertThat(note.evaluate("it => it.value.substring(it.selectionStart, it.selectionEnd)"))
-                    .isEqualTo("в целях");
+            manager.page()
+                    .waitForCondition(() -> "в целях"
+                            .equals(note.evaluate("it => it.value.substring(it.selectionStart, it.selectionEnd)")));
             note.fill("Придите за справкой.");
             phrase.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }

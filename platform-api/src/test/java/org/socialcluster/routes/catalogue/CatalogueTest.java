@@ -76,7 +76,7 @@ class CatalogueTest {
     void changing_a_document_record_lapses_the_verification_of_every_step_that_uses_it() {
         List<StepToVerify> all = verify(expert, it -> it.list(expert));
         all.forEach(step -> {
-            VerificationSheet seen = verify(expert, it -> it.look(expert, step.key()));
+            VerificationSheet seen = verify(expert, it -> it.look(expert, step.key(), false));
             verify(
                     expert,
                     it -> it.confirm(expert, new VerificationDraft(step.key(), seen.fingerprint(), "Документы", 12)));
@@ -122,7 +122,7 @@ class CatalogueTest {
     void an_act_gets_its_number_and_day_and_words_for_its_steps_lapse_by_that() {
         CatalogueRecord<LegalActDraft> law = mostNamed(ACT);
         StepUse use = as(editor, it -> it.uses(editor, ACT, law.id())).get(0);
-        VerificationSheet seen = verify(expert, it -> it.look(expert, use.step()));
+        VerificationSheet seen = verify(expert, it -> it.look(expert, use.step(), false));
         verify(expert, it -> it.confirm(expert, new VerificationDraft(use.step(), seen.fingerprint(), "Законы", 12)));
         assertThat(as(editor, it -> it.reach(editor, ACT, law.id())).verified()).isOne();
 

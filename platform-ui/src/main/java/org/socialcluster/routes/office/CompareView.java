@@ -69,7 +69,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private String address() {
         return "routes/%s/compare?from=%d&to=%d"
                 .formatted(
-                        to.getValue().slug(),
+                        slug,
                         from.getValue().number(),
                         to.getValue().number());
     }

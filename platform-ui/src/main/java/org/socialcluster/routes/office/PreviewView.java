@@ -71,8 +71,7 @@ class PreviewView extends Page implements BeforeEnterObserver {
 
     /** The page of the site, for as long as its token lives. */
     private String address(CentreView town, RouteVersion wanted) {
-        return "/" + town.slug() + "/routes/" + slug + "?preview="
-                + previews.open(session.actor(), wanted.id());
+        return "/" + town.slug() + "/routes/" + slug + "?preview=" + previews.open(session.actor(), wanted.id());
     }
 
     private void choose(RouteDesk desk, RouteVersion wanted) {

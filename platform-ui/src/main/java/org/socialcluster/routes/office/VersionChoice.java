@@ -36,7 +36,9 @@ final class VersionChoice {
         return all.stream()
                 .filter(it -> it.status() == RouteVersion.Status.PUBLISHED && it.number() != version.number())
                 .findFirst()
-                .or(() -> all.stream().filter(it -> it.number() < version.number()).findFirst())
+                .or(() -> all.stream()
+                        .filter(it -> it.number() < version.number())
+                        .findFirst())
                 .orElse(version);
     }
 

@@ -67,7 +67,7 @@ final class Wording {
     }
 
     private static HtmlContainer marked(String heard, String tag, String words) {
-        Span unseen = new Span(heard);
+        Span unseen = new Span(heard + " ");
         unseen.addClassName("vh");
         HtmlContainer mark = new HtmlContainer(tag);
         mark.add(unseen, new Span(words));
