@@ -49,6 +49,7 @@ class OfficeAccessIT {
                     "/office/walks",
                     new View("Маршруты в городах", Set.of("admin", "editor", "manager.rezh", "ministry"))),
             entry("/office/steps", new View("Места на шагах", Set.of("manager.rezh"))),
+            entry("/office/route-changes", new View("Изменения маршрутов", Set.of("editor", "manager.rezh"))),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
             entry("/office/services", new View("Услуги", READERS)),
             entry("/office/services/new", new View("Новая услуга", READERS, WRITERS)),

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +23,7 @@ import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.Sender;
 
 /**
  * What residents do about a date of an event: take a place or wait for one, and give it back, without an account. The
@@ -98,7 +95,7 @@ public class EventRegistrations {
                 draft.name().strip(),
                 contact.orElseThrow(),
                 secret(),
-                digest(network)));
+                Sender.of("registration", network)));
         return contact.orElseThrow().email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
     }
 
@@ -141,15 +138,5 @@ public class EventRegistrations {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String digest(String network) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("registration " + network).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
