@@ -34,6 +34,7 @@ $$;
 
 -- What a page says of the services that answer several needs in a town. Planned once in a connection: the views below it make
 -- a plan that takes longer to find than to run, hence plpgsql, a plan without the values, and always the same role.
+-- Each need is sought by itself (offset 0): joined at once, all services of the region are read for three needs.
 -- Of what answer_need finds, only what a page can show: the nearest level, own ones that are full or stale, what the region
 -- gives remotely beside a neighbour, and of what is too far the nearest, where nothing else is found.
 create or replace function answers_in_town(town uuid, needs text[], most integer)
@@ -44,7 +45,7 @@ create or replace function answers_in_town(town uuid, needs text[], most integer
                  schedule text, contacts text, provider_phone text, provider_email text, terms text[],
                  place_accessibility text[], by_appointment boolean)
   language plpgsql stable security definer set search_path = public, pg_temp
-  set plan_cache_mode = force_generic_plan set jit = off as $$
+  set plan_cache_mode = force_generic_plan set jit = off set random_page_cost = 1.1 as $$
 #variable_conflict use_column
 begin
   return query
@@ -52,7 +53,7 @@ begin
     select n.code, a.level, a.centre_id, a.service_id, a.km, a.fresh,
            array_position(array['local', 'neighbour', 'region', 'unavailable', 'farther'], a.level) as rank
       from (select distinct x.code from unnest(needs) x (code)) n
-     cross join lateral answer_need(town, n.code) a
+     cross join lateral (select * from answer_need(town, n.code) offset 0) a
   ), ranked as (
     select f.*, min(f.rank) over (partition by f.code) as best,
            row_number() over (partition by f.code, f.level order by f.km, f.service_id) as place_no

@@ -181,3 +181,10 @@ grant select, update, delete on route_subscription to "${database}_office";
 grant select, insert on route_change_told to "${database}_office";
 grant execute on function subscribe_to_route(text, uuid, text, text, text), find_subscription(text), confirm_subscription(text),
   end_subscription(text) to "${database}_site";
+-- How routes are written and published.
+grant select on route_obstacle to "${database}_region_edit", "${database}_jobs";
+grant select on route_link to "${database}_region_edit", "${database}_jobs";
+grant select, insert on branch_walk, branch_walk_step to "${database}_region_edit";
+grant select, insert, update on step_comment to "${database}_region_edit";
+grant select on route_version to "${database}_jobs";
+grant update (status, publish_at, published_at, refused_at, refused_for, version, updated_at) on route_version to "${database}_jobs";

@@ -44,6 +44,8 @@ class OfficeAccessIT {
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
             entry("/office/navigator", new View("Навигатор", Set.of("admin", "editor"))),
+            entry("/office/routes", new View("Маршруты", Set.of("admin", "editor"))),
+            entry("/office/routes/ippsu", new View("Как получить социальные услуги", Set.of("admin", "editor"))),
             entry("/office/verification", new View("Проверка маршрутов", Set.of("admin", "editor", "expert"))),
             entry(
                     "/office/walks",

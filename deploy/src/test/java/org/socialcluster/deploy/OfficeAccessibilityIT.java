@@ -102,6 +102,7 @@ class OfficeAccessibilityIT {
         try (Visit visit = Chromium.visit().signedInAs("manager.serov").openOffice("/office/providers")) {
             Page page = visit.page();
             page.locator("vaadin-grid a").first().waitFor();
+            Axe.settled(page);
 
             page.keyboard().press("/");
             assertThat(visit.field("Найти запись центра").evaluate("it => it === document.activeElement"))
@@ -113,6 +114,8 @@ class OfficeAccessibilityIT {
                     + " return grid.shadowRoot.activeElement?.localName === 'td'; }");
             String second = second(page);
             page.keyboard().press("ArrowDown");
+            page.waitForFunction("() => document.querySelector('vaadin-grid').shadowRoot.activeElement"
+                    + "?.parentElement === document.querySelector('vaadin-grid').$.items.children[1]");
             page.keyboard().press("Enter");
             page.locator("aside.status").waitFor();
             assertThat(visit.heading().innerText()).as("the second row").isEqualTo(second);

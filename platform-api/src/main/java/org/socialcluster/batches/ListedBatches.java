@@ -4,25 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.needs.Needs;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.StatusChange;
+import org.socialcluster.tenancy.Centres;
 
 /**
- * Many records of a kind at once, for kinds that have nothing but a status and codes to change together: those that can be changed
- * are, the others are left alone and named; the whole is taken back in one step.
+ * Many records of a kind at once: those that can be changed are, the others are left alone and named; the whole is taken back in
+ * one step. However many they are, the number of statements is the same.
  */
 @ApplicationScoped
 @Transactional
@@ -31,52 +34,98 @@ public class ListedBatches {
     ListedStore store;
 
     @Inject
+    ListedCodesStore codes;
+
+    @Inject
     Batches batches;
+
+    @Inject
+    Needs needs;
+
+    @Inject
+    Centres centres;
+
+    @Inject
+    Clock clock;
 
     /** Publishes, closes for a time, archives, or takes back to drafts.
      *
      * @throws Problem {@code invalid-input} for a closure that no record could have */
-    public BatchOutcome move(
-            Actor actor, ListedKind kind, List<Picked> picked, @Valid StatusChange change, LocalDate today) {
+    public BatchOutcome move(Actor actor, ListedKind kind, List<Picked> picked, @Valid StatusChange change) {
+        batches.check(actor, picked);
+        LocalDate today = today(actor);
         change.check(today);
         return change(
                 actor,
                 kind,
                 picked,
                 today,
-                "status-" + change.status().name().toLowerCase(Locale.ROOT),
-                row -> against(row, change.status()),
+                "status-" + lower(change.status()),
+                row -> row.against(change.status()),
                 batch -> store.move(actor, kind, batch, change));
     }
 
     /** Somebody says that all of them are true as of now; what residents do not see is left alone. */
-    public BatchOutcome confirm(Actor actor, ListedKind kind, List<Picked> picked, LocalDate today) {
+    public BatchOutcome confirm(Actor actor, ListedKind kind, List<Picked> picked) {
+        batches.check(actor, picked);
         return change(
                 actor,
                 kind,
                 picked,
-                today,
+                today(actor),
                 "confirm",
                 row -> row.open() ? null : "batch.unseen",
                 batch -> store.confirm(actor, kind, batch));
     }
 
-    /** Changes what belongs to the records; the room of the kind writes it.
+    /** Changes what they help with, or for whom they are.
      *
-     * @param against the key of a sentence that says why a record is left alone, or null
-     * @param work writes the parts of the records of the change, given by its id */
-    public BatchOutcome changeParts(
-            Actor actor,
-            ListedKind kind,
-            List<Picked> picked,
-            LocalDate today,
-            String action,
-            Function<ListedRow, @Nullable String> against,
-            Consumer<UUID> work) {
-        return change(actor, kind, picked, today, action, against, batch -> {
-            work.accept(batch);
-            store.touch(actor, kind, batch);
-        });
+     * @throws Problem {@code invalid-input} for codes that do not exist */
+    public BatchOutcome codes(
+            Actor actor, ListedKind kind, List<Picked> picked, CodesRule rule, CodesChange how, List<String> chosen) {
+        batches.check(actor, picked);
+        refuseWrong(actor, rule, how, chosen);
+        String parts = Objects.requireNonNull(kind.parts(), "the tables with the codes");
+        return change(
+                actor,
+                kind,
+                picked,
+                today(actor),
+                rule.codes().field() + "-" + lower(how),
+                row -> rule.against(row, how, chosen),
+                batch -> {
+                    codes.change(actor, parts, batch, rule.codes(), how, chosen);
+                    store.touch(actor, kind, batch);
+                });
+    }
+
+    private void refuseWrong(Actor actor, CodesRule rule, CodesChange how, List<String> chosen) {
+        String field = rule.codes().field();
+        if (rule.saysNothing(how, chosen)) {
+            throw Problem.ofField(field, "batch.no-codes");
+        }
+        if (how != CodesChange.REMOVE) {
+            Problem.refuse(needs.vocabulary(actor)
+                    .errors(field, List.copyOf(chosen), rule.codes().taxonomy())
+                    .toList());
+        }
+    }
+
+    /** Gives them to another organisation; what residents see goes only to one that they see.
+     *
+     * @param standing where that organisation stands */
+    public BatchOutcome give(Actor actor, ListedKind kind, List<Picked> picked, UUID provider, ListingStatus standing) {
+        batches.check(actor, picked);
+        return change(
+                actor,
+                kind,
+                picked,
+                today(actor),
+                "provider",
+                row -> provider.equals(row.provider())
+                        ? "batch.already"
+                        : row.open() && !standing.open() ? "batch.provider-hidden" : null,
+                batch -> store.give(actor, kind, batch, provider));
     }
 
     private BatchOutcome change(
@@ -87,7 +136,6 @@ public class ListedBatches {
             String action,
             Function<ListedRow, @Nullable String> against,
             Consumer<UUID> work) {
-        batches.check(actor, picked);
         Map<UUID, ListedRow> found = new HashMap<>();
         store.lock(actor, kind, picked, today).forEach(it -> found.put(it.id(), it));
         List<BatchItem> good = new ArrayList<>();
@@ -110,34 +158,29 @@ public class ListedBatches {
         return new BatchOutcome(batch, good.size(), left);
     }
 
-    private static @Nullable String against(ListedRow row, ListingStatus wanted) {
-        if (row.status() == wanted && wanted != ListingStatus.CLOSED) {
-            return "batch.already";
-        }
-        return wanted == ListingStatus.PUBLISHED || wanted == ListingStatus.CLOSED ? row.hidden() : null;
-    }
-
-    /** Puts parts of records back as they were. */
-    public interface Parts {
-        /** Puts back the parts of all records of a change but some.
-         *
-         * @param action as it was remembered
-         * @param but records that stay as they are */
-        void undo(UUID batch, String action, Set<UUID> but);
-    }
-
     /** Takes a change back: every record that nobody has changed since is again as it was.
      *
-     * @throws Problem {@code not-found}, {@code conflict} when that is done already */
-    public BatchOutcome undo(Actor actor, ListedKind kind, UUID batch, Parts parts) {
-        Batches.Undoing undoing = batches.undo(actor, kind.kind(), batch);
+     * @param undoing as {@link Batches#undo} gives it */
+    public BatchOutcome undo(Actor actor, ListedKind kind, UUID batch, Batches.Undoing undoing) {
         Map<UUID, String> wrong = store.wrongToUndo(actor, kind, batch);
         List<Left> left = undoing.items().stream()
                 .filter(it -> wrong.containsKey(it.id()))
                 .map(it -> new Left(it.id(), it.name(), Problem.text(wrong.getOrDefault(it.id(), ""))))
                 .toList();
-        parts.undo(batch, undoing.action(), wrong.keySet());
+        for (ListedCodes each : ListedCodes.values()) {
+            if (kind.parts() != null && undoing.action().startsWith(each.field())) {
+                codes.undo(actor, kind.parts(), batch, each, wrong.keySet());
+            }
+        }
         store.undo(actor, kind, batch, wrong.keySet());
         return new BatchOutcome(null, undoing.items().size() - left.size(), left);
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private LocalDate today(Actor actor) {
+        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
     }
 }

@@ -13,45 +13,60 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.StatusChange;
 
-/** Changes the status of many records of a kind in a fixed number of statements. */
+/** Changes where many records of a kind stand, and whose they are, in a fixed number of statements. */
 @ApplicationScoped
 class ListedStore {
     private static final String CONFIRMED = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
+
+    private static final String PROVIDER_BEFORE = "cast(i.before ->> 'provider' as uuid)";
+    private static final String PROVIDER_THEN = "coalesce(" + PROVIDER_BEFORE + ", r.provider_id)";
 
     @PersistenceContext
     EntityManager em;
 
     List<ListedRow> lock(Actor actor, ListedKind kind, List<Picked> picked, LocalDate today) {
+        String ids = picked.stream().map(it -> it.id().toString()).collect(Collectors.joining(","));
+        if (kind.parts() != null) {
+            holdProviders(actor, kind, ids);
+        }
         return Row.of(em.createNativeQuery("""
                                 select r.id, r.%s, r.version,
                                        case when r.closed_until < cast(?3 as date) then 'PUBLISHED' else r.status end,
-                                       %s, %s, %s,
-                                       cast(jsonb_build_object('status', r.status, 'closedReason', r.closed_reason,
-                                            'closedUntil', r.closed_until, 'confirmedAt', r.confirmed_at,
-                                            'confirmedBy', r.confirmed_by, 'confirmedByAccount', r.confirmed_by_account) || %s as text)
+                                       %s, %s, %s, %s, %s, %s
                                   from %s r
                                  where r.centre_id = ?1 and r.id = any (cast(string_to_array(?2, ',') as uuid[]))
                                  order by r.id for update of r
                                 """.formatted(
-                                kind.name(), kind.hidden(), kind.needs(), kind.audience(), kind.parts(), kind.table()))
+                                        kind.name(),
+                                        kind.hidden(kind.provider()),
+                                        kind.held(),
+                                        kind.provider(),
+                                        kind.needs(),
+                                        kind.audience(),
+                                        kind.before(),
+                                        kind.table()))
                         .setParameter(1, actor.home().value())
-                        .setParameter(
-                                2, picked.stream().map(it -> it.id().toString()).collect(Collectors.joining(",")))
+                        .setParameter(2, ids)
                         .setParameter(3, today.toString()))
-                .map(row -> new ListedRow(
-                        row.uuid(0),
-                        row.text(1),
-                        row.longNumber(2),
-                        ListingStatus.valueOf(row.text(3)),
-                        row.textOrNull(4),
-                        row.texts(5),
-                        row.texts(6),
-                        row.text(7)))
+                .map(ListedRow::of)
                 .toList();
+    }
+
+    /** Where the organisations of the records stand, they stay until the transaction ends. */
+    private void holdProviders(Actor actor, ListedKind kind, String ids) {
+        em.createNativeQuery("""
+                        select p.id from provider p
+                         where p.centre_id = ?1
+                           and p.id in (select r.provider_id from %s r
+                                         where r.centre_id = ?1 and r.id = any (cast(string_to_array(?2, ',') as uuid[])))
+                         order by p.id for share of p
+                        """.formatted(kind.table()))
+                .setParameter(1, actor.home().value())
+                .setParameter(2, ids)
+                .getResultList();
     }
 
     /** As one is moved: publishing says that all of it is true, and so does closing what nobody has seen yet. */
@@ -75,6 +90,13 @@ class ListedStore {
 
     void confirm(Actor actor, ListedKind kind, UUID batch) {
         update(actor, kind, batch, CONFIRMED).executeUpdate();
+    }
+
+    /** Gives the records to another organisation. */
+    void give(Actor actor, ListedKind kind, UUID batch, UUID provider) {
+        update(actor, kind, batch, " provider_id = ?4,")
+                .setParameter(4, provider)
+                .executeUpdate();
     }
 
     /** The records are written anew: what belongs to them is another. */
@@ -104,11 +126,15 @@ class ListedStore {
                           select i.record_id,
                                  case when r.id is null then 'batch.gone'
                                       when r.version <> i.version then 'batch.changed-since'
-                                      when i.before ->> 'status' in ('PUBLISHED', 'CLOSED') then %s end as why
+                                      when i.before ->> 'provider' is not null
+                                       and not exists (select 1 from provider p where p.centre_id = ?1 and p.id = %s)
+                                      then 'batch.provider-gone'
+                                      when i.before ->> 'status' in ('PUBLISHED', 'CLOSED') then %s
+                                      else %s end as why
                             from batch_item i left join %s r on r.centre_id = ?1 and r.id = i.record_id
                            where i.centre_id = ?1 and i.batch_id = ?2) w
                          where why is not null
-                        """.formatted(kind.hidden(), kind.table())))
+                        """.formatted(PROVIDER_BEFORE, kind.hidden(PROVIDER_THEN), kind.held(), kind.table())))
                 .forEach(row -> wrong.put(row.uuid(0), row.text(1)));
         return wrong;
     }
@@ -117,6 +143,7 @@ class ListedStore {
      *
      * @param but records that stay as they are */
     void undo(Actor actor, ListedKind kind, UUID batch, Set<UUID> but) {
+        String provider = kind.parts() == null ? "" : ", provider_id = " + PROVIDER_THEN;
         of(actor, batch, """
                         update %s r
                            set version = r.version + 1, updated_at = now(), updated_by = ?3,
@@ -124,11 +151,11 @@ class ListedStore {
                                closed_until = cast(i.before ->> 'closedUntil' as date),
                                confirmed_at = cast(i.before ->> 'confirmedAt' as timestamptz),
                                confirmed_by = i.before ->> 'confirmedBy',
-                               confirmed_by_account = cast(i.before ->> 'confirmedByAccount' as uuid)
+                               confirmed_by_account = cast(i.before ->> 'confirmedByAccount' as uuid)%s
                           from batch_item i
                          where r.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = r.id
                            and i.record_id <> all (cast(string_to_array(?4, ',') as uuid[]))
-                        """.formatted(kind.table()))
+                        """.formatted(kind.table(), provider))
                 .setParameter(3, actor.person().value())
                 .setParameter(4, but.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .executeUpdate();

@@ -3,10 +3,13 @@ package org.socialcluster.batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
 
 /** Records that have become one: the address of the one that is gone leads to the other. */
 @ApplicationScoped
@@ -14,6 +17,19 @@ import org.socialcluster.shared.ListingKind;
 public class Merges {
     @Inject
     MergeStore store;
+
+    @Inject
+    Batches batches;
+
+    /** Refuses to merge a record with itself.
+     *
+     * @throws Problem {@code conflict}, {@code forbidden} */
+    public void check(Actor actor, Picked survivor, Picked other) {
+        batches.check(actor, List.of(survivor, other));
+        if (survivor.id().equals(other.id())) {
+            throw new Problem(ProblemType.CONFLICT, "merge.same");
+        }
+    }
 
     /** Remembers that a record has become another one.
      *

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Drafted;
 
 /**
  * A contact as it stands; fields of {@link ContactDraft} mean the same.
@@ -20,7 +21,9 @@ public record ContactView(
         @Nullable String note,
         int uses,
         long version,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements Drafted<ContactDraft> {
+    @Override
     public ContactDraft draft() {
         return new ContactDraft(label, phone, email, note);
     }

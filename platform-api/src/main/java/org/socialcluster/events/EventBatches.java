@@ -5,18 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.batches.BatchOutcome;
 import org.socialcluster.batches.Batches;
 import org.socialcluster.batches.CodesChange;
+import org.socialcluster.batches.CodesRule;
 import org.socialcluster.batches.ListedBatches;
+import org.socialcluster.batches.ListedKind;
 import org.socialcluster.batches.Picked;
-import org.socialcluster.needs.Needs;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.Centres;
@@ -28,19 +27,24 @@ import org.socialcluster.tenancy.Centres;
 @ApplicationScoped
 @Transactional
 public class EventBatches {
-    private static final int MOST_CODES = 20;
+    private static final CodesRule NEEDS = CodesRule.needs(20, false);
+    private static final CodesRule AUDIENCE = CodesRule.audience(20);
+
+    private static final ListedKind EVENTS =
+            new ListedKind(ListingKind.EVENT, "centre_event", "name", """
+             case when r.description !~ '\\S' then 'batch.no-description'
+                  when r.format = 'ONSITE' and r.place_id is null and r.place_text is null then 'batch.no-place'
+                  when r.format = 'ONLINE' and r.online_url is null and not r.registration then 'batch.no-link' end
+            """, ListedKind.NOTHING, "event");
 
     @Inject
     CentreEventStore reading;
 
     @Inject
-    EventBatchStore store;
+    Batches batches;
 
     @Inject
     ListedBatches listed;
-
-    @Inject
-    Needs needs;
 
     @Inject
     Centres centres;
@@ -61,28 +65,19 @@ public class EventBatches {
      *
      * @throws Problem {@code invalid-input} for a closure that no record could have */
     public BatchOutcome move(Actor actor, List<Picked> picked, @Valid StatusChange change) {
-        store.holdProviders(actor, picked);
-        return listed.move(actor, EventBatchStore.EVENTS, picked, change, today(actor));
+        return listed.move(actor, EVENTS, picked, change);
     }
 
     /** Somebody says that all of them are true as of now; what residents do not see is left alone. */
     public BatchOutcome confirm(Actor actor, List<Picked> picked) {
-        return listed.confirm(actor, EventBatchStore.EVENTS, picked, today(actor));
+        return listed.confirm(actor, EVENTS, picked);
     }
 
     /** Changes what the events help with.
      *
      * @throws Problem {@code invalid-input} for codes that do not exist */
     public BatchOutcome needs(Actor actor, List<Picked> picked, CodesChange how, List<String> codes) {
-        check(actor, "needs", "needs", how, codes);
-        return listed.changeParts(
-                actor,
-                EventBatchStore.EVENTS,
-                picked,
-                today(actor),
-                action("needs", how),
-                row -> against(row.needs(), how, codes),
-                batch -> store.needs(actor, batch, how, codes));
+        return listed.codes(actor, EVENTS, picked, NEEDS, how, codes);
     }
 
     /** Changes for whom the events are.
@@ -90,46 +85,13 @@ public class EventBatches {
      * @param codes of {@code recipient_categories}
      * @throws Problem {@code invalid-input} for codes that do not exist */
     public BatchOutcome audience(Actor actor, List<Picked> picked, CodesChange how, List<String> codes) {
-        check(actor, "audience", "recipient_categories", how, codes);
-        return listed.changeParts(
-                actor,
-                EventBatchStore.EVENTS,
-                picked,
-                today(actor),
-                action("audience", how),
-                row -> against(row.audience(), how, codes),
-                batch -> store.audience(actor, batch, how, codes));
+        return listed.codes(actor, EVENTS, picked, AUDIENCE, how, codes);
     }
 
     /** Takes a change back: every event that nobody has changed since is again as it was.
      *
      * @throws Problem {@code not-found}, {@code conflict} when that is done already */
     public BatchOutcome undo(Actor actor, UUID batch) {
-        return listed.undo(
-                actor, EventBatchStore.EVENTS, batch, (id, action, but) -> store.undo(actor, id, action, but));
-    }
-
-    /** An event without needs and for everybody is one, too: to replace all by nothing takes them away. */
-    private void check(Actor actor, String field, String taxonomy, CodesChange how, List<String> codes) {
-        if (codes.isEmpty() && how != CodesChange.REPLACE) {
-            throw Problem.ofField(field, "batch.no-codes");
-        }
-        if (how != CodesChange.REMOVE) {
-            Problem.refuse(
-                    needs.vocabulary(actor).errors(field, codes, taxonomy).toList());
-        }
-    }
-
-    private static @Nullable String against(List<String> now, CodesChange how, List<String> codes) {
-        List<String> then = how.of(now, codes);
-        return then.equals(now) ? "batch.already" : then.size() > MOST_CODES ? "batch.codes-many" : null;
-    }
-
-    private static String action(String what, CodesChange how) {
-        return what + "-" + how.name().toLowerCase(Locale.ROOT);
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
+        return listed.undo(actor, EVENTS, batch, batches.undo(actor, ListingKind.EVENT, batch));
     }
 }

@@ -9,8 +9,8 @@ import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
 import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
+import org.socialcluster.shared.Listed;
 import org.socialcluster.shared.ListingStatus;
-import org.socialcluster.shared.Versioned;
 
 /**
  * An event as it stands; fields of {@link EventDraft} mean the same.
@@ -65,7 +65,8 @@ public record EventView(
         long version,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt)
-        implements Versioned {
+        implements Listed<EventDraft> {
+    @Override
     public EventDraft draft() {
         return new EventDraft(
                 name,

@@ -20,7 +20,7 @@ import org.socialcluster.shared.Problem.FieldError;
 final class Planner {
     private final Actor actor;
     private final ImportKind kind;
-    private final Room<?> room;
+    private final Room<?, ?> room;
     private final PlaceRoom places;
     private final Map<String, UUID> keys;
     private final Map<UUID, Found> byId = new HashMap<>();

@@ -3,7 +3,6 @@ package org.socialcluster.exchange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.providers.ProviderDraft;
@@ -14,12 +13,13 @@ import org.socialcluster.providers.Providers;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Problem.FieldError;
+import org.socialcluster.shared.RecordCalls;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.StatusChange;
 
 /** How an import writes organisations. */
 @Dependent
-class ProviderRoom extends Room<ProviderDraft> {
+class ProviderRoom extends Room<ProviderDraft, ProviderView> {
     @Inject
     Providers providers;
 
@@ -28,15 +28,24 @@ class ProviderRoom extends Room<ProviderDraft> {
     }
 
     @Override
-    List<Found> page(Actor actor, Slice slice) {
-        return providers.list(actor, ProviderFilter.ALL, slice).stream()
-                .map(ProviderRoom::seen)
-                .toList();
+    RecordCalls<?, ProviderDraft, ProviderView> calls() {
+        return new RecordCalls<>(
+                ProviderId::new,
+                providers::find,
+                providers::add,
+                providers::change,
+                providers::restore,
+                providers::delete);
     }
 
     @Override
-    Optional<Found> find(Actor actor, UUID id) {
-        return providers.find(actor, new ProviderId(id)).map(ProviderRoom::seen);
+    List<ProviderView> list(Actor actor, Slice slice) {
+        return providers.list(actor, ProviderFilter.ALL, slice);
+    }
+
+    @Override
+    String match(ProviderView record) {
+        return Cells.folded(record.name());
     }
 
     @Override
@@ -45,23 +54,8 @@ class ProviderRoom extends Room<ProviderDraft> {
     }
 
     @Override
-    Found add(Actor actor, ProviderDraft draft) {
-        return seen(providers.add(actor, draft));
-    }
-
-    @Override
-    Found change(Actor actor, UUID id, ProviderDraft draft, long version) {
-        return seen(providers.change(actor, new ProviderId(id), draft, version));
-    }
-
-    @Override
-    Found move(Actor actor, UUID id, StatusChange change, long version) {
-        return seen(providers.move(actor, new ProviderId(id), change, version));
-    }
-
-    @Override
-    void delete(Actor actor, UUID id, long version) {
-        providers.delete(actor, new ProviderId(id), version);
+    ProviderView moved(Actor actor, UUID id, StatusChange change, long version) {
+        return providers.move(actor, new ProviderId(id), change, version);
     }
 
     @Override
@@ -69,16 +63,5 @@ class ProviderRoom extends Room<ProviderDraft> {
         return record.open()
                 ? !providers.hasPublicServices(actor, new ProviderId(record.id()))
                 : !providers.isUsed(actor, new ProviderId(record.id()));
-    }
-
-    private static Found seen(ProviderView view) {
-        return new Found(
-                view.id().value(),
-                view.version(),
-                view.status(),
-                view.closedReason(),
-                view.closedUntil(),
-                Cells.folded(view.name()),
-                Merge.plain(view.draft()));
     }
 }

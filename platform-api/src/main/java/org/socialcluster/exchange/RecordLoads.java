@@ -54,7 +54,7 @@ class RecordLoads {
     void undo(Actor actor, ImportView batch) {
         List<Integer> kept = new ArrayList<>();
         for (Written write : writes.of(actor, batch.id())) {
-            Room<?> room = rooms.of(write.kind());
+            Room<?, ?> room = rooms.of(write.kind());
             Found now = room.find(actor, write.record()).orElse(null);
             if (now == null) {
                 continue;
@@ -66,7 +66,7 @@ class RecordLoads {
         writes.kept(actor, batch.id(), kept);
     }
 
-    private <D> boolean undone(Actor actor, ImportView batch, Room<D> room, Written write, Found now) {
+    private <D> boolean undone(Actor actor, ImportView batch, Room<D, ?> room, Written write, Found now) {
         if (write.before() == null) {
             return gone(actor, batch, room, now);
         }
@@ -84,7 +84,7 @@ class RecordLoads {
         return true;
     }
 
-    private boolean gone(Actor actor, ImportView batch, Room<?> room, Found now) {
+    private boolean gone(Actor actor, ImportView batch, Room<?, ?> room, Found now) {
         if (!room.mayGo(actor, now)) {
             return false;
         }

@@ -20,7 +20,7 @@ class Rooms {
     StaffRoom staff;
 
     /** The room of the record that a row is about first of all. */
-    Room<?> of(ImportKind kind) {
+    Room<?, ?> of(ImportKind kind) {
         return of(ListingKind.valueOf(kind.name()));
     }
 
@@ -28,7 +28,7 @@ class Rooms {
         return places;
     }
 
-    Room<?> of(ListingKind kind) {
+    Room<?, ?> of(ListingKind kind) {
         return switch (kind) {
             case PROVIDER -> providers;
             case PLACE -> places;

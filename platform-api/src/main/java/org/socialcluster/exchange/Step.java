@@ -13,14 +13,14 @@ import org.socialcluster.shared.StatusChange;
 
 /** One record that an import is going to write. Several rows may speak of it. */
 final class Step<D> {
-    private final Room<D> room;
+    private final Room<D, ?> room;
     private final @Nullable Found before;
     private final @Nullable Step<?> owner;
     private Map<String, Object> draft;
     private @Nullable UUID written;
 
     /** @param owner the organisation of a place */
-    Step(Room<D> room, @Nullable Found before, Map<String, Object> draft, @Nullable Step<?> owner) {
+    Step(Room<D, ?> room, @Nullable Found before, Map<String, Object> draft, @Nullable Step<?> owner) {
         this.room = room;
         this.before = before;
         this.draft = before == null ? draft : before.draft();
@@ -40,7 +40,7 @@ final class Step<D> {
         draft = wanted;
     }
 
-    Room<D> room() {
+    Room<D, ?> room() {
         return room;
     }
 

@@ -19,7 +19,9 @@ class LinkStore {
                     union all
                     select centre_id, 'EVENT', id, online_url from published_event where online_url is not null
                     union all
-                    select centre_id, 'SERVICE', id, url from published_service_link where url is not null) u
+                    select centre_id, 'SERVICE', id, url from published_service_link where url is not null
+                    union all
+                    select distinct c.id, 'ROUTE', l.id, l.url from route_link l cross join published_centre c where c.kind = 'REGION') u
               left join web_link w on w.centre_id = u.centre_id and w.kind = u.kind and w.record_id = u.id and w.url = u.url
              where w.id is null or w.checked_at < now() - case when w.failures = 0 then interval '7 days' else interval '20 hours' end
              order by w.checked_at nulls first, u.id limit ?1
@@ -43,7 +45,7 @@ class LinkStore {
     List<LinkUse> due(int most) {
         return Row.of(em.createNativeQuery(DUE).setParameter(1, most))
                 .map(row -> new LinkUse(
-                        new CentreId(row.uuid(0)), ListingKind.valueOf(row.text(1)), row.uuid(2), row.text(3)))
+                        new CentreId(row.uuid(0)), LinkUse.Kind.valueOf(row.text(1)), row.uuid(2), row.text(3)))
                 .toList();
     }
 

@@ -97,9 +97,12 @@ class PlaceChangeStore {
                         """).setParameter(3, String.join(",", codes)).executeUpdate();
     }
 
-    /** Two that are added at the same moment wait for each other: their names may lead to one address. */
     private String slug(Actor actor, String name) {
-        String wanted = Slug.of(name, "place");
+        return freeSlug(actor, Slug.of(name, "place"));
+    }
+
+    /** A name for addresses that no other place has. Two that are added at the same moment wait for each other. */
+    String freeSlug(Actor actor, String wanted) {
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
                 .setParameter(1, "place/" + actor.home())
                 .getSingleResult();

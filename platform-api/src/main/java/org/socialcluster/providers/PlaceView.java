@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.shared.Versioned;
+import org.socialcluster.shared.Drafted;
 
 /**
  * A place as it stands. Of a hidden address a visitor gets neither street nor coordinates nor the words on how to find it.
@@ -32,7 +32,8 @@ public record PlaceView(
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime lastConfirmed,
         @Nullable String lastConfirmedBy)
-        implements Versioned {
+        implements Drafted<PlaceDraft> {
+    @Override
     public PlaceDraft draft() {
         return new PlaceDraft(
                 name,

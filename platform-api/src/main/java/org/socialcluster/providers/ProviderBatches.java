@@ -4,29 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.socialcluster.batches.BatchItem;
 import org.socialcluster.batches.BatchOutcome;
 import org.socialcluster.batches.Batches;
-import org.socialcluster.batches.Left;
+import org.socialcluster.batches.ListedBatches;
+import org.socialcluster.batches.ListedKind;
 import org.socialcluster.batches.Picked;
-import org.socialcluster.providers.ProviderBatchStore.Found;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.StatusChange;
-import org.socialcluster.tenancy.Centres;
 
 /**
  * Many organisations of the Actor's centre at once: those that can be published, closed or archived are, the others are
@@ -35,8 +23,11 @@ import org.socialcluster.tenancy.Centres;
 @ApplicationScoped
 @Transactional
 public class ProviderBatches {
-    @Inject
-    ProviderBatchStore store;
+    private static final ListedKind PROVIDERS =
+            new ListedKind(ListingKind.PROVIDER, "provider", "name", ListedKind.NOTHING, """
+             case when exists (select 1 from social_service s where s.centre_id = r.centre_id and s.provider_id = r.id
+                                  and s.status in ('PUBLISHED', 'CLOSED')) then 'batch.public-services' end
+            """, null);
 
     @Inject
     ProviderStore reading;
@@ -45,13 +36,10 @@ public class ProviderBatches {
     Batches batches;
 
     @Inject
+    ListedBatches listed;
+
+    @Inject
     ProviderMerges merges;
-
-    @Inject
-    Centres centres;
-
-    @Inject
-    Clock clock;
 
     /** The organisations of a filter, as they are now.
      *
@@ -65,57 +53,12 @@ public class ProviderBatches {
      *
      * @throws Problem {@code invalid-input} for a closure that no record could have */
     public BatchOutcome move(Actor actor, List<Picked> picked, @Valid StatusChange change) {
-        LocalDate today = today(actor);
-        change.check(today);
-        String action = "status-" + change.status().name().toLowerCase(Locale.ROOT);
-        return change(
-                actor,
-                picked,
-                today,
-                action,
-                row -> against(row, change.status()),
-                batch -> store.move(actor, batch, change));
+        return listed.move(actor, PROVIDERS, picked, change);
     }
 
     /** Somebody says that all of them are true as of now; what residents do not see is left alone. */
     public BatchOutcome confirm(Actor actor, List<Picked> picked) {
-        return change(
-                actor,
-                picked,
-                today(actor),
-                "confirm",
-                row -> row.open() ? null : "batch.unseen",
-                batch -> store.confirm(actor, batch));
-    }
-
-    private BatchOutcome change(
-            Actor actor,
-            List<Picked> picked,
-            LocalDate today,
-            String action,
-            Function<Found, @Nullable String> against,
-            Consumer<UUID> work) {
-        batches.check(actor, picked);
-        Map<UUID, Found> found = new HashMap<>();
-        store.lock(actor, picked, today).forEach(it -> found.put(it.id(), it));
-        List<BatchItem> good = new ArrayList<>();
-        List<Left> left = new ArrayList<>();
-        for (Picked one : picked) {
-            Found row = found.remove(one.id());
-            String why =
-                    row == null ? "batch.gone" : row.version() == one.version() ? against.apply(row) : "batch.changed";
-            if (row != null && why == null) {
-                good.add(new BatchItem(row.id(), row.version() + 1, row.name(), row.before()));
-            } else {
-                left.add(new Left(one.id(), row == null ? "" : row.name(), Problem.text(String.valueOf(why))));
-            }
-        }
-        if (good.isEmpty()) {
-            return new BatchOutcome(null, 0, left);
-        }
-        UUID batch = batches.remember(actor, ListingKind.PROVIDER, action, good);
-        work.accept(batch);
-        return new BatchOutcome(batch, good.size(), left);
+        return listed.confirm(actor, PROVIDERS, picked);
     }
 
     /** Takes a change back: every organisation that nobody has changed since is again as it was.
@@ -123,27 +66,8 @@ public class ProviderBatches {
      * @throws Problem {@code not-found}, {@code conflict} when that is done already */
     public BatchOutcome undo(Actor actor, UUID batch) {
         Batches.Undoing undoing = batches.undo(actor, ListingKind.PROVIDER, batch);
-        if (ProviderMerges.made(undoing.action())) {
-            return merges.undo(actor, batch, undoing);
-        }
-        Map<UUID, String> wrong = store.wrongToUndo(actor, batch);
-        List<Left> left = undoing.items().stream()
-                .filter(it -> wrong.containsKey(it.id()))
-                .map(it -> new Left(it.id(), it.name(), Problem.text(wrong.getOrDefault(it.id(), ""))))
-                .toList();
-        store.undo(actor, batch, wrong.keySet());
-        return new BatchOutcome(null, undoing.items().size() - left.size(), left);
-    }
-
-    private static @Nullable String against(Found row, ListingStatus wanted) {
-        if (row.status() == wanted && wanted != ListingStatus.CLOSED) {
-            return "batch.already";
-        }
-        boolean unseen = wanted == ListingStatus.DRAFT || wanted == ListingStatus.ARCHIVED;
-        return unseen && row.publicServices() ? "batch.public-services" : null;
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
+        return ProviderMerges.made(undoing.action())
+                ? merges.undo(actor, batch, undoing)
+                : listed.undo(actor, PROVIDERS, batch, undoing);
     }
 }

@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.batches.BatchItem;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Lookalike;
@@ -18,12 +14,9 @@ import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Where;
 
-/** What hangs on an organisation, and which ones look alike. */
+/** Which organisations look alike, and the way back from a merge. */
 @ApplicationScoped
 class ProviderMergeStore {
-    /** Tables whose records belong to an organisation; each has a version. */
-    private static final List<String> HANGING = List.of("social_service", "place", "centre_event");
-
     private static final double ALIKE = 0.45;
     private static final int SHOWN = 5;
 
@@ -65,26 +58,6 @@ class ProviderMergeStore {
                 .intValue();
     }
 
-    /** Gives all that hangs on one organisation to another, in one statement a table. */
-    List<BatchItem> take(Actor actor, ProviderId from, ProviderId to) {
-        List<BatchItem> items = new ArrayList<>();
-        for (String table : HANGING) {
-            Row.of(em.createNativeQuery("""
-                                    with taken as (
-                                      update %s set provider_id = ?3, version = version + 1, updated_at = now(), updated_by = ?4
-                                       where centre_id = ?1 and provider_id = ?2 returning id, version, name)
-                                    select id, version, name from taken
-                                    """.formatted(table))
-                            .setParameter(1, actor.home().value())
-                            .setParameter(2, from.value())
-                            .setParameter(3, to.value())
-                            .setParameter(4, actor.person().value()))
-                    .forEach(row -> items.add(new BatchItem(
-                            row.uuid(0), row.longNumber(1), row.text(2), "{\"provider\":\"" + from + "\"}")));
-        }
-        return items;
-    }
-
     /** Puts the archived one back where it stood.
      *
      * @return false where somebody has changed it since */
@@ -98,27 +71,6 @@ class ProviderMergeStore {
                                  where p.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = p.id
                                    and i.before ->> 'status' is not null and p.version = i.version
                                 """).setParameter(3, actor.person().value()).executeUpdate() > 0;
-    }
-
-    /** Gives back what nobody has changed since. */
-    Set<UUID> giveBack(Actor actor, UUID batch) {
-        Set<UUID> back = new HashSet<>();
-        for (String table : HANGING) {
-            Row.of(of(actor, batch, """
-                                    with given as (
-                                      update %s t
-                                         set provider_id = cast(i.before ->> 'provider' as uuid),
-                                             version = t.version + 1, updated_at = now(), updated_by = ?3
-                                        from batch_item i
-                                       where t.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = t.id
-                                         and i.before ->> 'provider' is not null and t.version = i.version
-                                      returning t.id)
-                                    select id from given
-                                    """.formatted(table))
-                            .setParameter(3, actor.person().value()))
-                    .forEach(row -> back.add(row.uuid(0)));
-        }
-        return back;
     }
 
     private Query of(Actor actor, UUID batch, String sql) {

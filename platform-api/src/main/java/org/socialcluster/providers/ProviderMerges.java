@@ -37,6 +37,9 @@ public class ProviderMerges {
     ProviderMergeStore store;
 
     @Inject
+    BelongingStore belongings;
+
+    @Inject
     Providers providers;
 
     @Inject
@@ -58,18 +61,19 @@ public class ProviderMerges {
      * @param draft what is written of the survivor from now on
      * @throws Problem {@code stale-version}, {@code invalid-input}, {@code conflict} where residents would lose something */
     public BatchOutcome merge(Actor actor, Picked survivor, Picked other, @Valid ProviderDraft draft) {
-        batches.check(actor, List.of(survivor, other));
-        if (survivor.id().equals(other.id())) {
-            throw new Problem(ProblemType.CONFLICT, "merge.same");
-        }
-        ProviderView kept = get(actor, survivor);
-        ProviderView gone = get(actor, other);
+        merges.check(actor, survivor, other);
+        ProviderView kept = survivor.of(providers.find(actor, new ProviderId(survivor.id())));
+        ProviderView gone = other.of(providers.find(actor, new ProviderId(other.id())));
         if (!Set.of(ListingStatus.PUBLISHED, ListingStatus.CLOSED).contains(kept.status())
                 && store.publicServices(actor, gone.id()) > 0) {
             throw new Problem(ProblemType.CONFLICT, "merge.hidden");
         }
         ProviderView now = providers.change(actor, kept.id(), draft, survivor.version());
-        List<BatchItem> items = new ArrayList<>(store.take(actor, gone.id(), kept.id()));
+        List<BatchItem> items = new ArrayList<>(belongings.take(
+                actor,
+                BelongingStore.Owner.PROVIDER,
+                gone.id().value(),
+                kept.id().value()));
         ProviderView archived = gone.status() == ListingStatus.ARCHIVED
                 ? gone
                 : providers.move(actor, gone.id(), StatusChange.to(ListingStatus.ARCHIVED), other.version());
@@ -115,7 +119,7 @@ public class ProviderMerges {
         if (!store.raise(actor, batch)) {
             throw new Problem(ProblemType.CONFLICT, "merge.touched");
         }
-        Set<UUID> back = store.giveBack(actor, batch);
+        Set<UUID> back = belongings.giveBack(actor, BelongingStore.Owner.PROVIDER, batch);
         List<Left> left = new ArrayList<>();
         int done = 1;
         for (BatchItem item : undoing.items()) {
@@ -134,24 +138,11 @@ public class ProviderMerges {
 
     private boolean write(Actor actor, BatchItem item) {
         ProviderId id = new ProviderId(item.id());
-        boolean same = providers
-                .find(actor, id)
-                .filter(it -> it.version() == item.version())
-                .isPresent();
+        boolean same = item.isStill(providers.find(actor, id));
         if (same) {
             providers.change(
                     actor, id, StoredJson.read(item.before(), Written.class).draft(), item.version());
         }
         return same;
-    }
-
-    private ProviderView get(Actor actor, Picked picked) {
-        ProviderView view = providers
-                .find(actor, new ProviderId(picked.id()))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        if (view.version() != picked.version()) {
-            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
-        }
-        return view;
     }
 }

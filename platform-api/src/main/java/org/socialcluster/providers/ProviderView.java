@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Listed;
 import org.socialcluster.shared.ListingStatus;
-import org.socialcluster.shared.Versioned;
 
 /**
  * A provider as it stands.
@@ -37,7 +37,8 @@ public record ProviderView(
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime lastConfirmed,
         @Nullable String lastConfirmedBy)
-        implements Versioned {
+        implements Listed<ProviderDraft> {
+    @Override
     public ProviderDraft draft() {
         return new ProviderDraft(
                 name, kind, authorityKind, sectors, email, phone, website, inn, ogrn, inSocialRegistry);

@@ -53,6 +53,8 @@ final class RouteVersionRows {
                 .put("level", upper(route, "level"))
                 .put("version", 1)
                 .put("updated_at", now);
+        row.putArray("writers");
+        row.putArray("links_seen");
         table("route_version").add(row);
         route.each("steps").forEach(step -> step(step, version, keys.of(step)));
         facts(route, version);

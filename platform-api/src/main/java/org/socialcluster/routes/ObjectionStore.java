@@ -20,8 +20,8 @@ class ObjectionStore {
                                 insert into step_objection (id, step_key, fingerprint, expert, expert_name, reason, correction, said_at)
                                 select ?1, s.step_key, ?2, ?3, (select c.name from colleague c where c.account_id = ?3 limit 1),
                                        btrim(?4), nullif(btrim(?5), ''), ?6
-                                  from route_step s join published_route r on r.version_id = s.version_id
-                                 where s.step_key = ?7 and step_fingerprint(s.id) = ?2
+                                  from route_step s join route_version r on r.id = s.version_id and r.status in ('PUBLISHED', 'APPROVED')
+                                 where s.step_key = ?7 and step_fingerprint(s.id) = ?2 limit 1
                                 """)
                         .setParameter(1, id)
                         .setParameter(2, draft.fingerprint())
@@ -34,9 +34,13 @@ class ObjectionStore {
                 == 1;
     }
 
-    void settle(UUID stepKey, Instant now) {
-        em.createNativeQuery("update step_objection set settled_at = ?2 where step_key = ?1 and settled_at is null")
+    /** What was said against the step as it reads with this fingerprint. */
+    void settle(UUID stepKey, String fingerprint, Instant now) {
+        em.createNativeQuery("""
+                        update step_objection set settled_at = ?2 where step_key = ?1 and fingerprint = ?3 and settled_at is null
+                        """)
                 .setParameter(1, stepKey)
+                .setParameter(3, fingerprint)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }

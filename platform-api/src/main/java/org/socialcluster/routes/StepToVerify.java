@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published step in the experts' work list.
+ * A step in the experts' work list: as people read it, or as the next version says it.
  *
  * @param route slug of the route
  * @param lapsed with {@code LAPSED} only: why
  * @param last the word that holds, or else the last one that did; null: none was ever given
  * @param objection with {@code WRONG} only
+ * @param coming whether it reads so in a version that a second person has found right and that is not published yet
  */
 public record StepToVerify(
         UUID key,
@@ -21,7 +22,8 @@ public record StepToVerify(
         VerificationState state,
         @Nullable LapseReason lapsed,
         @Nullable Word last,
-        @Nullable Objection objection) {
+        @Nullable Objection objection,
+        boolean coming) {
 
     /** An expert's word that a step is true.
      *

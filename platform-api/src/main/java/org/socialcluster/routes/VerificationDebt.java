@@ -8,10 +8,11 @@ package org.socialcluster.routes;
  * @param lapsed those of the unverified for which one did
  * @param soon how many words expire within a month
  * @param wrong steps that wait for an editor because an expert has found them wrong
+ * @param coming steps of versions that are about to be published, which read otherwise and wait for an expert
  */
-public record VerificationDebt(int steps, int unverified, int lapsed, int soon, int wrong) {
+public record VerificationDebt(int steps, int unverified, int lapsed, int soon, int wrong, int coming) {
     /** Steps that an expert has to look at. */
     public int due() {
-        return unverified - wrong + soon;
+        return unverified - wrong + soon + coming;
     }
 }

@@ -15,10 +15,11 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.StoredJson;
 
-/** Experts' words on published steps. */
+/** Experts' words on steps that people read, and on those they are about to read. */
 @ApplicationScoped
 class VerificationStore {
-    /** Every published step with the word that holds, or else the last one that did, and what an expert has found wrong in it. */
+    /** Every published step with the word that holds, or else the last one that did, and what an expert has found wrong in it;
+     * and what reads otherwise in a version that a second person has found right. */
     private static final String STEPS = """
             select s.id, s.step_key, r.slug, r.short_title, r.position, s.number, s.title,
                    case when o.id is not null then 'WRONG' when k.id is null then 'NEVER' when not k.holds then 'LAPSED'
@@ -26,9 +27,13 @@ class VerificationStore {
                    case when k.id is null or k.holds then null when k.lapsed_why is not null then k.lapsed_why
                         when k.expires_at <= now() then 'EXPIRED' else 'TEXT' end as lapsed,
                    k.expert_name, k.scope, k.verified_at, k.expires_at,
-                   o.id as objection, o.expert_name as objector, o.reason, o.correction, o.said_at, f.print, r.facts_as_of
+                   o.id as objection, o.expert_name as objector, o.reason, o.correction, o.said_at, f.print, r.facts_as_of, r.coming
               from route_step s
-              join published_route r on r.version_id = s.version_id
+              join (select version_id, slug, short_title, position, facts_as_of, false as coming from published_route
+                    union all
+                    select v.id, n.slug, v.short_title, n.position, v.facts_as_of, true
+                      from route_version v join route n on n.id = v.route_id and not n.retired where v.status = 'APPROVED') r
+                on r.version_id = s.version_id
              cross join lateral (select step_fingerprint(s.id) as print) f
               left join lateral (
                 select v.*, v.lapsed_at is null and v.expires_at > now() and v.fingerprint = f.print as holds
@@ -38,11 +43,14 @@ class VerificationStore {
                 select x.* from step_objection x
                  where x.step_key = s.step_key and x.settled_at is null and x.fingerprint = f.print
                  order by x.said_at desc limit 1) o on true
+             where not r.coming
+                or not exists (select from route_step p join published_route q on q.version_id = p.version_id
+                                where p.step_key = s.step_key and step_fingerprint(p.id) = f.print)
             """;
 
     private static final String COLUMNS = "w.step_key, w.slug, w.short_title, w.number, w.title, w.state, w.lapsed,"
             + " w.expert_name, w.scope, w.verified_at, w.expires_at, w.objection, w.objector, w.reason, w.correction,"
-            + " w.said_at, w.print, cast(w.facts_as_of as text), w.id";
+            + " w.said_at, w.print, cast(w.facts_as_of as text), w.id, w.coming";
 
     @PersistenceContext
     EntityManager em;
@@ -53,15 +61,17 @@ class VerificationStore {
     List<StepToVerify> steps() {
         return Row.of(em.createNativeQuery("""
                                 select %s from (%s) w
-                                 order by array_position(array['LAPSED', 'NEVER', 'SOON', 'WRONG'], w.state), w.position, w.slug, w.number
+                                 order by not w.coming, array_position(array['LAPSED', 'NEVER', 'SOON', 'WRONG'], w.state), w.position, w.slug, w.number
                                 """.formatted(COLUMNS, STEPS)))
                 .map(VerificationStore::step)
                 .toList();
     }
 
-    Optional<Found> step(UUID key) {
-        return Row.of(em.createNativeQuery("select %s from (%s) w where w.step_key = ?1".formatted(COLUMNS, STEPS))
-                        .setParameter(1, key))
+    Optional<Found> step(UUID key, boolean coming) {
+        return Row.of(em.createNativeQuery("select %s from (%s) w where w.step_key = ?1 and w.coming = ?2"
+                                .formatted(COLUMNS, STEPS))
+                        .setParameter(1, key)
+                        .setParameter(2, coming))
                 .map(row -> new Found(step(row), row.uuid(18), row.text(16), LocalDate.parse(row.text(17))))
                 .findFirst();
     }
@@ -84,18 +94,22 @@ class VerificationStore {
                 row.uuidOrNull(11) == null
                         ? null
                         : new StepToVerify.Objection(
-                                row.uuid(11), row.text(12), row.text(13), row.textOrNull(14), moment(row.instant(15))));
+                                row.uuid(11), row.text(12), row.text(13), row.textOrNull(14), moment(row.instant(15))),
+                row.flag(19));
     }
 
     VerificationDebt debt() {
         return Row.of(em.createNativeQuery("""
-                                select count(*), count(*) filter (where w.state in ('NEVER', 'LAPSED', 'WRONG')),
-                                       count(*) filter (where w.state = 'LAPSED'), count(*) filter (where w.state = 'SOON'),
-                                       count(*) filter (where w.state = 'WRONG')
+                                select count(*) filter (where not w.coming),
+                                       count(*) filter (where not w.coming and w.state in ('NEVER', 'LAPSED', 'WRONG')),
+                                       count(*) filter (where not w.coming and w.state = 'LAPSED'),
+                                       count(*) filter (where not w.coming and w.state = 'SOON'),
+                                       count(*) filter (where not w.coming and w.state = 'WRONG'),
+                                       count(*) filter (where w.coming and w.state in ('NEVER', 'LAPSED', 'SOON'))
                                   from (%s) w
                                 """.formatted(STEPS)))
-                .map(row ->
-                        new VerificationDebt(row.number(0), row.number(1), row.number(2), row.number(3), row.number(4)))
+                .map(row -> new VerificationDebt(
+                        row.number(0), row.number(1), row.number(2), row.number(3), row.number(4), row.number(5)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -165,8 +179,8 @@ class VerificationStore {
         return em.createNativeQuery("""
                                 insert into step_verification (id, step_key, fingerprint, expert, expert_name, scope, verified_at, expires_at)
                                 select ?1, s.step_key, ?2, ?3, (select c.name from colleague c where c.account_id = ?3 limit 1), btrim(?4), ?5, ?6
-                                  from route_step s join published_route r on r.version_id = s.version_id
-                                 where s.step_key = ?7 and step_fingerprint(s.id) = ?2
+                                  from route_step s join route_version r on r.id = s.version_id and r.status in ('PUBLISHED', 'APPROVED')
+                                 where s.step_key = ?7 and step_fingerprint(s.id) = ?2 limit 1
                                 """)
                         .setParameter(1, id)
                         .setParameter(2, draft.fingerprint())
@@ -191,11 +205,14 @@ class VerificationStore {
                 == 1;
     }
 
-    void withdrawAll(UUID stepKey, Instant now) {
+    /** All words for the step as it reads with this fingerprint. */
+    void withdrawAll(UUID stepKey, String fingerprint, Instant now) {
         em.createNativeQuery("""
-                        update step_verification set lapsed_at = ?2, lapsed_why = 'WITHDRAWN' where step_key = ?1 and lapsed_at is null
+                        update step_verification set lapsed_at = ?2, lapsed_why = 'WITHDRAWN'
+                         where step_key = ?1 and fingerprint = ?3 and lapsed_at is null
                         """)
                 .setParameter(1, stepKey)
+                .setParameter(3, fingerprint)
                 .setParameter(2, moment(now))
                 .executeUpdate();
     }

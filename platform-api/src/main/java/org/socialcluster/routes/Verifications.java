@@ -15,7 +15,7 @@ import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Role;
 
-/** What experts say of the steps as residents read them now. Experts write, editors read. */
+/** What experts say of the steps as residents read them now, and as they are about to. Experts write, editors read. */
 @ApplicationScoped
 @Transactional
 public class Verifications {
@@ -28,7 +28,8 @@ public class Verifications {
     @Inject
     Clock clock;
 
-    /** All published steps, in one statement: what has lapsed, what was never looked at, what lapses soon, the rest.
+    /** All published steps, in one statement: what has lapsed, what was never looked at, what lapses soon, the rest. Before
+     * them what will read otherwise once the next version is published.
      *
      * @throws Problem {@code forbidden} for whoever is neither expert nor editor */
     public List<StepToVerify> list(Actor actor) {
@@ -46,10 +47,11 @@ public class Verifications {
 
     /** A step with all that belongs to it, in two statements.
      *
+     * @param coming whether it is looked at as the next version says it
      * @throws Problem {@code not-found} for a step that is not published any more */
-    public VerificationSheet look(Actor actor, UUID stepKey) {
+    public VerificationSheet look(Actor actor, UUID stepKey, boolean coming) {
         requireReader(actor);
-        return store.step(stepKey)
+        return store.step(stepKey, coming)
                 .map(store::sheet)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "routes.step-gone"));
     }
@@ -67,7 +69,7 @@ public class Verifications {
         if (!store.add(actor, id, draft, now, until)) {
             throw changed(draft.stepKey());
         }
-        objections.settle(draft.stepKey(), now);
+        objections.settle(draft.stepKey(), draft.fingerprint(), now);
         return id;
     }
 
@@ -91,11 +93,11 @@ public class Verifications {
         }
         UUID id = Id.fresh();
         Instant now = clock.instant();
-        objections.settle(draft.stepKey(), now);
+        objections.settle(draft.stepKey(), draft.fingerprint(), now);
         if (!objections.add(actor, id, draft, now)) {
             throw changed(draft.stepKey());
         }
-        store.withdrawAll(draft.stepKey(), now);
+        store.withdrawAll(draft.stepKey(), draft.fingerprint(), now);
         return id;
     }
 
@@ -104,7 +106,7 @@ public class Verifications {
     }
 
     private Problem changed(UUID stepKey) {
-        return store.step(stepKey).isPresent()
+        return store.step(stepKey, false).isPresent()
                 ? new Problem(ProblemType.STALE_VERSION, "routes.step-changed")
                 : new Problem(ProblemType.NOT_FOUND, "routes.step-gone");
     }

@@ -57,12 +57,9 @@ public class ServiceMerges {
      * @param draft what is written of the survivor from now on
      * @throws Problem {@code stale-version}, {@code invalid-input}, {@code conflict} where residents would lose it */
     public BatchOutcome merge(Actor actor, Picked survivor, Picked other, @Valid ServiceDraft draft) {
-        batches.check(actor, List.of(survivor, other));
-        if (survivor.id().equals(other.id())) {
-            throw new Problem(ProblemType.CONFLICT, "merge.same");
-        }
-        ServiceView kept = get(actor, survivor);
-        ServiceView gone = get(actor, other);
+        merges.check(actor, survivor, other);
+        ServiceView kept = survivor.of(services.find(actor, new ServiceId(survivor.id())));
+        ServiceView gone = other.of(services.find(actor, new ServiceId(other.id())));
         if (!open(kept) && open(gone)) {
             throw new Problem(ProblemType.CONFLICT, "merge.hidden");
         }
@@ -132,9 +129,7 @@ public class ServiceMerges {
 
     private boolean write(Actor actor, BatchItem item) {
         ServiceId id = new ServiceId(item.id());
-        boolean same = services.find(actor, id)
-                .filter(it -> it.version() == item.version())
-                .isPresent();
+        boolean same = item.isStill(services.find(actor, id));
         if (same) {
             services.change(
                     actor, id, StoredJson.read(item.before(), Written.class).draft(), item.version());
@@ -144,14 +139,5 @@ public class ServiceMerges {
 
     private static boolean open(ServiceView service) {
         return service.status() == ListingStatus.PUBLISHED || service.status() == ListingStatus.CLOSED;
-    }
-
-    private ServiceView get(Actor actor, Picked picked) {
-        ServiceView view = services.find(actor, new ServiceId(picked.id()))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        if (view.version() != picked.version()) {
-            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
-        }
-        return view;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.providers.PlaceId;
 import org.socialcluster.providers.ProviderId;
+import org.socialcluster.shared.Listed;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
-import org.socialcluster.shared.Versioned;
 
 /**
  * A social service as it stands; fields of {@link ServiceDraft} mean the same.
@@ -53,7 +53,7 @@ public record ServiceView(
         boolean demo,
         long version,
         OffsetDateTime updatedAt)
-        implements Versioned {
+        implements Listed<ServiceDraft> {
 
     /** The provider, as far as the service's own page needs it. */
     public record Organisation(
@@ -75,6 +75,7 @@ public record ServiceView(
             List<String> accessibility,
             @Nullable String note) {}
 
+    @Override
     public ServiceDraft draft() {
         return new ServiceDraft(
                 name,

@@ -18,6 +18,11 @@ public enum ListingStatus {
     @JsonProperty("archived")
     ARCHIVED;
 
+    /** Whether everybody sees a record that stands so. */
+    public boolean open() {
+        return this == PUBLISHED || this == CLOSED;
+    }
+
     /** As the API writes it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

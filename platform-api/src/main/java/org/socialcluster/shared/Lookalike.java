@@ -1,10 +1,12 @@
 package org.socialcluster.shared;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that may be the same as the one that somebody is writing.
  *
- * @param certain whether a number that belongs to one organisation only is the same
+ * @param status null where the kind knows none
+ * @param certain whether what only one of the kind can have is the same: a number of register, an address
  */
-public record Lookalike(UUID id, String name, ListingStatus status, boolean certain) {}
+public record Lookalike(UUID id, String name, @Nullable ListingStatus status, boolean certain) {}

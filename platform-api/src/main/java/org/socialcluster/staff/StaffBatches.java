@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.socialcluster.batches.BatchOutcome;
@@ -17,13 +15,13 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.StatusChange;
-import org.socialcluster.tenancy.Centres;
 
 /** Many people of the Actor's centre at once: confirmed, published, archived; the whole is taken back in one step. */
 @ApplicationScoped
 @Transactional
 public class StaffBatches {
-    private static final ListedKind STAFF = ListedKind.plain(ListingKind.STAFF, "staff_member", "position");
+    private static final ListedKind STAFF =
+            new ListedKind(ListingKind.STAFF, "staff_member", "position", ListedKind.NOTHING, ListedKind.NOTHING, null);
 
     @Inject
     StaffStore reading;
@@ -32,10 +30,7 @@ public class StaffBatches {
     ListedBatches listed;
 
     @Inject
-    Centres centres;
-
-    @Inject
-    Clock clock;
+    Batches batches;
 
     /** The people of a filter, as they are now.
      *
@@ -49,22 +44,18 @@ public class StaffBatches {
      *
      * @throws Problem {@code invalid-input} for a closure that no record could have */
     public BatchOutcome move(Actor actor, List<Picked> picked, @Valid StatusChange change) {
-        return listed.move(actor, STAFF, picked, change, today(actor));
+        return listed.move(actor, STAFF, picked, change);
     }
 
     /** Somebody says that all of them are true as of now; what residents do not see is left alone. */
     public BatchOutcome confirm(Actor actor, List<Picked> picked) {
-        return listed.confirm(actor, STAFF, picked, today(actor));
+        return listed.confirm(actor, STAFF, picked);
     }
 
     /** Takes a change back: everybody whom nobody has changed since is again as before.
      *
      * @throws Problem {@code not-found}, {@code conflict} when that is done already */
     public BatchOutcome undo(Actor actor, UUID batch) {
-        return listed.undo(actor, STAFF, batch, (id, action, but) -> {});
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
+        return listed.undo(actor, STAFF, batch, batches.undo(actor, ListingKind.STAFF, batch));
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Listed;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.OpeningHours;
-import org.socialcluster.shared.Versioned;
 
 /**
  * Somebody on the staff; fields of {@link StaffDraft} mean the same.
@@ -47,7 +47,7 @@ public record StaffView(
         boolean demo,
         long version,
         OffsetDateTime updatedAt)
-        implements Versioned {
+        implements Listed<StaffDraft> {
 
     /**
      * A consent as it was written down.
@@ -75,6 +75,7 @@ public record StaffView(
         return awayFrom != null && !day.isBefore(awayFrom) && (awayUntil == null || !day.isAfter(awayUntil));
     }
 
+    @Override
     public StaffDraft draft() {
         return new StaffDraft(
                 position,

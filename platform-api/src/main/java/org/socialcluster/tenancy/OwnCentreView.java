@@ -2,6 +2,7 @@ package org.socialcluster.tenancy;
 
 import java.time.OffsetDateTime;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.Drafted;
 
 /**
  * The centre as its own people see it.
@@ -17,4 +18,5 @@ public record OwnCentreView(
         OwnCentreDraft draft,
         boolean demo,
         long version,
-        OffsetDateTime updatedAt) {}
+        OffsetDateTime updatedAt)
+        implements Drafted<OwnCentreDraft> {}

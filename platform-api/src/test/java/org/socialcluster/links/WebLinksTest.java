@@ -139,6 +139,26 @@ class WebLinksTest {
     }
 
     @Test
+    void an_address_of_a_route_is_looked_at_once_however_many_steps_name_it_and_told_to_no_centre() {
+        List<LinkUse> ofRoutes =
+                allDue().stream().filter(it -> it.kind() == LinkUse.Kind.ROUTE).toList();
+        assertThat(ofRoutes).isNotEmpty().extracting(LinkUse::url).doesNotHaveDuplicates();
+        LinkUse use = ofRoutes.get(0);
+        Actor job = Actor.job(use.centre());
+
+        for (int look = 0; look < 2; look++) {
+            scope.as(job, WebLinks.class, it -> {
+                it.note(job, use, GONE);
+                return true;
+            });
+        }
+
+        assertThat(value("select failures from web_link where kind = 'ROUTE'")).isEqualTo("2");
+        assertThat(allDue()).extracting(LinkUse::url).doesNotContain(use.url());
+        assertThat(dead(manager)).isEmpty();
+    }
+
+    @Test
     void another_centre_sees_none_of_it() {
         note(GONE);
         note(GONE);
@@ -150,7 +170,7 @@ class WebLinksTest {
     private static void note(LinkFinding found) {
         LinkUse link = new LinkUse(
                 manager.home(),
-                org.socialcluster.shared.ListingKind.PROVIDER,
+                LinkUse.Kind.PROVIDER,
                 UUID.fromString(value("select id from provider where slug = 'kcson'")),
                 value("select website from provider where slug = 'kcson'"));
         note(link, found);
@@ -165,7 +185,11 @@ class WebLinksTest {
     }
 
     private static List<LinkUse> due() {
-        return scope.as(Actor.jobs(), WebLinks.class, it -> it.due(Actor.jobs(), 10));
+        return allDue().stream().filter(it -> it.kind() != LinkUse.Kind.ROUTE).toList();
+    }
+
+    private static List<LinkUse> allDue() {
+        return scope.as(Actor.jobs(), WebLinks.class, it -> it.due(Actor.jobs(), 100));
     }
 
     private static List<DeadLink> dead(Actor actor) {

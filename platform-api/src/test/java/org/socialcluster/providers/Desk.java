@@ -51,6 +51,15 @@ final class Desk implements AutoCloseable {
         return scope.as(actor, Places.class, work);
     }
 
+    <S, T> T as(Actor actor, Class<S> service, Function<S, T> work) {
+        return scope.as(actor, service, work);
+    }
+
+    /** Statements of the last call. */
+    int statements() {
+        return scope.statements();
+    }
+
     void sql(String statements) {
         try (Connection connection = postgres.owner().getConnection();
                 Statement sql = connection.createStatement()) {

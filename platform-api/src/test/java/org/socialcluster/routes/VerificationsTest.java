@@ -71,7 +71,7 @@ class VerificationsTest {
         assertThat(steps).hasSize(STEPS).allMatch(it -> it.state() == VerificationState.NEVER && it.due());
         assertThat(steps.get(0).number()).isEqualTo(1);
         assertThat(steps.get(0).route()).isEqualTo(steps.get(1).route());
-        assertThat(debt()).isEqualTo(new VerificationDebt(STEPS, STEPS, 0, 0, 0));
+        assertThat(debt()).isEqualTo(new VerificationDebt(STEPS, STEPS, 0, 0, 0, 0));
         assertThat(scope.statements()).isOne();
     }
 
@@ -124,7 +124,7 @@ class VerificationsTest {
 
         assertThat(naming).hasSizeGreaterThan(1);
         assertThat(lapsed(LapseReason.DOCUMENT)).containsExactlyInAnyOrderElementsOf(naming);
-        assertThat(debt()).isEqualTo(new VerificationDebt(STEPS, naming.size(), naming.size(), 0, 0));
+        assertThat(debt()).isEqualTo(new VerificationDebt(STEPS, naming.size(), naming.size(), 0, 0, 0));
         for (String step : naming) {
             assertThat(resident(UUID.fromString(step))).isEqualTo("not verified");
         }
@@ -194,7 +194,7 @@ class VerificationsTest {
         assertThat(objection.reason()).isEqualTo("Срок другой");
         assertThat(objection.correction()).isEqualTo("10 рабочих дней");
         assertThat(objection.expert()).isEqualTo("Ольга Правдина");
-        assertThat(debt()).isEqualTo(new VerificationDebt(STEPS, STEPS, 0, 0, 1));
+        assertThat(debt()).isEqualTo(new VerificationDebt(STEPS, STEPS, 0, 0, 1, 0));
         assertThat(debt().due()).isEqualTo(STEPS - 1);
 
         execute("update legal_act set edition = 'от " + UUID.randomUUID() + "'");
@@ -248,7 +248,7 @@ class VerificationsTest {
             Actor other = new Actor(expert.account(), Audience.REGION_EDIT, expert.centre(), Set.of(role));
             refused(() -> as(other, it -> it.list(other)));
             refused(() -> as(other, it -> it.debt(other)));
-            refused(() -> as(other, it -> it.look(other, sheet.step().key())));
+            refused(() -> as(other, it -> it.look(other, sheet.step().key(), false)));
         }
         Actor editor = new Actor(expert.account(), Audience.REGION_EDIT, expert.centre(), Set.of(Role.REGIONAL_EDITOR));
         assertThat(list(editor)).hasSize(STEPS);
@@ -266,7 +266,7 @@ class VerificationsTest {
     }
 
     private static UUID confirm(Actor who, UUID key) {
-        VerificationSheet seen = as(who, it -> it.look(who, key));
+        VerificationSheet seen = as(who, it -> it.look(who, key, false));
         return as(who, it -> it.confirm(who, word(seen)));
     }
 
@@ -279,7 +279,7 @@ class VerificationsTest {
     }
 
     private static VerificationSheet look(UUID key) {
-        return as(expert, it -> it.look(expert, key));
+        return as(expert, it -> it.look(expert, key, false));
     }
 
     private static List<StepToVerify> list(Actor who) {

@@ -46,7 +46,8 @@ import org.socialcluster.tenancy.RecordHistory;
 /** Many services changed at once, what is left alone, and the way back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServiceBatchTest {
-    private static final ServiceBatchChange PUBLISH = ServiceBatchChange.move(StatusChange.to(ListingStatus.PUBLISHED));
+    private static final Change PUBLISH = move(StatusChange.to(ListingStatus.PUBLISHED));
+    private static final Change CONFIRM = ServiceBatches::confirm;
 
     private static Postgres postgres;
     private static InScope scope;
@@ -106,7 +107,7 @@ class ServiceBatchTest {
         ServiceView two = publish(add(aService().name("Вторая")));
         StatusChange closure = new StatusChange(
                 ListingStatus.CLOSED, "ремонт", LocalDate.now(Clock.systemUTC()).plusDays(3));
-        BatchOutcome closed = apply(ServiceBatchChange.move(closure), picked(one), picked(two));
+        BatchOutcome closed = apply(move(closure), picked(one), picked(two));
         assertThat(seen(one).closedReason()).isEqualTo("ремонт");
         change(seen(two), aService().name("Вторая, поправленная"));
 
@@ -131,26 +132,21 @@ class ServiceBatchTest {
         ServiceView first = add(aService().needs("FOOD_AID"));
         ServiceView second = add(aService().needs("HOME_CARE", "FOOD_AID"));
 
-        BatchOutcome added =
-                apply(ServiceBatchChange.needs(CodesChange.ADD, List.of("HOME_CARE")), picked(first), picked(second));
+        BatchOutcome added = apply(needs(CodesChange.ADD, List.of("HOME_CARE")), picked(first), picked(second));
         assertThat(added.changed()).isOne();
         assertThat(added.left()).extracting("why").containsExactly(Problem.text("batch.already"));
         assertThat(seen(first).needs()).containsExactly("FOOD_AID", "HOME_CARE");
 
-        BatchOutcome replaced = apply(
-                ServiceBatchChange.needs(CodesChange.REPLACE, List.of("HOME_CARE")),
-                picked(seen(first)),
-                picked(second));
+        BatchOutcome replaced =
+                apply(needs(CodesChange.REPLACE, List.of("HOME_CARE")), picked(seen(first)), picked(second));
         assertThat(replaced.changed()).isEqualTo(2);
         assertThat(seen(second).needs()).containsExactly("HOME_CARE");
         undo(replaced);
         assertThat(seen(second).needs()).containsExactly("HOME_CARE", "FOOD_AID");
         assertThat(seen(first).needs()).containsExactly("FOOD_AID", "HOME_CARE");
 
-        BatchOutcome taken = apply(
-                ServiceBatchChange.audience(CodesChange.REMOVE, List.of("ELDERLY")),
-                picked(seen(first)),
-                picked(seen(second)));
+        BatchOutcome taken =
+                apply(audience(CodesChange.REMOVE, List.of("ELDERLY")), picked(seen(first)), picked(seen(second)));
         assertThat(seen(first).audience()).isEmpty();
         undo(taken);
         assertThat(seen(first).audience()).containsExactly("ELDERLY");
@@ -160,7 +156,7 @@ class ServiceBatchTest {
     void what_everybody_sees_keeps_a_need() {
         ServiceView open = publish(add(aService().needs("FOOD_AID")));
 
-        BatchOutcome outcome = apply(ServiceBatchChange.needs(CodesChange.REMOVE, List.of("FOOD_AID")), picked(open));
+        BatchOutcome outcome = apply(needs(CodesChange.REMOVE, List.of("FOOD_AID")), picked(open));
 
         assertThat(outcome.batch()).isNull();
         assertThat(outcome.left()).extracting("why").containsExactly(Problem.text("batch.last-need"));
@@ -172,7 +168,7 @@ class ServiceBatchTest {
         ServiceView draft = add(aService());
         ServiceView open = publish(add(aService().name("Опубликованная")));
 
-        BatchOutcome moved = apply(ServiceBatchChange.provider(other), picked(draft), picked(open));
+        BatchOutcome moved = apply(provider(other), picked(draft), picked(open));
 
         assertThat(moved.changed()).isOne();
         assertThat(moved.left()).extracting("why").containsExactly(Problem.text("batch.provider-hidden"));
@@ -180,8 +176,29 @@ class ServiceBatchTest {
         undo(moved);
         assertThat(seen(draft).providerId()).isEqualTo(provider);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> apply(ServiceBatchChange.provider(new ProviderId(UUID.randomUUID())), picked(draft)))
+                .isThrownBy(() -> apply(provider(new ProviderId(UUID.randomUUID())), picked(draft)))
                 .satisfies(it -> assertThat(it.errors()).extracting("field").containsExactly("provider"));
+    }
+
+    @Test
+    void what_would_come_back_to_an_organisation_that_residents_no_longer_see_stays_where_it_is() throws SQLException {
+        ProviderId first = published("first");
+        ProviderId next = published("next");
+        ServiceView open = publish(add(new ServiceFixture(first)));
+        BatchOutcome moved = apply(provider(next), picked(open));
+        sql("update provider set status = 'ARCHIVED' where slug = 'first'");
+
+        BatchOutcome back = undo(moved);
+
+        assertThat(back.left()).extracting("why").containsExactly(Problem.text("batch.provider-archived"));
+        assertThat(seen(open).providerId()).isEqualTo(next);
+    }
+
+    private static ProviderId published(String slug) throws SQLException {
+        ProviderId id = new ProviderId(UUID.randomUUID());
+        sql("insert into provider (centre_id, id, slug, name, kind, status, demo) select centre_id, '" + id + "', '"
+                + slug + "', 'Ещё одна', kind, 'PUBLISHED', false from provider where slug = 'kcson'");
+        return id;
     }
 
     @Test
@@ -189,7 +206,7 @@ class ServiceBatchTest {
         ServiceView draft = add(aService());
         ServiceView open = publish(add(aService()));
 
-        BatchOutcome outcome = apply(ServiceBatchChange.confirm(), picked(draft), picked(open));
+        BatchOutcome outcome = apply(CONFIRM, picked(draft), picked(open));
 
         assertThat(outcome.left()).extracting("id").containsExactly(draft.id().value());
         assertThat(seen(open).lastConfirmed()).isAfter(open.lastConfirmed());
@@ -216,8 +233,8 @@ class ServiceBatchTest {
         ServiceView own = add(aService());
         BatchOutcome outcome = apply(PUBLISH, picked(own));
 
-        BatchOutcome foreign = scope.as(
-                foreigner, ServiceBatches.class, it -> it.apply(foreigner, List.of(picked(seen(own))), PUBLISH));
+        BatchOutcome foreign =
+                scope.as(foreigner, ServiceBatches.class, it -> PUBLISH.of(it, foreigner, List.of(picked(seen(own)))));
         assertThat(foreign.batch()).isNull();
         assertThat(foreign.left()).extracting("name", "why").containsExactly(tuple("", Problem.text("batch.gone")));
         assertThatExceptionOfType(Problem.class)
@@ -241,7 +258,7 @@ class ServiceBatchTest {
 
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() ->
-                        scope.as(reader, ServiceBatches.class, it -> it.apply(reader, List.of(picked(own)), PUBLISH)))
+                        scope.as(reader, ServiceBatches.class, it -> PUBLISH.of(it, reader, List.of(picked(own)))))
                 .satisfies(it -> assertThat(it.type()).isEqualTo(ProblemType.FORBIDDEN));
     }
 
@@ -251,20 +268,20 @@ class ServiceBatchTest {
         for (int i = 0; i < 300; i++) {
             many.add(picked(add(aService().name("Одна из многих " + i))));
         }
-        for (ServiceBatchChange change : List.of(
+        for (Change change : List.of(
                 PUBLISH,
-                ServiceBatchChange.confirm(),
-                ServiceBatchChange.needs(CodesChange.REPLACE, List.of("HOME_CARE")),
-                ServiceBatchChange.audience(CodesChange.ADD, List.of("ANY_RESIDENT")))) {
+                CONFIRM,
+                needs(CodesChange.REPLACE, List.of("HOME_CARE")),
+                audience(CodesChange.ADD, List.of("ANY_RESIDENT")))) {
             BatchOutcome few =
-                    scope.as(manager, ServiceBatches.class, it -> it.apply(manager, fresh(many.subList(0, 3)), change));
+                    scope.as(manager, ServiceBatches.class, it -> change.of(it, manager, fresh(many.subList(0, 3))));
             int statements = scope.statements();
-            BatchOutcome rest = scope.as(
-                    manager, ServiceBatches.class, it -> it.apply(manager, fresh(many.subList(3, 300)), change));
+            BatchOutcome rest =
+                    scope.as(manager, ServiceBatches.class, it -> change.of(it, manager, fresh(many.subList(3, 300))));
 
             assertThat(few.changed()).isEqualTo(3);
             assertThat(rest.changed()).isEqualTo(297);
-            assertThat(scope.statements()).as("%s", change.kind()).isEqualTo(statements);
+            assertThat(scope.statements()).isEqualTo(statements);
         }
     }
 
@@ -275,7 +292,7 @@ class ServiceBatchTest {
                 .toList();
 
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> scope.as(manager, ServiceBatches.class, it -> it.apply(manager, crowd, PUBLISH)));
+                .isThrownBy(() -> scope.as(manager, ServiceBatches.class, it -> PUBLISH.of(it, manager, crowd)));
         assertThat(scope.statements()).isZero();
     }
 
@@ -287,8 +304,29 @@ class ServiceBatchTest {
                 .toList();
     }
 
-    private static BatchOutcome apply(ServiceBatchChange change, Picked... picked) {
-        return scope.as(manager, ServiceBatches.class, it -> it.apply(manager, Arrays.asList(picked), change));
+    /** One of the changes that many services can have at once. */
+    private interface Change {
+        BatchOutcome of(ServiceBatches services, Actor actor, List<Picked> picked);
+    }
+
+    private static Change move(StatusChange change) {
+        return (services, actor, picked) -> services.move(actor, picked, change);
+    }
+
+    private static Change needs(CodesChange how, List<String> codes) {
+        return (services, actor, picked) -> services.needs(actor, picked, how, codes);
+    }
+
+    private static Change audience(CodesChange how, List<String> codes) {
+        return (services, actor, picked) -> services.audience(actor, picked, how, codes);
+    }
+
+    private static Change provider(ProviderId provider) {
+        return (services, actor, picked) -> services.provider(actor, picked, provider);
+    }
+
+    private static BatchOutcome apply(Change change, Picked... picked) {
+        return scope.as(manager, ServiceBatches.class, it -> change.of(it, manager, Arrays.asList(picked)));
     }
 
     private static BatchOutcome undo(BatchOutcome outcome) {

@@ -30,6 +30,8 @@ class RowSecurityTest {
     private static final Set<String> REGIONAL = Set.of(
             "account",
             "api_token",
+            "branch_walk",
+            "branch_walk_step",
             "calendar_day",
             "calendar_year",
             "centre",
@@ -63,6 +65,7 @@ class RowSecurityTest {
             "scheduled_tasks",
             "search_word",
             "session",
+            "step_comment",
             "step_objection",
             "step_verification",
             "taxonomy",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field for a list: a row of small fields for each member, a button that takes it away, one that adds another.
@@ -19,7 +20,10 @@ public abstract class Rows<V, R extends Component & Rows.Row<V>> extends CustomF
     private final Div rows = new Div();
     private final List<R> parts = new ArrayList<>();
     private final Button more;
+    private final Button back;
     private boolean readOnly;
+    private @Nullable R removed;
+    private int removedFrom;
 
     /** The fields of one member of the list. */
     public interface Row<V> {
@@ -46,8 +50,11 @@ public abstract class Rows<V, R extends Component & Rows.Row<V>> extends CustomF
             row.focus();
         });
         more.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        back = new Button(getTranslation("rows.back"), click -> putBack());
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        back.setVisible(false);
         rows.addClassName("members");
-        Div all = new Div(rows, more);
+        Div all = new Div(rows, more, back);
         all.addClassName("stacked");
         add(all);
     }
@@ -80,26 +87,50 @@ public abstract class Rows<V, R extends Component & Rows.Row<V>> extends CustomF
     protected void setPresentationValue(List<V> value) {
         parts.clear();
         rows.removeAll();
+        forget();
         Objects.requireNonNullElse(value, List.<V>of()).forEach(it -> put(row(it)));
     }
 
     private void put(R row) {
+        put(row, parts.size());
+    }
+
+    private void put(R row, int place) {
         Button less = new Button(getTranslation("rows.less"));
         less.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         Div line = new Div(row, less);
         line.addClassName("member");
         less.addClickListener(click -> {
+            removedFrom = parts.indexOf(row);
+            removed = row;
             parts.remove(row);
             rows.remove(line);
+            back.setVisible(true);
             number();
             updateValue();
             more.focus();
         });
-        parts.add(row);
-        rows.add(line);
+        parts.add(place, row);
+        rows.addComponentAtIndex(place, line);
         row.setReadOnly(readOnly);
         less.setVisible(!readOnly);
         number();
+    }
+
+    /** The last row that was taken away comes back where it was. */
+    private void putBack() {
+        R row = removed;
+        if (row != null) {
+            put(row, Math.min(removedFrom, parts.size()));
+            forget();
+            updateValue();
+            row.focus();
+        }
+    }
+
+    private void forget() {
+        removed = null;
+        back.setVisible(false);
     }
 
     private void number() {
@@ -117,6 +148,7 @@ public abstract class Rows<V, R extends Component & Rows.Row<V>> extends CustomF
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         more.setVisible(!readOnly);
+        forget();
         parts.forEach(it -> it.setReadOnly(readOnly));
         rows.getChildren()
                 .flatMap(Component::getChildren)

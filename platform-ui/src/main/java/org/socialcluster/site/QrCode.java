@@ -1,5 +1,7 @@
 package org.socialcluster.site;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -17,6 +19,11 @@ public final class QrCode {
     private static final int MARGIN = 4;
 
     private static final int PIXELS_OF_A_SQUARE = 8;
+
+    /** Drawn once: to choose among eight patterns takes a sixth of the time of a page. */
+    private static final LoadingCache<String, QrCode> DRAWN =
+            Caffeine.newBuilder().maximumSize(2_000).build(QrCode::drawn);
+
     private final ByteMatrix squares;
 
     private QrCode(ByteMatrix squares) {
@@ -24,6 +31,10 @@ public final class QrCode {
     }
 
     public static QrCode of(String address) {
+        return DRAWN.get(address);
+    }
+
+    private static QrCode drawn(String address) {
         try {
             return new QrCode(Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix());
         } catch (WriterException tooLong) {

@@ -41,6 +41,8 @@ class OfficeRoutesTest {
             entry("", EVERYBODY),
             entry("people", RULERS),
             entry("navigator", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
+            entry("routes", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
+            entry("routes/:slug", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
             entry("verification", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.EXPERT)),
             entry(
                     "walks",
@@ -62,6 +64,7 @@ class OfficeRoutesTest {
             entry("centre", EnumSet.of(Role.CENTRE_MANAGER)),
             entry("services/merge", WRITERS),
             entry("providers/merge", WRITERS),
+            entry("places/merge", WRITERS),
             entry("import", WRITERS),
             entry("import/:id", WRITERS),
             entry("open-data", WRITERS),

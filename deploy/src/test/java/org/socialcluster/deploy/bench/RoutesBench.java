@@ -19,7 +19,7 @@ import java.util.Objects;
 public final class RoutesBench {
     private static final int RUNS = 5;
     private static final int SECONDS = 3;
-    private static final int WARM_UP_SECONDS = 12;
+    private static final int WARM_UP_SECONDS = 40;
     private static final double WALK_BAR_S = 1;
     private static final double MANY_BAR_S = 60;
     private static final double PAGE_BAR_MS = 3;

@@ -16,9 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Set;
-import org.socialcluster.batches.Batches;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventBatches;
 import org.socialcluster.events.EventFilter;
@@ -34,6 +32,7 @@ import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.lists.Selecting;
+import org.socialcluster.office.records.BulkBench;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
 import org.socialcluster.shared.Actor;
@@ -59,11 +58,10 @@ class EventsView extends Page implements BeforeEnterObserver {
     EventsView(
             CentreEvents events,
             EventBatches many,
-            Batches batches,
             EventShelf shelf,
             OfficeSession session,
             Words words,
-            Clock clock,
+            BulkBench bulk,
             FilterKeeper keeper) {
         this.session = session;
         this.cells = new EventCells(shelf);
@@ -83,8 +81,7 @@ class EventsView extends Page implements BeforeEnterObserver {
         filter.sorting(grid);
         filter.explains(grid, "events.first", "events.none");
         if (ListingRights.writes(session)) {
-            EventBulk bulk = new EventBulk(many, batches, shelf.vocabulary(), session, words, clock, this::wanted);
-            add(new Selecting<>("events", bulk, grid, words));
+            add(new Selecting<>("events", new EventBulk(many, shelf.vocabulary(), bulk, this::wanted), grid, words));
         }
         add(grid, export);
     }

@@ -1,9 +1,6 @@
 package org.socialcluster.office.lists;
 
 import java.util.List;
-import java.util.UUID;
-import org.socialcluster.batches.BatchOutcome;
-import org.socialcluster.batches.BatchView;
 import org.socialcluster.batches.Picked;
 
 /**
@@ -11,7 +8,7 @@ import org.socialcluster.batches.Picked;
  *
  * @param <T> a row of the list
  */
-public interface BulkDesk<T> {
+public interface BulkDesk<T> extends Undoable {
     Picked pick(T row);
 
     String name(T row);
@@ -23,13 +20,4 @@ public interface BulkDesk<T> {
 
     /** What people choose from, in the order in which they think of it. */
     List<BulkAction> actions();
-
-    BatchOutcome undo(UUID batch);
-
-    List<BatchView> recent(int limit);
-
-    /** What a change was, in words.
-     *
-     * @param action as it is remembered */
-    String words(String action);
 }

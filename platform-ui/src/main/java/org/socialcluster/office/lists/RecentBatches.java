@@ -22,7 +22,7 @@ final class RecentBatches extends Dialog {
     private final transient Words words;
     private final transient Consumer<UUID> undo;
 
-    RecentBatches(BulkDesk<?> desk, Words words, Consumer<UUID> undo) {
+    RecentBatches(Undoable desk, Words words, Consumer<UUID> undo) {
         this.words = words;
         this.undo = undo;
         setHeaderTitle(getTranslation("bulk.recent"));

@@ -27,12 +27,11 @@ import org.socialcluster.office.Words;
 public final class Selecting<T> extends Div {
     private final transient Map<UUID, Picked> picked = new LinkedHashMap<>();
     private final transient BulkDesk<T> desk;
-    private final transient Words words;
     private final ListGrid<T> grid;
     private final Span count = new Span();
     private final MenuBar menu = new MenuBar();
     private final Button none;
-    private final BulkOutcome outcome;
+    private final WayBack back;
 
     /**
      * @param path of the list, e.g. {@code services}
@@ -41,16 +40,14 @@ public final class Selecting<T> extends Div {
     public Selecting(String path, BulkDesk<T> desk, ListGrid<T> grid, Words words) {
         this.desk = desk;
         this.grid = grid;
-        this.words = words;
-        this.outcome = new BulkOutcome(path, this::undo);
+        this.back = new WayBack(path, desk, words, this::clear);
         count.getElement().setAttribute("role", "status");
         MenuItem change = menu.addItem(getTranslation("bulk.change"));
         desk.actions().forEach(it -> change.getSubMenu().addItem(it.label(), click -> begin(it)));
         none = button("bulk.none", this::clear);
-        Div bar =
-                new Div(count, menu, button("bulk.all", this::pickAll), none, button("bulk.recent.open", this::recent));
+        Div bar = new Div(count, menu, button("bulk.all", this::pickAll), none, back.button());
         bar.addClassNames("row", "bulk");
-        add(outcome, bar);
+        add(back, bar);
         column();
         look();
     }
@@ -100,20 +97,12 @@ public final class Selecting<T> extends Div {
     }
 
     private void begin(BulkAction action) {
-        action.begin().accept(new BulkRun(List.copyOf(picked.values()), it -> done("bulk.changed.", it)));
+        action.begin().accept(new BulkRun(List.copyOf(picked.values()), this::done));
     }
 
-    private void undo(UUID batch) {
-        done("bulk.back.", desk.undo(batch));
-    }
-
-    private void done(String sentence, BatchOutcome what) {
+    private void done(BatchOutcome what) {
         clear();
-        outcome.show(sentence, what);
-    }
-
-    private void recent() {
-        new RecentBatches(desk, words, this::undo).open();
+        back.show("bulk.changed.", what);
     }
 
     private void look() {

@@ -69,9 +69,12 @@ final class AlikeBox<D> extends Div {
         String path = bench.kind().path() + "/";
         // In a tab of its own: what is typed here stays.
         Anchor name = new Anchor(path + alike.id(), alike.name(), AnchorTarget.BLANK);
-        ListItem item = new ListItem(name, new Span(" — " + StatusTag.words(alike.status())));
+        ListItem item = new ListItem(name);
+        if (alike.status() != null) {
+            item.add(new Span(" — " + StatusTag.words(alike.status())));
+        }
         if (alike.certain()) {
-            item.add(new Span(", " + getTranslation("alike.certain")));
+            item.add(new Span(", " + bench.kind().say("alike.certain")));
         }
         if (sheet != null) {
             item.add(

@@ -61,17 +61,17 @@ final class HistoryDialog<D> extends Dialog {
         List<RecordChange> changes =
                 bench.desk().history(editing.actor(), editing.stored().id(), MOST);
         return IntStream.range(0, changes.size())
-                .mapToObj(at -> entry(changes.get(at), words, at == 0))
+                .mapToObj(at -> entry(changes.get(at), words, at == 0, at == changes.size() - 1))
                 .toList();
     }
 
-    private Entry entry(RecordChange change, HistoryWords<D> words, boolean newest) {
+    private Entry entry(RecordChange change, HistoryWords<D> words, boolean newest, boolean oldest) {
         return new Entry(
                 change.id(),
                 bench.words().moment(change.at().toInstant()),
                 HistoryWords.who(change),
                 words.differences(change),
-                HistoryWords.event(change),
+                HistoryWords.event(change, oldest),
                 editing.writes() && !newest && change.after() != null);
     }
 

@@ -62,10 +62,15 @@ final class HistoryWords<D> {
         return all;
     }
 
-    /** What a change without any difference was: the beginning, or somebody's word that all of it is true. */
-    static String event(RecordChange change) {
+    /** What a change without any difference was: the beginning, an end, a return, or somebody's word that all of it is true.
+     *
+     * @param oldest whether nothing is known of the record before */
+    static String event(RecordChange change, boolean oldest) {
         if (change.before() == null) {
-            return text("history.created");
+            return text(oldest ? "history.created" : "history.returned");
+        }
+        if (change.after() == null) {
+            return text("history.removed");
         }
         return Objects.equals(
                         field(json(change.before()), "lastConfirmed"), field(json(change.after()), "lastConfirmed"))

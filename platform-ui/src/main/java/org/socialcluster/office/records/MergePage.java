@@ -84,8 +84,8 @@ public abstract class MergePage<D> extends Page implements BeforeEnterObserver {
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 
-    /** Its name, and whether residents see it. */
-    private static String standing(Sheet<?> sheet) {
+    /** What tells one of them from the other: its name, and whether residents see it. */
+    protected String standing(Sheet<D> sheet) {
         return sheet.status() == null ? sheet.name() : sheet.name() + " · " + StatusTag.words(sheet.status());
     }
 

@@ -4,27 +4,34 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.socialcluster.office.records.Desk;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Picked;
+import org.socialcluster.office.records.AlikeDesk;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.Sheet;
 import org.socialcluster.providers.PlaceDraft;
 import org.socialcluster.providers.PlaceId;
+import org.socialcluster.providers.PlaceMerges;
 import org.socialcluster.providers.PlaceView;
 import org.socialcluster.providers.Places;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Lookalike;
 import org.socialcluster.tenancy.RecordChange;
 import org.socialcluster.tenancy.RecordHistory;
 
 /** The calls of {@link Places} that a record's page makes. */
 @Dependent
-class PlaceDesk implements Desk<PlaceDraft> {
+class PlaceDesk implements AlikeDesk<PlaceDraft> {
     private final Places records;
+    private final PlaceMerges merges;
     private final RecordHistory history;
 
     @Inject
-    PlaceDesk(Places records, RecordHistory history) {
+    PlaceDesk(Places records, PlaceMerges merges, RecordHistory history) {
         this.records = records;
+        this.merges = merges;
         this.history = history;
     }
 
@@ -72,6 +79,22 @@ class PlaceDesk implements Desk<PlaceDraft> {
     @Override
     public PlaceDraft draft(String json) {
         return RecordJson.draft(json, PlaceDraft.class);
+    }
+
+    @Override
+    public Set<String> telling() {
+        return Set.of("name", "city", "street");
+    }
+
+    @Override
+    public List<Lookalike> alike(Actor actor, PlaceDraft draft, @Nullable UUID self) {
+        return merges.alike(actor, draft, self == null ? null : new PlaceId(self));
+    }
+
+    @Override
+    public void merge(Actor actor, Sheet<PlaceDraft> survivor, Sheet<PlaceDraft> other, PlaceDraft draft) {
+        merges.merge(
+                actor, new Picked(survivor.id(), survivor.version()), new Picked(other.id(), other.version()), draft);
     }
 
     @Override

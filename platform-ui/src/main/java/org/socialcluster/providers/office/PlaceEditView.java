@@ -32,7 +32,7 @@ import org.socialcluster.shared.ListingKind;
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "places/:id", layout = OfficeLayout.class)
 class PlaceEditView extends EditPage<PlaceDraft> {
-    private static final Kind KIND = new Kind("place.", "places");
+    static final Kind KIND = new Kind("place.", "places");
 
     private final transient Vocabulary vocabulary;
     private final transient Providers providers;

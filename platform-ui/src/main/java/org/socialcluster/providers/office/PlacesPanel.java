@@ -30,29 +30,43 @@ import org.socialcluster.shared.Slice;
 class PlacesPanel extends Div {
     private static final int MOST = 200;
 
+    private final transient Places places;
+    private final OfficeSession session;
+    private final transient @Nullable ProviderId owner;
+    private final Div shown = new Div();
+
     /** @param owner null for the centre itself */
-    PlacesPanel(Places places, OfficeSession session, @Nullable ProviderId owner) {
+    PlacesPanel(Places places, PlaceDoubles doubles, OfficeSession session, @Nullable ProviderId owner) {
+        this.places = places;
+        this.session = session;
+        this.owner = owner;
         addClassNames("box", "part");
-        add(new H2(getTranslation(owner == null ? "places.own" : "places.title")));
+        add(new H2(getTranslation(owner == null ? "places.own" : "places.title")), shown);
+        show();
+        if (ListingRights.writes(session)) {
+            QueryParameters whosePlace =
+                    owner == null ? QueryParameters.empty() : QueryParameters.of("provider", owner.toString());
+            Button begin = new Button(
+                    getTranslation("places.new"), click -> UI.getCurrent().navigate("places/new", whosePlace));
+            add(doubles.of(owner, begin, this::show));
+        }
+    }
+
+    private void show() {
+        shown.removeAll();
         PlaceFilter whose = owner == null ? PlaceFilter.CENTRES_OWN : PlaceFilter.of(owner);
         List<PlaceView> all = places.list(session.actor(), whose, new Slice(0, MOST, "name"));
         if (all.isEmpty()) {
-            add(new Paragraph(getTranslation(owner == null ? "places.own.none" : "places.none")));
+            shown.add(new Paragraph(getTranslation(owner == null ? "places.own.none" : "places.none")));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("lines");
             all.forEach(place -> list.add(item(place)));
-            add(list, export(places, session, whose));
-        }
-        if (ListingRights.writes(session)) {
-            QueryParameters whosePlace =
-                    owner == null ? QueryParameters.empty() : QueryParameters.of("provider", owner.toString());
-            add(new Button(
-                    getTranslation("places.new"), click -> UI.getCurrent().navigate("places/new", whosePlace)));
+            shown.add(list, export(whose));
         }
     }
 
-    private LinesExport<PlaceView> export(Places places, OfficeSession session, PlaceFilter whose) {
+    private LinesExport<PlaceView> export(PlaceFilter whose) {
         LinesExport<PlaceView> file = new LinesExport<>("places", () -> {
             Actor actor = session.actor();
             return slice -> places.list(actor, whose, new Slice(slice.offset(), slice.limit(), "name"));

@@ -33,6 +33,7 @@ class ProviderEditView extends EditPage<ProviderDraft> {
 
     private final transient Vocabulary vocabulary;
     private final transient Places places;
+    private final transient PlaceDoubles doubles;
     private final transient PictureWall pictures;
     private final OfficeSession session;
 
@@ -41,6 +42,7 @@ class ProviderEditView extends EditPage<ProviderDraft> {
             ProviderDesk desk,
             Vocabulary vocabulary,
             Places places,
+            PlaceDoubles doubles,
             PictureWall pictures,
             OfficeSession session,
             Words words,
@@ -48,6 +50,7 @@ class ProviderEditView extends EditPage<ProviderDraft> {
         super(KIND, desk, session, words, clock);
         this.vocabulary = vocabulary;
         this.places = places;
+        this.doubles = doubles;
         this.pictures = pictures;
         this.session = session;
     }
@@ -66,7 +69,7 @@ class ProviderEditView extends EditPage<ProviderDraft> {
     @Override
     protected Optional<Component> below(Sheet<ProviderDraft> sheet) {
         Div below = new Div(
-                new PlacesPanel(places, session, new ProviderId(sheet.id())),
+                new PlacesPanel(places, doubles, session, new ProviderId(sheet.id())),
                 pictures.of(ListingKind.PROVIDER, sheet.id()));
         below.addClassName("parts");
         return Optional.of(below);

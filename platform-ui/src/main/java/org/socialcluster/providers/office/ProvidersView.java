@@ -19,10 +19,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
-import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -35,6 +33,7 @@ import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.lists.Selecting;
+import org.socialcluster.office.records.BulkBench;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
@@ -68,9 +67,9 @@ class ProvidersView extends Page implements BeforeEnterObserver {
     ProvidersView(
             Providers providers,
             ProviderBatches many,
-            Batches batches,
-            Clock clock,
+            BulkBench bulk,
             Places places,
+            PlaceDoubles doubles,
             Vocabulary vocabulary,
             OfficeSession session,
             Words words,
@@ -96,10 +95,9 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         filter.sorting(grid);
         filter.explains(grid, "providers.first", "providers.none");
         if (ListingRights.writes(session)) {
-            add(new Selecting<>(
-                    "providers", new ProviderBulk(many, batches, session, words, clock, this::wanted), grid, words));
+            add(new Selecting<>("providers", new ProviderBulk(many, bulk, this::wanted), grid, words));
         }
-        add(grid, export, new PlacesPanel(places, session, null));
+        add(grid, export, new PlacesPanel(places, doubles, session, null));
     }
 
     @Override

@@ -34,6 +34,10 @@ class VerificationTodos implements Todos {
             todos.add(new Todo(
                     debt.wrong(), text("verify.todo.wrong"), text("verify.todo.wrong.why"), "verification?show=WRONG"));
         }
+        if (debt.coming() > 0) {
+            todos.add(new Todo(
+                    debt.coming(), text("verify.todo.coming"), text("verify.todo.coming.why"), "verification"));
+        }
         if (debt.unverified() > 0) {
             todos.add(new Todo(
                     debt.unverified(),

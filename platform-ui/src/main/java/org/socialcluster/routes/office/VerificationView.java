@@ -127,7 +127,7 @@ class VerificationView extends Page implements BeforeEnterObserver, Verification
 
     private @Nullable VerificationSheet look(StepToVerify step) {
         try {
-            return verifications.look(session.actor(), step.key());
+            return verifications.look(session.actor(), step.key(), step.coming());
         } catch (Problem gone) {
             if (gone.type() != ProblemType.NOT_FOUND) {
                 throw gone;
@@ -159,7 +159,8 @@ class VerificationView extends Page implements BeforeEnterObserver, Verification
     }
 
     private String state(StepToVerify step) {
-        return getTranslation("verify.state." + step.state().name().toLowerCase(Locale.ROOT));
+        String state = getTranslation("verify.state." + step.state().name().toLowerCase(Locale.ROOT));
+        return step.coming() ? getTranslation("verify.coming", state) : state;
     }
 
     @Override

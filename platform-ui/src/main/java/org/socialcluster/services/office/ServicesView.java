@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.Page;
@@ -30,6 +29,7 @@ import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.lists.Selecting;
+import org.socialcluster.office.records.BulkBench;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
@@ -64,7 +64,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
     ServicesView(
             SocialServices services,
             ServiceBatches many,
-            Batches batches,
+            BulkBench bulk,
             Shelf shelf,
             Words words,
             Clock clock,
@@ -89,8 +89,7 @@ class ServicesView extends Page implements BeforeEnterObserver {
         filter.sorting(grid);
         filter.explains(grid, "services.first", "services.none");
         if (ListingRights.writes(shelf.session())) {
-            add(new Selecting<>(
-                    "services", new ServiceBulk(many, batches, shelf, words, clock, this::wanted), grid, words));
+            add(new Selecting<>("services", new ServiceBulk(many, shelf, bulk, this::wanted), grid, words));
         }
         add(grid, export);
     }

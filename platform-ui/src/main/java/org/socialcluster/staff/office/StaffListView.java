@@ -19,10 +19,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
-import org.socialcluster.batches.Batches;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.HoursWords;
 import org.socialcluster.office.OfficeLayout;
@@ -35,6 +33,7 @@ import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.lists.Selecting;
+import org.socialcluster.office.records.BulkBench;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.office.records.StatusTag;
@@ -63,13 +62,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
 
     @Inject
     StaffListView(
-            Staff staff,
-            StaffBatches many,
-            Batches batches,
-            Vocabulary vocabulary,
-            OfficeSession session,
-            Words words,
-            Clock clock) {
+            Staff staff, StaffBatches many, BulkBench bulk, Vocabulary vocabulary, OfficeSession session, Words words) {
         this.words = words;
         this.session = session;
         this.topics = vocabulary.of("topics");
@@ -87,8 +80,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
         filter.sorting(grid);
         grid.setEmptyStateText(getTranslation("staff.none"));
         if (ListingRights.writes(session)) {
-            add(new Selecting<>(
-                    "staff", new StaffBulk(many, batches, session, words, clock, this::wanted), grid, words));
+            add(new Selecting<>("staff", new StaffBulk(many, bulk, this::wanted), grid, words));
         }
         add(grid, export);
     }

@@ -66,7 +66,8 @@ class VerificationViewTest {
                         VerificationState.NEVER,
                         null,
                         null,
-                        null));
+                        null,
+                        false));
             }
         }
 
@@ -76,7 +77,7 @@ class VerificationViewTest {
         }
 
         @Override
-        public VerificationSheet look(Actor actor, UUID key) {
+        public VerificationSheet look(Actor actor, UUID key, boolean coming) {
             StepToVerify step =
                     due.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
             return new VerificationSheet(
