@@ -52,7 +52,7 @@ public record Due(LocalDate from, LocalDate day, Known known) {
 
     /** Of a term of working days all days count, of any other only whether its end is a day off. */
     private static Known known(WorkingCalendar calendar, RouteStep.Deadline deadline, LocalDate from, LocalDate end) {
-        LocalDate first = deadline.unit().equals("WORKING_DAYS") ? from : end;
+        LocalDate first = deadline.unit().equals("WORKING_DAYS") ? from.plusDays(1) : end;
         if (calendar.isComplete(first, end)) {
             return Known.WELL;
         }
