@@ -240,7 +240,10 @@ class RoutePagesIT {
             visit.page().locator("a[href='/rezh/routes/ippsu']").first().click();
             visit.page().getByText("Читать по одному шагу").click();
             assertThat(visit.address()).isEqualTo("/rezh/routes/ippsu?step=1#s1");
-            visit.page().locator("a[href='/rezh/routes/ippsu?step=2#s2']").last().click();
+            visit.page()
+                    .locator("a[href='/rezh/routes/ippsu?step=2#s2']")
+                    .last()
+                    .click();
             visit.page().getByText("На этом шаге не получается").first().click();
 
             assertThat(visit.address()).isEqualTo("/rezh/routes/ippsu/stuck?step=2");

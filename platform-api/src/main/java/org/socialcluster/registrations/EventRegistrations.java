@@ -84,13 +84,7 @@ public class EventRegistrations {
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "registration.closed"));
         refuse(store.register(
-                new RegistrationId(Id.fresh()),
-                id,
-                date,
-                draft.name().strip(),
-                contact,
-                secret(),
-                digest(network)));
+                new RegistrationId(Id.fresh()), id, date, draft.name().strip(), contact, secret(), digest(network)));
         return contact.email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
     }
 

@@ -24,13 +24,10 @@ public record RegistrationDraft(
         @Pattern(regexp = RegistrationDraft.NO_ADDRESS, message = "{registration.name}")
         String name,
 
-        @NotBlank(message = "{registration.contact.missing}")
-        @Size(max = 254)
-        @Plain
+        @NotBlank(message = "{registration.contact.missing}") @Size(max = 254) @Plain
         String contact,
 
-        @AssertTrue(message = "{registration.consent}")
-        boolean consent) {
+        @AssertTrue(message = "{registration.consent}") boolean consent) {
     /** A name goes into letters of the centre: nothing in it may become a link there. Initials may have dots. */
     static final String NO_ADDRESS = "(?iuU)(?!.*(?:[/\\\\@:<>]|www|\\w{2,}\\.\\w{2,})).*";
 

@@ -18,7 +18,8 @@ class LikelyTest {
 
     @Test
     void the_beginning_of_one_name_alone_is_that_name() {
-        assertThat(Cells.codes("needs", "Уход на дому; помощь юриста", NEEDS)).containsExactly("HOME_CARE", "LEGAL_AID");
+        assertThat(Cells.codes("needs", "Уход на дому; помощь юриста", NEEDS))
+                .containsExactly("HOME_CARE", "LEGAL_AID");
         assertThat(Likely.begun("Помощь", NEEDS.keySet())).isEmpty();
         assertThat(Likely.begun("Уход на до", NEEDS.keySet())).isEmpty();
         assertThat(Likely.begun("Центр помощи", List.of("центр помощи (демо)"))).contains("центр помощи (демо)");

@@ -18,6 +18,7 @@ class EmergencyTest {
                         new Part(" или ", false),
                         new Part("112", true),
                         new Part(".", false));
-        assertThat(Emergency.parts("Кабинет 1121, +7 343 112-00-00, до 10 минут")).hasSize(1);
+        assertThat(Emergency.parts("Кабинет 1121, +7 343 112-00-00, до 10 минут"))
+                .hasSize(1);
     }
 }

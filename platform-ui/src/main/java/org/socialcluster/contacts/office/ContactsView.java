@@ -43,7 +43,7 @@ import org.socialcluster.shared.Actor;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "contacts", layout = OfficeLayout.class)
-@Menu(title = "contacts.title", order = 25)
+@Menu(title = "contacts.title", order = 14)
 class ContactsView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final FilterRow filter = new FilterRow("contacts", this::refresh);

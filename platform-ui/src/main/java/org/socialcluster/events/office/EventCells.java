@@ -40,8 +40,8 @@ class EventCells {
     /** Learns who comes to the events of a slice, of all at once. */
     List<EventView> read(List<EventView> slice) {
         counts.keySet().removeAll(slice.stream().map(EventView::id).toList());
-        counts.putAll(guests.of(
-                session.actor(), slice.stream().map(EventView::id).toList()));
+        counts.putAll(
+                guests.of(session.actor(), slice.stream().map(EventView::id).toList()));
         return slice;
     }
 

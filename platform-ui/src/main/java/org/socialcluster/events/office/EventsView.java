@@ -69,7 +69,8 @@ class EventsView extends Page implements BeforeEnterObserver {
         Codes people = shelf.vocabulary().of("recipient_categories");
         audience = people.one(getTranslation("event.audience"));
         grid = new ListGrid<>(
-                slice -> cells.read(events.list(session.actor(), wanted(), slice)), () -> events.count(session.actor(), wanted()));
+                slice -> cells.read(events.list(session.actor(), wanted(), slice)),
+                () -> events.count(session.actor(), wanted()));
         export = new ExportRow<>("events", grid, () -> {
             Actor actor = session.actor();
             EventFilter now = wanted();

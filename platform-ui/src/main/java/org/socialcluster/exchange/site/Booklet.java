@@ -86,9 +86,8 @@ public record Booklet(
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
-        List<String> hours = isOpen(centre)
-                ? new HoursText(texts).of(centre.contacts().hours())
-                : List.of();
+        List<String> hours =
+                isOpen(centre) ? new HoursText(texts).of(centre.contacts().hours()) : List.of();
         return new Booklet(centre, date, hours, groups, events, leftOut);
     }
 
@@ -170,7 +169,8 @@ public record Booklet(
 
     private static List<String> facts(ServiceView service, Words words, Texts texts) {
         List<String> facts = new ArrayList<>();
-        facts.add(Said.once(texts.of("cost." + service.cost().kind().name()), service.cost().text()));
+        facts.add(Said.once(
+                texts.of("cost." + service.cost().kind().name()), service.cost().text()));
         if (service.eligibility().text() != null) {
             facts.add(texts.of("booklet.eligibility", service.eligibility().text()));
         }

@@ -113,7 +113,8 @@ final class Mistakes extends Div {
     }
 
     private static String inside(RecordField<?, ?> field, FieldError error) {
-        return error.field().substring(Math.min(field.name().length(), error.field().length()));
+        return error.field()
+                .substring(Math.min(field.name().length(), error.field().length()));
     }
 
     private static void accept(Component component) {

@@ -49,7 +49,7 @@ import org.socialcluster.shared.ListingStatus;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "providers", layout = OfficeLayout.class)
-@Menu(title = "providers.title", order = 20)
+@Menu(title = "providers.title", order = 11)
 class ProvidersView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient Codes kinds;

@@ -33,7 +33,8 @@ class ComingGuests implements Guests {
             return Map.of();
         }
         return participants.coming(actor, events).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> new Count(
-                        it.getValue().people(), it.getValue().ahead())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> new Count(it.getValue().people(), it.getValue().ahead())));
     }
 }

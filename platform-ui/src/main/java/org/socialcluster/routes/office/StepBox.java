@@ -182,11 +182,7 @@ final class StepBox extends Div {
     }
 
     private void ask(Spot spot, String title, String now) {
-        new NoteDialog(
-                        title,
-                        now,
-                        words -> deeds.say(spot, own.noted(spot.step(), spot.service(), words)))
-                .open();
+        new NoteDialog(title, now, words -> deeds.say(spot, own.noted(spot.step(), spot.service(), words))).open();
     }
 
     private Button small(Spot spot, String text, String of, Consumer<Spot> deed) {

@@ -42,7 +42,7 @@ import org.socialcluster.shared.Actor;
 @CdiComponent
 @RolesAllowed("CENTRE_MANAGER")
 @Route(value = "steps", layout = OfficeLayout.class)
-@Menu(title = "overlay.title", order = 18)
+@Menu(title = "overlay.title", order = 35)
 class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
     private final transient Routes routes;
     private final transient StepOverlays overlays;
@@ -152,8 +152,7 @@ class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
     /** Whether the button hid the last place of its step: residents see it all the same. */
     private boolean hidesAll(StepBox.Spot spot) {
         return spot.act().equals(StepBox.HIDE)
-                && body.getChildren()
-                        .anyMatch(it -> it instanceof StepBox box && box.hidesAll(spot.step()));
+                && body.getChildren().anyMatch(it -> it instanceof StepBox box && box.hidesAll(spot.step()));
     }
 
     /** The button that was pressed is drawn anew: without this a keyboard would begin at the top of the page. */
@@ -167,7 +166,9 @@ class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
     }
 
     private static Stream<Button> buttons(Component in) {
-        return in instanceof Button button ? Stream.of(button) : in.getChildren().flatMap(StepsView::buttons);
+        return in instanceof Button button
+                ? Stream.of(button)
+                : in.getChildren().flatMap(StepsView::buttons);
     }
 
     @Override

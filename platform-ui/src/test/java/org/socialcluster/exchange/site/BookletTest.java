@@ -146,7 +146,12 @@ class BookletTest {
                 null,
                 null,
                 true,
-                new CentreView.Contacts("Ленина, 2", "+7 343 371-00-00", null, List.of(new OpeningHours("FREQ=WEEKLY;BYDAY=SU", "07:00", "08:00", null)), false));
+                new CentreView.Contacts(
+                        "Ленина, 2",
+                        "+7 343 371-00-00",
+                        null,
+                        List.of(new OpeningHours("FREQ=WEEKLY;BYDAY=SU", "07:00", "08:00", null)),
+                        false));
     }
 
     private static Words words() throws ReflectiveOperationException {
