@@ -43,7 +43,7 @@ final class StatusBox<D> extends Aside {
             tag.add(new StatusTag(sheet.status()));
         }
         body.add(new Paragraph(meaning(sheet, sheet.status())));
-        if (bench.confirmed().isPresent() && sheet.status() != ListingStatus.DRAFT) {
+        if (bench.listed().isPresent() && sheet.status() != ListingStatus.DRAFT) {
             body.add(sub(
                     sheet.confirmed() == null
                             ? getTranslation("status.never-confirmed")
@@ -61,6 +61,7 @@ final class StatusBox<D> extends Aside {
             });
         }
         bench.listed().ifPresent(desk -> body.add(preview(desk, sheet)));
+        editing.beside(sheet).ifPresent(body::add);
         body.add(button("history.open", editing::history));
         if (editing.writes() && bench.desk().many()) {
             body.add(button(
@@ -96,8 +97,8 @@ final class StatusBox<D> extends Aside {
                 }
             }
             case PUBLISHED -> {
-                bench.confirmed().ifPresent(its -> body.add(button("edit.confirm", () -> confirm(its))));
                 body.add(
+                        button("edit.confirm", () -> confirm(desk)),
                         button("edit.close", () -> close(desk)),
                         asking("to-draft", to(desk, ListingStatus.DRAFT, "drafted")));
                 body.add(asking("archive", to(desk, ListingStatus.ARCHIVED, "archived")));
@@ -120,7 +121,7 @@ final class StatusBox<D> extends Aside {
                 bench.kind().say(done));
     }
 
-    private void confirm(ConfirmedDesk<D> desk) {
+    private void confirm(ListedDesk<D> desk) {
         editing.act(
                 it -> desk.confirm(editing.actor(), it.id(), it.version()),
                 saved -> getTranslation(saved ? "edit.confirmed.saved" : "edit.confirmed"));
@@ -147,6 +148,7 @@ final class StatusBox<D> extends Aside {
         new CloseDialog(
                         editing.stored(),
                         bench,
+                        told(""),
                         change -> editing.actInDialog(
                                 it -> desk.move(editing.actor(), it.id(), change, it.version()),
                                 bench.kind().say("closed")))
@@ -168,9 +170,20 @@ final class StatusBox<D> extends Aside {
                 "edit." + key,
                 () -> Ask.before(
                         bench.kind().say(key + ".ask"),
-                        bench.kind().say(key + ".what"),
+                        told(bench.kind().say(key + ".what")),
                         getTranslation("edit." + key),
                         work));
+    }
+
+    /** The consequence, and what else is to be known before. */
+    private String told(String consequence) {
+        Sheet<D> sheet = editing.sheet();
+        String more = sheet == null
+                ? ""
+                : bench.listed()
+                        .map(desk -> desk.beforeTakenAway(editing.actor(), sheet.id()))
+                        .orElse("");
+        return (consequence + " " + more).strip();
     }
 
     private Button button(String text, Runnable work) {

@@ -63,7 +63,7 @@ class RouteEditViewTest {
 
     /** A route in memory. */
     private static final class Desk extends RouteDrafts {
-        private RouteContent content = route(step("Позвоните"), step("Придите"), step("Ждите"));
+        private RouteContent content = RouteEditViewTest.content(step("Позвоните"), step("Придите"), step("Ждите"));
         private Status status = Status.DRAFT;
         private boolean own = true;
         private int saved;
@@ -177,7 +177,7 @@ class RouteEditViewTest {
                 null);
     }
 
-    private static RouteContent route(StepContent... steps) {
+    private static RouteContent content(StepContent... steps) {
         return new RouteContent(
                 "Как получить уход",
                 "Уход",
