@@ -90,6 +90,43 @@ class CentrePeopleIT {
         assertThat(plain(answer.body())).contains("Анна Неполная", "никак", "Напишите почту или телефон");
     }
 
+    @Test
+    void a_telephone_gets_the_link_to_its_registration_on_the_page_and_a_known_one_the_same_as_a_new_one() {
+        String event = event();
+        String first = telephone(event, "+7 343 300-09-09");
+        String known = telephone(event, "8 343 300 09 09");
+        String fresh = telephone(event, "+7 343 300-09-10");
+
+        String page = plain(Wire.get(known).body());
+        assertThat(page).contains("Вы в листе ожидания", "Отменить запись");
+        assertThat(plain(Wire.get(fresh).body()).replace(key(fresh), key(known)))
+                .isEqualTo(page);
+        Wire.form(event + "/registration/mine", Map.of("key", key(known)), same());
+        assertThat(plain(Wire.get(known).body())).contains("Запись отменена");
+        assertThat(plain(Wire.get(first).body())).contains("Вы записаны");
+    }
+
+    /** Address of the own registration, as the page after the form shows it. */
+    private static String telephone(String event, String number) {
+        String date = value(plain(Wire.get(event + "/registration").body()), "name=\"date\" value=\"([^\"]+)\"");
+        HttpResponse<String> answer = Wire.form(
+                event + "/registration",
+                Map.of("date", date, "name", "Анна", "contact", number, "consent", "yes"),
+                same());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String taken = Wire.header(answer, "Location").replaceFirst("^https?://[^/]+", "");
+        HttpResponse<String> page = Wire.get(taken);
+        assertThat(Wire.header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(event) + "/registration/mine\\?key=[^\"]+)\"")
+                .matcher(page.body());
+        assertThat(link.find()).as(page.body()).isTrue();
+        return link.group(1);
+    }
+
+    private static String key(String address) {
+        return address.replaceFirst(".*key=", "");
+    }
+
     private static String register(String event, String date, String name, String contact) {
         HttpResponse<String> answer = Wire.form(
                 event + "/registration",

@@ -32,7 +32,9 @@ class EventPagesIT {
     @Test
     void a_weekly_event_published_now_is_in_the_calendar_that_a_program_subscribes_to() {
         String name = Listings.unique("Клуб для проверки");
-        String path = Listings.add("manager.rezh", "rezh", body(name), "events");
+        ObjectNode club = body(name);
+        club.putArray("contacts").addObject().put("phone", "+7 343 123-45-67").put("note", "Анна, до 18");
+        String path = Listings.add("manager.rezh", "rezh", club, "events");
         HttpResponse<String> moved = Wire.send(
                 "PUT",
                 path + "/status",
@@ -49,6 +51,7 @@ class EventPagesIT {
         assertThat(one.body().replace("\r\n ", ""))
                 .contains("DTSTART;TZID=Asia/Yekaterinburg:20270302T180000")
                 .contains("RRULE:FREQ=WEEKLY;COUNT=4")
+                .contains("CONTACT:+7 343 123-45-67\\, Анна\\, до 18")
                 .contains("/rezh/events/" + slug);
         assertThat(Wire.get("/rezh/events.ics", "If-None-Match", Wire.header(feed, "ETag"))
                         .statusCode())
@@ -59,6 +62,8 @@ class EventPagesIT {
         assertThat(page)
                 .contains("2 марта")
                 .contains("\"@type\":\"Event\"")
+                .contains(
+                        "\"@type\":\"ContactPoint\",\"telephone\":\"+7 343 123-45-67\",\"description\":\"Анна, до 18\"")
                 .contains("\"startDate\":\"2027-03-02T18:00+05:00\"");
         archive(path);
     }

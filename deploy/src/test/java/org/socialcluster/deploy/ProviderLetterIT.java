@@ -2,6 +2,7 @@ package org.socialcluster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -61,6 +62,10 @@ class ProviderLetterIT {
             Axe.findsNothing(provider.page(), provider.page().url());
             provider.page().locator("a[href*='record=" + service + "']").click();
             Axe.findsNothing(provider.page(), provider.page().url());
+            Locator spare = provider.page().locator("details [name$='-opens']").first();
+            assertThat(spare.isVisible()).isFalse();
+            provider.page().getByText("Добавить часы").click();
+            assertThat(spare.isVisible()).isTrue();
             provider.page().locator("[name='contact-0-phone']").fill("+7 000 111-22-33");
             provider.page().locator("[name='name']").fill("Новое имя из письма");
             provider.page().locator("[name='hours-0-opens']").fill("23.00");

@@ -8,6 +8,8 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -17,6 +19,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Contact;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -123,6 +126,10 @@ final class CalendarEntries {
         if (place != null && place.latitude() != null && place.longitude() != null) {
             all.add(new Geo(place.latitude(), Objects.requireNonNull(place.longitude())));
         }
+        event.whomToAsk()
+                .forEach(it -> all.add(new Contact(Stream.of(it.phone(), it.email(), it.note())
+                        .filter(word -> word != null && !word.isBlank())
+                        .collect(Collectors.joining(", ")))));
         return all;
     }
 

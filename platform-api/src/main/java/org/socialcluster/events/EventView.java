@@ -91,4 +91,11 @@ public record EventView(
                 registration,
                 contacts);
     }
+
+    /** Whom residents ask: the contacts of the event itself, else those of who holds it. */
+    public List<ServiceDraft.Contact> whomToAsk() {
+        return contacts.isEmpty() && provider != null && (provider.phone() != null || provider.email() != null)
+                ? List.of(new ServiceDraft.Contact(provider.phone(), provider.email(), null))
+                : contacts;
+    }
 }

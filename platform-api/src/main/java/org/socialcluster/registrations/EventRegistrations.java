@@ -68,10 +68,10 @@ public class EventRegistrations {
      * <p>The answer is alike whether the contact is there already or not: nobody learns of somebody else.
      *
      * @param network whence it comes, against floods: an address of the network
-     * @return how the person hears of it: by mail a letter asks for the confirmation, by telephone nothing more is needed
+     * @return how the person hears of it: by mail a letter asks for the confirmation, by telephone the link is there at once
      * @throws Problem {@code invalid-input} naming the field, {@code conflict} when nobody is put down any more,
      *     {@code throttled} */
-    public ReachedBy register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
+    public Registered register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
         EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
         Contact contact = Contact.of(draft.contact())
                 .orElseThrow(() -> Problem.ofFields(List.of(FieldError.of("contact", "registration.contact"))));
@@ -80,15 +80,18 @@ public class EventRegistrations {
                 .filter(it -> it.original().equals(draft.date()))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "registration.closed"));
+        String secret = secret();
         refuse(store.register(
                 new RegistrationId(Id.fresh()),
                 id,
                 date,
                 draft.name().strip(),
                 contact,
-                secret(),
+                secret,
                 Sender.of("registration", network)));
-        return contact.email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
+        return contact.email() == null
+                ? new Registered(ReachedBy.PHONE, secret)
+                : new Registered(ReachedBy.MAIL, null);
     }
 
     private static void refuse(String answer) {

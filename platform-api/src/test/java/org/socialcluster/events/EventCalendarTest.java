@@ -18,11 +18,13 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Period;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.shared.ListingStatus;
 
 /** Events as other programs read them. */
@@ -76,6 +78,21 @@ class EventCalendarTest {
                         "STATUS:CONFIRMED",
                         "CATEGORIES:Культура,Клубы",
                         "LAST-MODIFIED:20261122T093000Z");
+    }
+
+    @Test
+    void whom_to_ask_stands_in_the_calendar_as_on_the_page() throws Exception {
+        ServiceDraft.Contact own = new ServiceDraft.Contact("+7 343 123-45-67", "klub@example.org", "Анна, до 18:00");
+
+        Calendar read = read(calendar(URALS, view(anEvent().contacts(own), ListingStatus.PUBLISHED, null)));
+
+        assertThat(read.validate(true).getEntries()).isEmpty();
+        assertThat(read.<VEvent>getComponents("VEVENT").get(0).getProperty("CONTACT"))
+                .get()
+                .extracting(Property::getValue)
+                .isEqualTo("+7 343 123-45-67, klub@example.org, Анна, до 18:00");
+        assertThat(calendar(URALS, view(anEvent(), ListingStatus.PUBLISHED, null)))
+                .doesNotContain("CONTACT");
     }
 
     @Test

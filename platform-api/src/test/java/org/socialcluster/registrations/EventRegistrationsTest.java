@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -391,6 +393,113 @@ class EventRegistrationsTest {
                 .matches(it -> it.type() == ProblemType.THROTTLED);
         assertThat(at.ask(event.id(), at.starts, "Анна", "mail-instead@example.org", "192.0.2.7"))
                 .isEqualTo(ReachedBy.MAIL);
+    }
+
+    @Test
+    void a_telephone_gets_its_link_at_once_and_its_place_is_held_until_all_its_links_are_cancelled() {
+        EventView event = at.event(1);
+        String first = link(event, "+7 343 300-00-01", "Анна");
+        String waits = link(event, "+7 343 300-00-02", "Пётр");
+        String again = link(event, "8 343 300 00 01", "Кто-то другой");
+        assertThat(at.state(first)).isEqualTo(BOOKED);
+        assertThat(at.state(waits)).isEqualTo(WAITING);
+        assertThat(at.people(at.own, event)).extracting(ParticipantView::name).containsExactly("Анна", "Пётр");
+
+        at.cancel(at.visitor, again);
+        assertThat(at.state(first)).as("a stranger's link does nothing to it").isEqualTo(BOOKED);
+
+        String third = link(event, "+7 343 300-00-01", "Анна снова");
+        at.cancel(at.visitor, first);
+        assertThat(at.state(waits)).isEqualTo(BOOKED);
+        assertThat(at.state(third)).as("it stands in its own turn").isEqualTo(WAITING);
+        assertThat(at.people(at.own, event))
+                .filteredOn(it -> it.state() != CANCELLED)
+                .extracting(ParticipantView::name)
+                .containsExactly("Пётр", "Анна снова");
+    }
+
+    @Test
+    void neither_the_link_nor_the_free_places_say_whether_a_telephone_was_new() {
+        for (String contact : List.of("+7 343 300-01-01", "+7 343 300-01-99")) {
+            EventView event = at.event(2);
+            link(event, "+7 343 300-01-01", "Анна");
+
+            assertThat(link(event, contact, "Кто-то"))
+                    .satisfies(it -> assertThat(at.state(it)).isEqualTo(BOOKED));
+            assertThat(free(event)).as(contact).isZero();
+        }
+        for (String contact : List.of("+7 343 300-02-01", "+7 343 300-02-99")) {
+            EventView event = at.event(1);
+            link(event, "+7 343 300-02-01", "Анна");
+            String key = link(event, contact, "Кто-то");
+
+            assertThat(at.state(key)).as(contact).isEqualTo(WAITING);
+            assertThat(waiting(event)).as(contact).isOne();
+            at.change(event, 2, null);
+            at.tell();
+            assertThat(at.state(key)).as(contact).isEqualTo(BOOKED);
+        }
+    }
+
+    @Test
+    void a_telephone_that_asks_too_often_is_answered_alike_and_stands_on_no_list() {
+        List<EventView> events = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            EventView event = at.event(null);
+            events.add(event);
+            assertThat(at.state(link(event, "+7 343 300-03-01", "Анна"))).isEqualTo(BOOKED);
+        }
+
+        assertThat(at.people(at.own, events.get(5))).hasSize(1);
+        assertThat(at.people(at.own, events.get(6))).isEmpty();
+    }
+
+    @Test
+    void the_office_takes_a_telephone_off_with_all_its_links_and_a_moved_date_is_told_by_each() {
+        EventView event = at.event(null);
+        String first = link(event, "+7 343 300-04-01", "Анна");
+        String again = link(event, "+7 343 300-04-01", "Анна");
+        at.tell();
+        at.sql("insert into event_occurrence (centre_id, event_id, original, state, starts) values ('" + at.own.home()
+                + "', '" + event.id() + "', '" + at.starts + "', 'MOVED', '" + at.starts.plusDays(1) + "')");
+        at.tell();
+        assertThat(at.values("select distinct starts_at::text from event_registration where event_id = '" + event.id()
+                        + "'"))
+                .hasSize(1);
+
+        ParticipantView person = at.people(at.own, event).get(0);
+        at.platform.as(at.own, Participants.class, it -> {
+            it.remove(at.own, person.id());
+            return true;
+        });
+        assertThat(at.state(first)).isEqualTo(CANCELLED);
+        assertThat(at.state(again)).isEqualTo(CANCELLED);
+    }
+
+    private static String link(EventView event, String phone, String name) {
+        return Objects.requireNonNull(
+                at.registered(event.id(), at.starts, name, phone, name + phone).key());
+    }
+
+    private static @Nullable Integer free(EventView event) {
+        return open(event).free();
+    }
+
+    private static int waiting(EventView event) {
+        return open(event).waiting();
+    }
+
+    private static OpenDate open(EventView event) {
+        return at.platform.as(
+                at.visitor,
+                EventRegistrations.class,
+                it -> it.open(
+                                at.visitor,
+                                at.platform.as(
+                                        at.visitor,
+                                        CentreEvents.class,
+                                        all -> all.find(at.visitor, event.id()).orElseThrow()))
+                        .get(0));
     }
 
     @Test

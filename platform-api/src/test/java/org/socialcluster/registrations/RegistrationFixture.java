@@ -101,6 +101,10 @@ final class RegistrationFixture implements AutoCloseable {
 
     /** Fills in the form, and does nothing more. */
     ReachedBy ask(EventId event, LocalDateTime date, String name, String contact, String network) {
+        return registered(event, date, name, contact, network).by();
+    }
+
+    Registered registered(EventId event, LocalDateTime date, String name, String contact, String network) {
         return platform.as(
                 visitor,
                 EventRegistrations.class,

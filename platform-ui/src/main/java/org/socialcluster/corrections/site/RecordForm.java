@@ -26,7 +26,7 @@ import org.socialcluster.tenancy.CentreView;
  * The form of a record: filled from the record, or as somebody has typed it.
  *
  * @param texts the fields of one text each
- * @param weekly rows of hours of every week, with empty ones to add some
+ * @param weekly rows of hours of every week, with empty ones to add some: the page folds these
  * @param others hours that the form cannot show as rows; they stay
  */
 public record RecordForm(
@@ -44,7 +44,7 @@ public record RecordForm(
     public record HoursRow(List<String> days, String opens, String closes, String note) {
         static final HoursRow EMPTY = new HoursRow(List.of(), "", "", "");
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return days.isEmpty() && opens.isBlank() && closes.isBlank() && note.isBlank();
         }
     }
@@ -53,7 +53,7 @@ public record RecordForm(
     public record ContactRow(String phone, String email, String note) {
         static final ContactRow EMPTY = new ContactRow("", "", "");
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return phone.isBlank() && email.isBlank() && note.isBlank();
         }
     }

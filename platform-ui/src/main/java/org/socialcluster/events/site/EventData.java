@@ -7,6 +7,7 @@ import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventView;
 import org.socialcluster.providers.site.PlaceData;
+import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.site.LinkedData;
 import org.socialcluster.site.Texts;
@@ -97,12 +98,21 @@ record EventData(EventContent content, String address) {
     private ObjectNode organiser(String origin) {
         ServiceView.Organisation provider = content.event().provider();
         String town = origin + "/" + content.centre().slug() + "/";
-        return provider == null
-                ? LinkedData.thing("Organization")
-                        .put("name", content.centre().title())
-                        .put("url", town)
-                : LinkedData.thing("Organization")
-                        .put("name", provider.name())
-                        .put("url", town + "providers/" + provider.slug());
+        ObjectNode organiser = LinkedData.thing("Organization")
+                .put("name", provider == null ? content.centre().title() : provider.name())
+                .put("url", provider == null ? town : town + "providers/" + provider.slug());
+        LinkedData.put(
+                organiser,
+                "contactPoint",
+                content.event().whomToAsk().stream().map(EventData::contact).toList());
+        return organiser;
+    }
+
+    private static ObjectNode contact(ServiceDraft.Contact contact) {
+        ObjectNode point = LinkedData.thing("ContactPoint");
+        LinkedData.put(point, "telephone", contact.phone());
+        LinkedData.put(point, "email", contact.email());
+        LinkedData.put(point, "description", contact.note());
+        return point;
     }
 }

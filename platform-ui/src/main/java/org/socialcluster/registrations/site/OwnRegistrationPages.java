@@ -131,7 +131,8 @@ public class OwnRegistrationPages {
                 event.name(),
                 "/" + centre.slug() + "/events/" + event.slug(),
                 Texts.russian().of("registration.late"),
-                List.of(why));
+                List.of(why),
+                null);
         return Page.unlisted("registrations/taken.jte", notice.title(), notice)
                 .in(centre)
                 .withStatus(CONFLICT);

@@ -27,7 +27,7 @@ import org.socialcluster.events.EventView;
 import org.socialcluster.registrations.EventRegistrations;
 import org.socialcluster.registrations.OpenDate;
 import org.socialcluster.registrations.Participants;
-import org.socialcluster.registrations.ReachedBy;
+import org.socialcluster.registrations.Registered;
 import org.socialcluster.registrations.RegistrationDraft;
 import org.socialcluster.registrations.TellNow;
 import org.socialcluster.shared.Actor;
@@ -137,14 +137,15 @@ public class RegistrationPages {
             return tooMany(centre, event, Problem.text("registration.throttled"));
         }
         try {
-            ReachedBy way = registrations.register(
+            Registered own = registrations.register(
                     Actor.visitorOf(centre.id()),
                     event.id(),
                     new RegistrationDraft(parsed(date), name.strip(), contact.strip(), typed.consent()),
                     Edge.network(edge.address(request)));
             tell.in(centre.id());
-            return Response.seeOther(URI.create(
-                            address(centre, event) + "/taken?by=" + way.name().toLowerCase(Locale.ROOT)))
+            String by = "/taken?by=" + own.by().name().toLowerCase(Locale.ROOT);
+            return Response.seeOther(
+                            URI.create(address(centre, event) + by + (own.key() == null ? "" : "&key=" + own.key())))
                     .build();
         } catch (Problem problem) {
             if (problem.type() == ProblemType.THROTTLED) {
@@ -163,7 +164,8 @@ public class RegistrationPages {
                 event.name(),
                 "/" + centre.slug() + "/events/" + event.slug(),
                 texts.of("registration.too-many"),
-                List.of(why));
+                List.of(why),
+                null);
         Page page =
                 Page.unlisted("registrations/taken.jte", notice.title(), notice).in(centre);
         return Response.status(TOO_MANY)

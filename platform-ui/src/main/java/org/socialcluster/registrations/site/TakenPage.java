@@ -2,19 +2,23 @@ package org.socialcluster.registrations.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventView;
+import org.socialcluster.registrations.EventRegistrations;
 import org.socialcluster.registrations.ReachedBy;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.site.Page;
@@ -32,19 +36,32 @@ public class TakenPage {
     @Inject
     CentreEvents events;
 
+    @Inject
+    EventRegistrations registrations;
+
     /**
      * Content of the template: a notice with a way back.
      *
      * @param event its name
      * @param address of its page
+     * @param own address of the own registration, where no letter brings it
      */
-    public record Content(String event, String address, String title, List<String> paragraphs) {}
+    public record Content(
+            String event,
+            String address,
+            String title,
+            List<String> paragraphs,
+            @Nullable String own) {}
 
     @GET
     public Response taken(
             @PathParam("town") String town,
             @PathParam("slug") String slug,
-            @QueryParam("by") @DefaultValue("") String by) {
+            @QueryParam("by") @DefaultValue("") String by,
+            @QueryParam("key") @DefaultValue("") String key,
+            @Context HttpServletResponse response) {
+        // The address itself lets in: no other site is told of it.
+        response.setHeader("Referrer-Policy", "no-referrer");
         CentreView centre = centres.centre(town);
         EventView event = events.find(Actor.visitorOf(centre.id()), slug.toLowerCase(Locale.ROOT))
                 .orElseThrow(NotFoundException::new);
@@ -58,13 +75,18 @@ public class TakenPage {
                 event.name(),
                 "/" + centre.slug() + "/events/" + event.slug(),
                 texts.of("registration.taken." + way),
-                words(texts, way, centre));
+                words(texts, way, centre),
+                registrations
+                        .find(Actor.visitorOf(centre.id()), key)
+                        .filter(it -> it.event().equals(event.id()))
+                        .map(it -> RegistrationPages.address(centre, event) + "/mine?key=" + key)
+                        .orElse(null));
         return Response.ok(Page.unlisted("registrations/taken.jte", content.title(), content)
                         .in(centre))
                 .build();
     }
 
-    /** A telephone gets no letter with a link: its person is told whom to ask. */
+    /** A telephone gets no letter: its person is told whom to ask, too. */
     private static List<String> words(Texts texts, String way, CentreView centre) {
         Stream<String> said = texts.of("registration.taken." + way + ".what").lines();
         return (way.equals("phone") ? Stream.concat(said, Stream.of(cancel(texts, centre))) : said).toList();
