@@ -20,9 +20,4 @@ record Bench<D>(Kind kind, Desk<D> desk, OfficeSession session, Words words, Clo
     Optional<AlikeDesk<D>> alike() {
         return desk instanceof AlikeDesk<D> alike ? Optional.of(alike) : Optional.empty();
     }
-
-    /** The desk, where its records are confirmed from time to time. */
-    Optional<ConfirmedDesk<D>> confirmed() {
-        return desk instanceof ConfirmedDesk<D> confirmed ? Optional.of(confirmed) : Optional.empty();
-    }
 }

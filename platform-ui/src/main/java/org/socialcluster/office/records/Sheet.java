@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.shared.ListingStatus;
 
 /**
@@ -24,4 +25,9 @@ public record Sheet<D>(
         String site,
         D draft,
         OffsetDateTime updated,
-        @Nullable OffsetDateTime confirmed) {}
+        @Nullable OffsetDateTime confirmed) {
+    /** As it was seen, for those who change many records. */
+    public Picked picked() {
+        return new Picked(id, version);
+    }
+}

@@ -43,7 +43,7 @@ final class StatusBox<D> extends Aside {
             tag.add(new StatusTag(sheet.status()));
         }
         body.add(new Paragraph(meaning(sheet, sheet.status())));
-        if (bench.confirmed().isPresent() && sheet.status() != ListingStatus.DRAFT) {
+        if (bench.listed().isPresent() && sheet.status() != ListingStatus.DRAFT) {
             body.add(sub(
                     sheet.confirmed() == null
                             ? getTranslation("status.never-confirmed")
@@ -97,8 +97,8 @@ final class StatusBox<D> extends Aside {
                 }
             }
             case PUBLISHED -> {
-                bench.confirmed().ifPresent(its -> body.add(button("edit.confirm", () -> confirm(its))));
                 body.add(
+                        button("edit.confirm", () -> confirm(desk)),
                         button("edit.close", () -> close(desk)),
                         asking("to-draft", to(desk, ListingStatus.DRAFT, "drafted")));
                 body.add(asking("archive", to(desk, ListingStatus.ARCHIVED, "archived")));
@@ -121,7 +121,7 @@ final class StatusBox<D> extends Aside {
                 bench.kind().say(done));
     }
 
-    private void confirm(ConfirmedDesk<D> desk) {
+    private void confirm(ListedDesk<D> desk) {
         editing.act(
                 it -> desk.confirm(editing.actor(), it.id(), it.version()),
                 saved -> getTranslation(saved ? "edit.confirmed.saved" : "edit.confirmed"));

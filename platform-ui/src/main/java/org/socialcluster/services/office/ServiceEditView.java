@@ -50,13 +50,13 @@ class ServiceEditView extends EditPage<ServiceDraft> {
 
     @Override
     protected ServiceDraft begin(BeforeEnterEvent event) {
-        ProviderId provider = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("provider")
-                .flatMap(EditPage::uuid)
-                .map(ProviderId::new)
-                .orElse(null);
-        return copied(event).orElseGet(() -> blank(provider));
+        return copied(event)
+                .orElseGet(() -> blank(event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("provider")
+                        .flatMap(EditPage::uuid)
+                        .map(ProviderId::new)
+                        .orElseGet(() -> ProviderChoice.only(shelf))));
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.socialcluster.shared.StatusChange;
 import org.socialcluster.tenancy.RecordChange;
 
 /** Cards in memory, with versions and history as the real services keep them. */
-class Cards implements ConfirmedDesk<Card>, AlikeDesk<Card> {
+class Cards implements ListedDesk<Card>, AlikeDesk<Card> {
     private static final OffsetDateTime NOON = OffsetDateTime.of(2026, 11, 24, 7, 0, 0, 0, ZoneOffset.UTC);
 
     final Map<UUID, Sheet<Card>> stored = new LinkedHashMap<>();

@@ -26,7 +26,9 @@ final class CommentsBox extends NativeDetails {
 
     /** What can be done with words. */
     interface Deeds {
-        /** @param answers the thread that is answered; null: a new one */
+        /** Adds words.
+         *
+         * @param answers the thread that is answered; null: a new one */
         void say(@Nullable UUID step, @Nullable UUID answers, String text);
 
         void settle(UUID thread);

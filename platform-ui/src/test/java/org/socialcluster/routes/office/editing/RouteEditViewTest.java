@@ -63,7 +63,7 @@ class RouteEditViewTest {
 
     /** A route in memory. */
     private static final class Desk extends RouteDrafts {
-        private RouteContent content = content(step("Позвоните"), step("Придите"), step("Ждите"));
+        private RouteContent content = RouteEditViewTest.content(step("Позвоните"), step("Придите"), step("Ждите"));
         private Status status = Status.DRAFT;
         private boolean own = true;
         private int saved;
