@@ -8,39 +8,40 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.events.RuleWords;
+import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.StatusTag;
-import org.socialcluster.shared.Actor;
 
 /** The cells of an event's row. */
 class EventCells {
     private final ZoneId zone;
     private final LocalDate today;
     private final Guests guests;
-    private final Map<EventId, Guests.Count> counts = new ConcurrentHashMap<>();
+    private final OfficeSession session;
+    private final Map<EventId, Guests.Count> counts = new HashMap<>();
 
-    EventCells(EventShelf shelf, Guests guests) {
+    EventCells(EventShelf shelf, Guests guests, OfficeSession session) {
         this.guests = guests;
+        this.session = session;
         this.zone = shelf.zone();
         this.today = shelf.now().toLocalDate();
     }
 
     /** Learns who comes to the events of a slice, of all at once. */
-    List<EventView> read(Actor actor, List<EventView> slice) {
-        List<EventId> ids = slice.stream().map(EventView::id).toList();
-        counts.keySet().removeAll(ids);
-        counts.putAll(guests.of(actor, ids));
-        return slice;
+    void read(List<EventView> slice) {
+        counts.keySet().removeAll(slice.stream().map(EventView::id).toList());
+        counts.putAll(
+                guests.of(session.actor(), slice.stream().map(EventView::id).toList()));
     }
 
     Component name(EventView event) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.Ask;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeErrors;
 import org.socialcluster.office.Refusals;
@@ -88,10 +89,20 @@ final class Editing<D> extends Div {
         return sheet;
     }
 
-    /** Saves, and says so.
+    /** Saves, and says so; asks before, where more than the record changes by it.
      *
      * @return whether everything is stored now */
     boolean save() {
+        String warning =
+                sheet == null || !unsaved() ? null : page.warning(sheet).orElse(null);
+        if (warning == null) {
+            return saveNow();
+        }
+        Ask.calmly(getTranslation("edit.warning"), warning, getTranslation("edit.save"), this::saveNow);
+        return false;
+    }
+
+    private boolean saveNow() {
         boolean stored = writes && keep();
         if (stored) {
             Notice.done(getTranslation("edit.saved"));
