@@ -50,12 +50,7 @@ class ServiceEditView extends EditPage<ServiceDraft> {
 
     @Override
     protected ServiceDraft begin(BeforeEnterEvent event) {
-        ProviderId provider = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("provider")
-                .flatMap(EditPage::uuid)
-                .map(ProviderId::new)
-                .orElse(null);
+        ProviderId provider = asked(event, "provider").map(ProviderId::new).orElse(null);
         return copied(event).orElseGet(() -> blank(provider));
     }
 
