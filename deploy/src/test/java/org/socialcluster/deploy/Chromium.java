@@ -40,12 +40,17 @@ final class Chromium {
         return visit(options(width).setColorScheme(scheme));
     }
 
+    /** A visit of a platform that was started for one test. */
+    static Visit visitTo(Launched platform) {
+        return new Visit(Holder.BROWSER.newContext(options(1280)), platform.baseUrl());
+    }
+
     static Visit visitWithoutJavaScript() {
         return visit(options(1280).setJavaScriptEnabled(false));
     }
 
     private static Visit visit(Browser.NewContextOptions options) {
-        return new Visit(Holder.BROWSER.newContext(options));
+        return new Visit(Holder.BROWSER.newContext(options), RunningPlatform.url());
     }
 
     private static Browser.NewContextOptions options(int width) {

@@ -19,6 +19,19 @@ class FifteenthTownIT {
 
     @Test
     void a_folder_more_among_the_packs_is_a_town_more_on_the_site() throws IOException {
+        Path packs = packs(folder);
+
+        try (Launched launched = Launched.with(
+                        "demo", "--home", folder.resolve("home").toString(), "--packs", packs.toString())
+                .ready()) {
+            assertThat(launched.status("rezh/")).isEqualTo(200);
+            assertThat(launched.status("fifteenth/")).isEqualTo(200);
+            assertThat(launched.status("sixteenth/")).isEqualTo(404);
+        }
+    }
+
+    /** The packs of the distribution with a town more, {@code fifteenth}, that lists nothing yet. */
+    static Path packs(Path folder) throws IOException {
         Path packs = folder.resolve("packs");
         copy(Launched.distribution().resolve("tenants"), packs);
         Path centres = packs.resolve("sverdlovsk/centres");
@@ -28,14 +41,7 @@ class FifteenthTownIT {
                 Files.readString(centres.resolve("rezh/centre.yaml"))
                         .replace("slug: rezh", "slug: fifteenth")
                         .replaceFirst("oktmo: .*", "oktmo: \"65799000\""));
-
-        try (Launched launched = Launched.with(
-                        "demo", "--home", folder.resolve("home").toString(), "--packs", packs.toString())
-                .ready()) {
-            assertThat(launched.status("rezh/")).isEqualTo(200);
-            assertThat(launched.status("fifteenth/")).isEqualTo(200);
-            assertThat(launched.status("sixteenth/")).isEqualTo(404);
-        }
+        return packs;
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -18,13 +18,14 @@ import java.util.List;
  * picture or style sheet, no answer 5xx, no word to another host.
  */
 final class Visit implements AutoCloseable {
-    private static final String OURS = URI.create(RunningPlatform.url()).getAuthority();
-
+    private final String site;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     private final Page page;
 
-    Visit(BrowserContext context) {
+    /** @param site address of its root; ends with a slash */
+    Visit(BrowserContext context, String site) {
+        this.site = site;
         this.context = context;
         context.setDefaultTimeout(20_000);
         context.onConsoleMessage(message -> {
@@ -49,12 +50,12 @@ final class Visit implements AutoCloseable {
     }
 
     Visit withSession(String session) {
-        context.addCookies(List.of(new Cookie("session", session).setUrl(RunningPlatform.url())));
+        context.addCookies(List.of(new Cookie("session", session).setUrl(site)));
         return this;
     }
 
     Visit open(String path) {
-        page.navigate(Wire.url(path));
+        page.navigate(site + path.substring(1));
         return this;
     }
 
@@ -105,7 +106,8 @@ final class Visit implements AutoCloseable {
 
     private void look(Request request) {
         URI address = URI.create(request.url().replaceFirst("[?#].*", ""));
-        if (address.getScheme().startsWith("http") && !OURS.equals(address.getAuthority())) {
+        if (address.getScheme().startsWith("http")
+                && !URI.create(site).getAuthority().equals(address.getAuthority())) {
             complaints.add("another host: " + request.url());
         }
     }

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -77,29 +76,16 @@ public class EventRegistrations {
      *     {@code throttled} */
     public ReachedBy register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
         EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        Optional<Contact> contact = Contact.of(draft.contact());
-        List<FieldError> errors = new ArrayList<>();
-        if (contact.isEmpty()) {
-            errors.add(FieldError.of("contact", "registration.contact"));
-        }
-        if (!draft.consent()) {
-            errors.add(FieldError.of("consent", "registration.consent"));
-        }
-        Problem.refuse(errors);
+        Contact contact = Contact.of(draft.contact())
+                .orElseThrow(() -> Problem.ofFields(List.of(FieldError.of("contact", "registration.contact"))));
         EventDate date = open(actor, event).stream()
                 .map(OpenDate::date)
                 .filter(it -> it.original().equals(draft.date()))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "registration.closed"));
         refuse(store.register(
-                new RegistrationId(Id.fresh()),
-                id,
-                date,
-                draft.name().strip(),
-                contact.orElseThrow(),
-                secret(),
-                digest(network)));
-        return contact.orElseThrow().email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
+                new RegistrationId(Id.fresh()), id, date, draft.name().strip(), contact, secret(), digest(network)));
+        return contact.email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
     }
 
     private static void refuse(String answer) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,14 @@ public class Participants {
                     return view(it, Told.of(it.state(), of, date), zone);
                 })
                 .toList();
+    }
+
+    /** How many come, of each event that anybody comes to.
+     *
+     * @throws Problem {@code forbidden} for whoever does not work in the centre */
+    public Map<EventId, Coming> coming(Actor actor, Collection<EventId> events) {
+        inOffice(actor);
+        return events.isEmpty() ? Map.of() : store.coming(actor, events);
     }
 
     private static ParticipantView view(Participant person, Told now, ZoneId zone) {

@@ -181,6 +181,12 @@ class NavigatorView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         NavigatorDesk desk = navigators.save(session.actor(), fields.value(), version);
         show(desk);
         NavigatorVersion draft = desk.of(Status.DRAFT).orElseThrow();
+        if (desk.of(Status.PUBLISHED)
+                .filter(it -> it.content().equals(draft.content()))
+                .isPresent()) {
+            Notice.done(getTranslation("navigator.unchanged"));
+            return;
+        }
         show(navigators.publish(session.actor(), draft.version()));
         Notice.done(getTranslation("navigator.is-published"));
     }

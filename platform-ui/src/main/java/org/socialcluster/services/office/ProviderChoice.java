@@ -2,6 +2,7 @@ package org.socialcluster.services.office;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ final class ProviderChoice {
                 .providers()
                 .list(shelf.session().actor(), wanted, new Slice(query.getOffset(), query.getLimit(), "name"))
                 .stream();
+    }
+
+    /** The only organisation of a centre that has one: there is nothing to choose. */
+    static @Nullable ProviderId only(Shelf shelf) {
+        List<ProviderView> first = shelf.providers()
+                .list(shelf.session().actor(), new ProviderFilter(null, IN_USE, null, null), new Slice(0, 2, "name"));
+        return first.size() == 1 ? first.get(0).id() : null;
     }
 
     static void choose(Shelf shelf, ComboBox<ProviderView> field, @Nullable ProviderId id) {

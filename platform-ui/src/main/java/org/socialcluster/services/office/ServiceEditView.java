@@ -50,8 +50,9 @@ class ServiceEditView extends EditPage<ServiceDraft> {
 
     @Override
     protected ServiceDraft begin(BeforeEnterEvent event) {
-        ProviderId provider = asked(event, "provider").map(ProviderId::new).orElse(null);
-        return copied(event).orElseGet(() -> blank(provider));
+        return copied(event)
+                .orElseGet(() -> blank(
+                        asked(event, "provider").map(ProviderId::new).orElseGet(() -> ProviderChoice.only(shelf))));
     }
 
     @Override

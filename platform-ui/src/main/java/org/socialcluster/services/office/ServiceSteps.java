@@ -14,9 +14,8 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Role;
-import org.socialcluster.shared.Slice;
 
-/** The first organisation, ten services, the first word that they are true. */
+/** The first organisation and ten services. Publishing says that they are true: nobody is asked for that word again. */
 @Dependent
 class ServiceSteps implements Steps {
     private static final int ENOUGH = 10;
@@ -37,23 +36,32 @@ class ServiceSteps implements Steps {
         if (!writes || actor.audience() != Audience.OFFICE) {
             return List.of();
         }
-        int organisations = providers.count(actor, new ProviderFilter(null, PUBLIC, null, null));
-        ServiceFilter open = new ServiceFilter(null, PUBLIC, null, null, null, null);
-        int listed = services.count(actor, open);
-        boolean confirmed = services.list(actor, open, new Slice(0, 1, "-lastConfirmed")).stream()
-                .anyMatch(it -> it.lastConfirmedBy() != null);
-        return List.of(
-                step(30, "provider", "providers/new", organisations > 0),
-                new Step(
-                        40,
-                        Shelf.words("steps.services"),
-                        Shelf.words("steps.services.why", Math.min(listed, ENOUGH), ENOUGH),
-                        "services/new",
-                        listed >= ENOUGH),
-                step(50, "confirm", "services?status=PUBLISHED", confirmed));
+        return List.of(organisation(actor), services(actor));
     }
 
-    private static Step step(int order, String key, String address, boolean done) {
-        return new Step(order, Shelf.words("steps." + key), Shelf.words("steps." + key + ".why"), address, done);
+    /** Where a draft waits, the step leads to it: a second one would only be in the way. */
+    private Step organisation(Actor actor) {
+        boolean done = providers.count(actor, of(PUBLIC)) > 0;
+        boolean begun = !done && providers.count(actor, of(Set.of(ListingStatus.DRAFT))) > 0;
+        return new Step(
+                30,
+                Shelf.words("steps.provider"),
+                Shelf.words(begun ? "steps.provider.begun" : "steps.provider.why"),
+                begun ? "providers?status=DRAFT" : "providers/new",
+                done);
+    }
+
+    private Step services(Actor actor) {
+        int listed = services.count(actor, new ServiceFilter(null, PUBLIC, null, null, null, null));
+        return new Step(
+                40,
+                Shelf.words("steps.services"),
+                Shelf.words("steps.services.why", Math.min(listed, ENOUGH), ENOUGH),
+                "services/new",
+                listed >= ENOUGH);
+    }
+
+    private static ProviderFilter of(Set<ListingStatus> statuses) {
+        return new ProviderFilter(null, statuses, null, null);
     }
 }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -126,6 +127,8 @@ class StepsViewTest {
     void a_hidden_place_is_shown_again_and_its_note_stays() {
         show();
         press("Скрыть");
+        expectNotifications("Сохранили. Других мест на шаге нет, поэтому жители всё равно видят это.");
+        assertThat(text()).contains("скрыто; других мест нет, поэтому жители всё равно видят это");
         press("Записка…");
         write("Ремонт\nдо мая");
         assertThat(said.all)

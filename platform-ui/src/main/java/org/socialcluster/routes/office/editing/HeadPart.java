@@ -47,7 +47,18 @@ final class HeadPart extends Section {
         changeNote.setHelperText(Say.of("editing.change-note.help"));
         level.setValue(content.level());
         related.setValue(new LinkedHashSet<>(content.related()));
-        put(changeNote, title, shortTitle, summary, cost, totalTime, level);
+        put(
+                changeNote,
+                named.advice(changeNote),
+                title,
+                shortTitle,
+                summary,
+                named.advice(summary),
+                cost,
+                named.advice(cost),
+                totalTime,
+                named.advice(totalTime),
+                level);
         for (String taxonomy : CLASSIFIERS) {
             MultiSelectComboBox<String> field = named.field(
                     "terms." + taxonomy, lists.vocabulary().of(taxonomy).many(Say.of("editing.terms." + taxonomy)));

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.socialcluster.office.InnerErrors;
+import org.socialcluster.plainlanguage.office.PlainAdvice;
 
 /** Fields under the names that the content knows: what is wrong is shown there, and the way leads there. */
 final class Named {
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final List<PlainAdvice> advice = new ArrayList<>();
     private final Runnable changed;
 
     Named(Runnable changed) {
@@ -36,7 +40,15 @@ final class Named {
         return list;
     }
 
+    /** Advice on the words of a field, for as long as they can be changed. */
+    PlainAdvice advice(TextArea area) {
+        PlainAdvice below = new PlainAdvice(area);
+        advice.add(below);
+        return below;
+    }
+
     void setReadOnly(boolean readOnly) {
+        advice.forEach(it -> it.setVisible(!readOnly));
         fields.values().forEach(it -> ((HasValue<?, ?>) it).setReadOnly(readOnly));
     }
 

@@ -25,7 +25,7 @@ final class StepPart extends NativeDetails {
     private static final int NOTE = 500;
 
     private final UUID key;
-    private final Named named;
+    private final transient Named named;
     private final TextField title;
     private final TextArea action;
     private final ComboBox<String> authority;
@@ -71,6 +71,7 @@ final class StepPart extends NativeDetails {
         fields = new Div(
                 title,
                 action,
+                named.advice(action),
                 authority,
                 channels,
                 need,
@@ -78,7 +79,9 @@ final class StepPart extends NativeDetails {
                 papers,
                 deadline,
                 result,
+                named.advice(result),
                 ifRefused,
+                named.advice(ifRefused),
                 optional,
                 branch);
         fields.addClassName("fields");
