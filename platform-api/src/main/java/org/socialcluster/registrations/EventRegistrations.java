@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +22,7 @@ import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.Sender;
 
 /**
  * What residents do about a date of an event: take a place or wait for one, and give it back, without an account. The
@@ -84,7 +81,13 @@ public class EventRegistrations {
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "registration.closed"));
         refuse(store.register(
-                new RegistrationId(Id.fresh()), id, date, draft.name().strip(), contact, secret(), digest(network)));
+                new RegistrationId(Id.fresh()),
+                id,
+                date,
+                draft.name().strip(),
+                contact,
+                secret(),
+                Sender.of("registration", network)));
         return contact.email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
     }
 
@@ -127,15 +130,5 @@ public class EventRegistrations {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String digest(String network) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("registration " + network).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

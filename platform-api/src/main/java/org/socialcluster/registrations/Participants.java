@@ -144,7 +144,7 @@ public class Participants {
         store.waitedFor(actor).forEach(store::fill);
         Map<EventId, Optional<EventView>> known = new HashMap<>();
         ZoneId zone = zone(actor);
-        CentreView town = town(actor);
+        CentreView town = centres.home(actor);
         for (Participant person : store.toTell(actor, clock.instant(), MOST_AT_ONCE)) {
             EventView event = known.computeIfAbsent(person.event(), it -> events.find(actor, it))
                     .orElse(null);
@@ -182,13 +182,6 @@ public class Participants {
         return EventDates.of(event, zone).between(key.minusYears(1), key.plusYears(1)).stream()
                 .filter(it -> it.original().equals(key))
                 .findFirst();
-    }
-
-    private CentreView town(Actor actor) {
-        return centres.towns(actor).stream()
-                .filter(it -> it.id().equals(actor.home()))
-                .findFirst()
-                .orElseGet(() -> centres.get(actor, "region"));
     }
 
     private ZoneId zone(Actor actor) {

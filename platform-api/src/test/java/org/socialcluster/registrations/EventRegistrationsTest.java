@@ -320,7 +320,7 @@ class EventRegistrationsTest {
         EventView other = at.event(null);
         at.register(event, "+7 343 371-00-31");
         at.register(event, "+7 343 371-00-32");
-        at.register(event, "not-confirmed@example.org");
+        at.ask(event, "not-confirmed@example.org");
 
         List<EventId> both = List.of(event.id(), other.id());
         Map<EventId, Coming> own = at.platform.as(at.own, Participants.class, it -> it.coming(at.own, both));

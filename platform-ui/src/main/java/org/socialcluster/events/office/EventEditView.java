@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventId;
@@ -37,6 +38,7 @@ class EventEditView extends EditPage<EventDraft> {
     private final transient PictureWall pictures;
     private final transient Guests guests;
     private final OfficeSession session;
+    private transient @Nullable EventFields fields;
 
     @Inject
     EventEditView(
@@ -56,7 +58,8 @@ class EventEditView extends EditPage<EventDraft> {
 
     @Override
     protected Fields<EventDraft> fields() {
-        return new EventFields(shelf);
+        fields = new EventFields(shelf);
+        return fields;
     }
 
     @Override
@@ -74,6 +77,9 @@ class EventEditView extends EditPage<EventDraft> {
     protected Optional<Component> beside(Sheet<EventDraft> sheet) {
         EventId event = new EventId(sheet.id());
         Guests.Count count = guests.of(session.actor(), List.of(event)).get(event);
+        if (fields != null) {
+            fields.coming(count == null ? 0 : count.ahead());
+        }
         return count == null && !(sheet.draft().registration() && guests.mayRead(session.actor()))
                 ? Optional.empty()
                 : Optional.of(EventCells.guests(event, count == null ? 0 : count.people()));

@@ -39,7 +39,7 @@ import org.socialcluster.office.Words;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
 @Route(value = "navigator", layout = OfficeLayout.class)
-@Menu(title = "navigator.title", order = 16)
+@Menu(title = "navigator.title", order = 33)
 class NavigatorView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Navigators navigators;
     private final transient Words words;

@@ -42,7 +42,7 @@ import org.socialcluster.shared.Actor;
 @CdiComponent
 @RolesAllowed("CENTRE_MANAGER")
 @Route(value = "steps", layout = OfficeLayout.class)
-@Menu(title = "overlay.title", order = 18)
+@Menu(title = "overlay.title", order = 35)
 class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
     private final transient Routes routes;
     private final transient StepOverlays overlays;

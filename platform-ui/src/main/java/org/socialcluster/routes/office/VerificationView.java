@@ -42,7 +42,7 @@ import org.socialcluster.shared.Role;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT"})
 @Route(value = "verification", layout = OfficeLayout.class)
-@Menu(title = "verify.title", order = 14)
+@Menu(title = "verify.title", order = 32)
 class VerificationView extends Page implements BeforeEnterObserver, VerificationCard.Deeds {
     private static final int SHOWN_AHEAD = 10;
 

@@ -193,7 +193,7 @@ class StepsViewTest {
 
             @Override
             public Optional<RouteInTown> find(Actor actor, CentreId town, String slug) {
-                return Optional.of(inTown(town));
+                return Optional.of(StepsViewTest.inTown(town));
             }
         };
         StepsView view = new StepsView(routes, said, AtWork.as(Role.CENTRE_MANAGER));
