@@ -62,7 +62,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         this.export = export();
         head(getTranslation("corrections.title"));
         add(new Paragraph(getTranslation("corrections.about")), list, export, silent, next);
-        list.addClassName("parts");
+        List.of(list, silent, next).forEach(it -> it.addClassName("parts"));
     }
 
     @Override
