@@ -67,7 +67,9 @@ public class OwnSubscriptionPages {
         return page(town, word, own.confirmed() ? State.CONFIRMED : State.ASKED, key);
     }
 
-    /** @param act what to do; without it the letters end, as mail programs want it */
+    /** Confirms or ends.
+     *
+     * @param act what to do; without it the letters end, as mail programs want it */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Page act(
