@@ -57,3 +57,26 @@ create or replace view published_route_related as
   select x.version_id, r.id as route_id, other.slug, other.short_title, x.sort_order
     from route_related x join published_route r on r.version_id = x.version_id
     join published_route other on other.slug = x.related_slug;
+
+-- Any version as it would be read if it were the published one, for the region's editors alone: the same views over another
+-- ground, so that a preview cannot say anything else than what is then published.
+create or replace view previewed_route as
+  select r.id, r.code, r.slug, r.position, v.id as version_id, v.number, coalesce(v.published_at, v.updated_at) as published_at,
+         v.change_note, v.title, v.short_title, v.summary, v.cost, v.total_time, v.level, v.facts_as_of, v.newest_fact_as_of,
+         v.review_after_days
+    from route r join route_version v on v.route_id = r.id;
+
+do $$
+declare
+  part text;
+begin
+  foreach part in array array['step', 'step_channel', 'step_document', 'basis', 'source', 'amount', 'term'] loop
+    execute format('create or replace view previewed_route_%s as %s', part,
+                   replace(pg_get_viewdef(('published_route_' || part)::regclass), 'published_route', 'previewed_route'));
+  end loop;
+end $$;
+
+create or replace view previewed_route_related as
+  select x.version_id, r.id as route_id, other.slug, other.short_title, x.sort_order
+    from route_related x join previewed_route r on r.version_id = x.version_id
+    join published_route other on other.slug = x.related_slug;

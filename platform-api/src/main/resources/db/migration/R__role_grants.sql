@@ -165,6 +165,10 @@ grant select, insert, update, delete on navigator_version to "${database}_region
 -- contacts of events
 grant select, insert, update, delete on event_contact to "${database}_office", "${database}_region_edit";
 
+-- Routes as they would be read: for editors of the region.
+grant select on
+  previewed_route, previewed_route_step, previewed_route_step_channel, previewed_route_step_document, previewed_route_basis,
+  previewed_route_source, previewed_route_amount, previewed_route_term, previewed_route_related to "${database}_region_edit";
 -- Lists of people along a route: the site's alone, each by its key.
 grant select, insert, update, delete on checklist to "${database}_site";
 grant select, insert, delete on checklist_tick to "${database}_site";

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +73,8 @@ public class EventRegistrations {
      *     {@code throttled} */
     public ReachedBy register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
         EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        Optional<Contact> contact = Contact.of(draft.contact());
-        List<FieldError> errors = new ArrayList<>();
-        if (contact.isEmpty()) {
-            errors.add(FieldError.of("contact", "registration.contact"));
-        }
-        if (!draft.consent()) {
-            errors.add(FieldError.of("consent", "registration.consent"));
-        }
-        Problem.refuse(errors);
+        Contact contact = Contact.of(draft.contact())
+                .orElseThrow(() -> Problem.ofFields(List.of(FieldError.of("contact", "registration.contact"))));
         EventDate date = open(actor, event).stream()
                 .map(OpenDate::date)
                 .filter(it -> it.original().equals(draft.date()))
@@ -93,10 +85,10 @@ public class EventRegistrations {
                 id,
                 date,
                 draft.name().strip(),
-                contact.orElseThrow(),
+                contact,
                 secret(),
                 Sender.of("registration", network)));
-        return contact.orElseThrow().email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
+        return contact.email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
     }
 
     private static void refuse(String answer) {

@@ -23,22 +23,32 @@ class RouteStepStore {
     EntityManager em;
 
     List<RouteStep> of(String version, ZoneId zone) {
-        return rows(query(" where s.version_id = cast(?1 as uuid)").setParameter(1, version))
+        return of(Ground.PUBLISHED, version, zone);
+    }
+
+    /** Of a version that may not be published. */
+    List<RouteStep> previewed(String version, ZoneId zone) {
+        return of(Ground.PREVIEWED, version, zone);
+    }
+
+    private List<RouteStep> of(Ground ground, String version, ZoneId zone) {
+        return rows(query(ground, " where s.version_id = cast(?1 as uuid)").setParameter(1, version))
                 .map(row -> step(row, zone))
                 .toList();
     }
 
     /** The steps of all routes, by the id of the version. */
     Map<String, List<RouteStep>> all(ZoneId zone) {
-        return rows(query("")).collect(groupingBy(row -> row.text(22), mapping(row -> step(row, zone), toList())));
+        return rows(query(Ground.PUBLISHED, ""))
+                .collect(groupingBy(row -> row.text(22), mapping(row -> step(row, zone), toList())));
     }
 
     private static Stream<Row> rows(Query query) {
         return Row.of(query);
     }
 
-    private Query query(String which) {
-        return em.createNativeQuery("""
+    private Query query(Ground ground, String which) {
+        return em.createNativeQuery(ground.in("""
                                 select s.step_key, s.number, s.title, s.do_text, s.authority, coalesce(a.name, s.authority), s.need_code, n.name,
                                        cast((select coalesce(jsonb_agg(jsonb_build_object('code', c.channel, 'name', coalesce(t.name, c.channel)) order by c.position), '[]')
                                                from published_route_step_channel c
@@ -60,7 +70,7 @@ class RouteStepStore {
                                   left join published_need n on n.code = s.need_code
                                 %s
                                  order by s.number
-                                """.formatted(which));
+                                """.formatted(which)));
     }
 
     private static RouteStep step(Row row, ZoneId zone) {

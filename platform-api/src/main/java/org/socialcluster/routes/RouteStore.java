@@ -25,6 +25,11 @@ import org.socialcluster.shared.StoredJson;
 
 @ApplicationScoped
 class RouteStore {
+    /** What the centre of the first parameter says of the steps of a route. */
+    private static final String WORDS = """
+            select coalesce(jsonb_agg(jsonb_build_object('step', o.step_key, 'service', o.service_id, 'action', o.action, 'note', o.note)), '[]')
+              from published_step_overlay o where o.route_id = r.id and o.centre_id = cast(nullif(?1, '') as uuid)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -93,14 +98,32 @@ class RouteStore {
 
     /** @param town whose centre is asked for its words; null: nobody's */
     Optional<Found> find(String slug, @Nullable CentreId town) {
-        return Row.of(query(" where r.slug = ?2", town).setParameter(2, slug.replace('\0', ' ')))
+        return Row.of(query(Ground.PUBLISHED, " where r.slug = ?2", town).setParameter(2, slug.replace('\0', ' ')))
                 .map(row -> new Found(route(row, steps.of(row.text(20), zone(row))), overlays(row.text(21))))
                 .findFirst();
     }
 
+    /** A version, published or not, in two statements. */
+    Optional<RouteView> version(UUID id) {
+        return Row.of(query(Ground.PREVIEWED, " where r.version_id = ?2", null).setParameter(2, id))
+                .map(row -> route(row, steps.previewed(row.text(20), zone(row))))
+                .findFirst();
+    }
+
+    /** What a centre says of the steps of a route, by their keys. */
+    Map<UUID, List<RouteInTown.Overlay>> overlays(String slug, CentreId town) {
+        return Row.of(em.createNativeQuery(
+                                "select 0, cast((" + WORDS + ") as text) from published_route r where r.slug = ?2")
+                        .setParameter(1, town.toString())
+                        .setParameter(2, slug))
+                .map(row -> overlays(row.text(1)))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
     /** All routes in the order of the region, whole, in two statements. */
     List<RouteView> whole() {
-        List<Row> rows = Row.of(query("", null)).toList();
+        List<Row> rows = Row.of(query(Ground.PUBLISHED, "", null)).toList();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -114,8 +137,8 @@ class RouteStore {
         return ZoneId.of(row.text(14));
     }
 
-    private Query query(String which, @Nullable CentreId town) {
-        return em.createNativeQuery("""
+    private Query query(Ground ground, String which, @Nullable CentreId town) {
+        return em.createNativeQuery(ground.in("""
                                 select r.code, r.slug, r.number, r.published_at, r.change_note, r.title, r.short_title, r.summary, r.cost,
                                        r.total_time, r.level, cast(r.facts_as_of as text), cast(r.newest_fact_as_of as text),
                                        cast(coalesce(r.newest_fact_as_of, r.facts_as_of) + r.review_after_days as text), g.time_zone,
@@ -135,14 +158,12 @@ class RouteStore {
                                        cast((select coalesce(jsonb_agg(jsonb_build_object('slug', o.slug, 'shortTitle', o.short_title) order by o.sort_order), '[]')
                                                from published_route_related o where o.version_id = r.version_id) as text),
                                        cast(r.version_id as text),
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('step', o.step_key, 'service', o.service_id,
-                                                                                          'action', o.action, 'note', o.note)), '[]')
-                                               from published_step_overlay o
-                                              where o.route_id = r.id and o.centre_id = cast(nullif(?1, '') as uuid)) as text)
+                                       cast((%s) as text)
                                   from published_route r cross join published_region g
                                 %s
                                  order by r.position, r.slug
-                                """.formatted(which)).setParameter(1, town == null ? "" : town.toString());
+                                """.formatted(WORDS, which)))
+                .setParameter(1, town == null ? "" : town.toString());
     }
 
     private static Map<UUID, List<RouteInTown.Overlay>> overlays(String json) {

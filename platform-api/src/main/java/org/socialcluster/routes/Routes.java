@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialcluster.hours.Hours;
 import org.socialcluster.resolution.Answers;
 import org.socialcluster.resolution.Resolution;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Audience;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 
-/** The published help routes, as everybody reads them, alone and in a town. */
+/** The published help routes, as everybody reads them, alone and in a town; for the region's editors any version, as it would be read. */
 @ApplicationScoped
 @Transactional
 public class Routes {
@@ -67,6 +69,21 @@ public class Routes {
      * @throws Problem {@code not-found} */
     public RouteInTown get(Actor actor, CentreId town, String slug) {
         return find(actor, town, slug).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
+    }
+
+    /** A version as residents would read it if it were published, in two statements.
+     *
+     * @throws Problem {@code forbidden} */
+    public Optional<RouteView> version(Actor actor, UUID version) {
+        if (actor.audience() != Audience.REGION_EDIT) {
+            throw new Problem(ProblemType.FORBIDDEN, "forbidden");
+        }
+        return store.version(version);
+    }
+
+    /** A route that has been read already, with who answers its steps in the town. */
+    public RouteInTown inTown(Actor actor, CentreId town, RouteView route) {
+        return resolved(actor, town, new RouteStore.Found(route, store.overlays(route.slug(), town)));
     }
 
     private RouteInTown resolved(Actor actor, CentreId town, RouteStore.Found found) {

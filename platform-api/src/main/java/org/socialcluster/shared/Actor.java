@@ -36,6 +36,13 @@ public record Actor(
         return new Actor(null, Audience.OFFICE, centre, Set.of());
     }
 
+    /** Work that no person asked for, for the whole region.
+     *
+     * @param region id of the region's own centre */
+    public static Actor jobOfRegion(CentreId region) {
+        return new Actor(null, Audience.REGION_EDIT, region, Set.of());
+    }
+
     /** Work that no person asked for, across all centres: reads what is due; what it then does in a centre, it does as
      * {@link #job}. */
     public static Actor jobs() {

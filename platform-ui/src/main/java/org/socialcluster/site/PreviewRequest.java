@@ -7,13 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.socialcluster.identity.Previews;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.tenancy.CentreView;
+import org.socialcluster.tenancy.Centres;
 
 /** {@code ?preview=}: a page whose own record is read as the office reads it, before it is published. */
 @ApplicationScoped
 public class PreviewRequest {
     @Inject
     Previews previews;
+
+    @Inject
+    Centres centres;
 
     /**
      * The page of a token, or the one that says that the preview has ended. It ends, too, where the token is for a record
@@ -22,11 +27,21 @@ public class PreviewRequest {
      * @param page the page of the record as the office of the centre reads it; nothing where the record is not there
      */
     public Response answer(String token, CentreView centre, Office page) {
+        return answer(token, centre, centre.id(), Actor.job(centre.id()), page);
+    }
+
+    /** As {@link #answer}, of what belongs to the whole region and is looked at in a town. */
+    public Response ofRegion(String token, CentreView town, Office page) {
+        CentreId region = centres.get(Actor.visitor(), "region").id();
+        return answer(token, town, region, Actor.jobOfRegion(region), page);
+    }
+
+    private Response answer(String token, CentreView shownIn, CentreId owner, Actor office, Office page) {
         return previews.find(Actor.visitor(), token)
-                .filter(it -> it.centre().equals(centre.id()))
-                .flatMap(it -> page.of(Actor.job(centre.id()), it.record()))
+                .filter(it -> it.centre().equals(owner))
+                .flatMap(it -> page.of(office, it.record()))
                 .map(it -> Response.ok(it).build())
-                .orElseGet(() -> ended(centre));
+                .orElseGet(() -> ended(shownIn));
     }
 
     /** Reads a record as the office does and makes its page. */

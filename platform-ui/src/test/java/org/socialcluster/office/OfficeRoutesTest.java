@@ -34,6 +34,7 @@ class OfficeRoutesTest {
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.MINISTRY_REVIEWER));
     private static final Set<Role> WRITERS =
             EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.LISTINGS_EDITOR);
+    private static final Set<Role> EDITORS = EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR);
     private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
@@ -48,9 +49,16 @@ class OfficeRoutesTest {
                     "walks",
                     EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
             entry("steps", EnumSet.of(Role.CENTRE_MANAGER)),
+            entry("documents", EDITORS),
+            entry("documents/:id", EDITORS),
+            entry("acts", EDITORS),
+            entry("acts/:id", EDITORS),
+            entry("needs", EDITORS),
+            entry("routes/:slug/preview", EDITORS),
+            entry("routes/:slug/compare", EDITORS),
             entry("route-changes", EnumSet.of(Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER)),
             entry("audit", RULERS),
-            entry("confirm", READERS),
+            entry("confirm", WRITERS),
             entry("reports", WRITERS),
             entry("links", READERS),
             entry("services", READERS),
@@ -150,10 +158,9 @@ class OfficeRoutesTest {
                 .extracting(Entry::title)
                 .containsExactly(
                         "home.title",
-                        "confirm.title",
                         "services.title",
-                        "events.title",
                         "providers.title",
+                        "events.title",
                         "staff.list",
                         "contacts.title",
                         "special.title",
@@ -168,18 +175,21 @@ class OfficeRoutesTest {
                         "home.title",
                         "confirm.title",
                         "reports.title",
+                        "corrections.title",
                         "services.title",
                         "events.title",
                         "walks.title",
                         "overlay.title",
                         "following.title",
                         "providers.title",
+                        "events.title",
                         "staff.list",
                         "contacts.title",
-                        "corrections.title",
-                        "import.title",
-                        "centre.title",
                         "special.title",
+                        "import.title",
+                        "walks.title",
+                        "overlay.title",
+                        "centre.title",
                         "people.title",
                         "mail.title",
                         "audit.title",

@@ -67,7 +67,7 @@ public class OwnSubscriptionPages {
         return page(town, word, own.confirmed() ? State.CONFIRMED : State.ASKED, key);
     }
 
-    /** Confirms or ends.
+    /** Confirms the letters or ends them.
      *
      * @param act what to do; without it the letters end, as mail programs want it */
     @POST

@@ -1,11 +1,14 @@
 package org.socialcluster.office.records;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.Ask;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeErrors;
 import org.socialcluster.office.Refusals;
@@ -86,10 +89,20 @@ final class Editing<D> extends Div {
         return sheet;
     }
 
-    /** Saves, and says so.
+    /** Saves, and says so; asks before, where more than the record changes by it.
      *
      * @return whether everything is stored now */
     boolean save() {
+        String warning =
+                sheet == null || !unsaved() ? null : page.warning(sheet).orElse(null);
+        if (warning == null) {
+            return saveNow();
+        }
+        Ask.calmly(getTranslation("edit.warning"), warning, getTranslation("edit.save"), this::saveNow);
+        return false;
+    }
+
+    private boolean saveNow() {
         boolean stored = writes && keep();
         if (stored) {
             Notice.done(getTranslation("edit.saved"));
@@ -278,6 +291,10 @@ final class Editing<D> extends Div {
                         },
                         stay)
                 .open();
+    }
+
+    Optional<Component> beside(Sheet<D> record) {
+        return page.beside(record);
     }
 
     private void show(D draft) {

@@ -40,7 +40,12 @@ public final class PlainAdvice extends Div {
         sum.getElement().setAttribute("role", "status");
         list.addClassName("lines");
         add(sum, list);
-        area.addValueChangeListener(change -> look(change.getValue()));
+        area.addValueChangeListener(change -> {
+            // What is typed comes by the event below, after a pause, whatever the field's own mode.
+            if (!change.isFromClient()) {
+                look(change.getValue());
+            }
+        });
         area.getElement()
                 .addEventListener("input", typed -> look(typed.getEventData().getString(TYPED)))
                 .addEventData(TYPED)

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.socialcluster.office.Form;
 import org.socialcluster.office.FormDialog;
+import org.socialcluster.plainlanguage.office.PlainAdvice;
 
 /** A few words of the centre for residents, beside a step or one of its places. */
 final class NoteDialog extends FormDialog {
@@ -23,7 +24,7 @@ final class NoteDialog extends FormDialog {
         note.setValue(now);
         note.setValueChangeMode(ValueChangeMode.EAGER);
         note.setWidthFull();
-        fields(note);
+        fields(note, new PlainAdvice(note));
         // The words are one line for residents, however they were typed.
         action(
                 getTranslation("overlay.note.do"),

@@ -24,6 +24,7 @@ import org.socialcluster.routes.Routes;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.site.Page;
+import org.socialcluster.site.PreviewRequest;
 import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
@@ -46,6 +47,9 @@ public class RoutePage {
     DemandCounter demand;
 
     @Inject
+    PreviewRequest previews;
+
+    @Inject
     RegionTime time;
 
     @Inject
@@ -55,12 +59,21 @@ public class RoutePage {
     public Response route(
             @PathParam("town") String asked,
             @PathParam("route") String word,
-            @QueryParam("step") @Nullable String step) {
+            @QueryParam("step") @Nullable String step,
+            @QueryParam("preview") @Nullable String preview) {
         CentreView town = centres.town(asked);
         String slug = word.toLowerCase(Locale.ROOT);
+        if (preview != null) {
+            return previews.ofRegion(
+                    preview,
+                    town,
+                    (office, version) -> routes.version(office, version)
+                            .filter(it -> it.slug().equals(slug))
+                            .map(it -> preview(town, it)));
+        }
         RouteInTown found =
                 routes.find(Actor.visitorOf(town.id()), town.id(), slug).orElseThrow(NotFoundException::new);
-        String path = "/" + town.slug() + "/routes/" + slug;
+        String path = path(town, slug);
         int current = number(found.route(), step);
         if (step != null && current == 0) {
             return Response.seeOther(URI.create(path)).build();
@@ -76,12 +89,43 @@ public class RoutePage {
                 : 0;
     }
 
+    /** As residents of the town would read it; neither kept nor counted. */
+    private Page preview(CentreView town, RouteView route) {
+        String path = path(town, route.slug());
+        RouteContent content =
+                contents.inTown(town, routes.inTown(Actor.visitorOf(town.id()), town.id(), route), path, 0);
+        return Page.of("routes/route.jte", head(town, content, path, 0).unlisted(), content)
+                .in(town);
+    }
+
+    private static String path(CentreView town, String slug) {
+        return "/" + town.slug() + "/routes/" + slug;
+    }
+
     private Page page(CentreView town, RouteInTown found, String path, int current) {
-        Texts texts = Texts.russian();
         RouteContent content = contents.inTown(town, found, path, current);
+        Page page = Page.of("routes/route.jte", head(town, content, path, current), content)
+                .in(town);
+        if (current > 0) {
+            return page;
+        }
+        Page counted = page.counted(missing(town.id(), found));
+        // A change in any town may change who answers a step here.
+        return request.getQueryString() == null
+                ? counted.kept(time.keep(
+                        null,
+                        OpenNow.changes(content.steps().stream()
+                                .flatMap(it -> it.places().stream())
+                                .map(PlaceContent::open)
+                                .toList())))
+                : counted;
+    }
+
+    private static Page.Head head(CentreView town, RouteContent content, String path, int current) {
+        Texts texts = Texts.russian();
         String title =
                 texts.of("route.page", content.route().title(), town.name().inTown());
-        Page.Head head = new Page.Head(
+        return new Page.Head(
                         current == 0
                                 ? title
                                 : texts.of(
@@ -96,20 +140,6 @@ public class RoutePage {
                         new Page.Crumb(texts.of("nav.routes"), content.all()),
                         new Page.Crumb(content.route().shortTitle(), path)))
                 .about(new RouteData(content)::at);
-        Page page = Page.of("routes/route.jte", head, content).in(town);
-        if (current > 0) {
-            return page;
-        }
-        Page counted = page.counted(missing(town.id(), found));
-        // A change in any town may change who answers a step here.
-        return request.getQueryString() == null
-                ? counted.kept(time.keep(
-                        null,
-                        OpenNow.changes(content.steps().stream()
-                                .flatMap(it -> it.places().stream())
-                                .map(PlaceContent::open)
-                                .toList())))
-                : counted;
     }
 
     /** Counts each need of the route once that the town itself does not answer. */

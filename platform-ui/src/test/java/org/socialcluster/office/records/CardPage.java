@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.socialcluster.office.AtWork;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Words;
@@ -17,8 +18,11 @@ final class CardPage extends EditPage<Card> {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T07:00:00Z"), ZoneId.of("Asia/Yekaterinburg"));
 
-    private CardPage(Kind kind, Desk<Card> desk, OfficeSession session) {
-        super(kind, desk, session, new Clocks(), CLOCK);
+    private final transient Cards cards;
+
+    private CardPage(Kind kind, Cards cards, OfficeSession session) {
+        super(kind, cards, session, new Clocks(), CLOCK);
+        this.cards = cards;
     }
 
     /** Somebody of that role looks at cards. */
@@ -42,6 +46,11 @@ final class CardPage extends EditPage<Card> {
     @Override
     protected Card begin(BeforeEnterEvent event) {
         return Card.named("");
+    }
+
+    @Override
+    protected Optional<String> warning(Sheet<Card> sheet) {
+        return Optional.ofNullable(cards.warning);
     }
 
     @Override

@@ -33,6 +33,10 @@ class Cards implements ListedDesk<Card>, AlikeDesk<Card> {
     /** Whether mistakes are told in another order than that of the fields. */
     boolean backwards;
 
+    /** What a change brings about beyond the card. */
+    @Nullable
+    String warning;
+
     Sheet<Card> put(Card card, ListingStatus status) {
         return put(UUID.randomUUID(), 1, card, status, "Анна Образцова");
     }

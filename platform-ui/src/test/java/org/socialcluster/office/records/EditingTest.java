@@ -101,6 +101,23 @@ class EditingTest {
     }
 
     @Test
+    void more_than_the_record_that_changes_is_asked_before_it_is_saved() {
+        Sheet<Card> stored = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
+        cards.warning = "Изменятся 3 шага";
+        Editing<Card> page = page(Role.CENTRE_MANAGER);
+        page.open(stored);
+        _setValue(fields.name, "Приём по записи");
+
+        assertThat(page.save()).isFalse();
+        assertThat(cards.now(stored.id()).name()).isEqualTo("Приём");
+        Dialog asked = _get(Dialog.class);
+        assertThat(asked.getElement().getTextRecursively()).contains("Изменятся 3 шага");
+        _click(_get(asked, Button.class, spec -> spec.withText("Сохранить")));
+
+        assertThat(cards.now(stored.id()).name()).isEqualTo("Приём по записи");
+    }
+
+    @Test
     void marks_go_when_the_mistake_is_mended_and_the_record_is_stored() {
         Editing<Card> page = page(Role.CENTRE_MANAGER);
         page.begin(Card.named(""));
@@ -125,7 +142,7 @@ class EditingTest {
         page.save();
 
         ConflictDialog<?> dialog = _get(ConflictDialog.class);
-        assertThat(dialog.getHeaderTitle()).isEqualTo("Пока вы писали, запись изменил(а) Пётр Макетов");
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Пока вы писали, эту запись изменили: Пётр Макетов");
         assertThat(_find(Component.class).stream()
                         .filter(RadioButtonGroup.class::isInstance)
                         .map(it -> (RadioButtonGroup<?>) it)

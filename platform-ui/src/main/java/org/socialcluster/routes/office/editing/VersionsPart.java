@@ -2,6 +2,7 @@ package org.socialcluster.routes.office.editing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -33,6 +34,10 @@ final class VersionsPart extends Section {
             if (version.changeNote() != null) {
                 cell.add(new Span(version.changeNote()));
             }
+            cell.add(link(desk, version, "preview", "version"));
+            if (desk.versions().size() > 1) {
+                cell.add(link(desk, version, "compare", "to"));
+            }
             cell.addClassName("stacked");
             ListItem line = new ListItem(cell);
             if (version.status() == RouteVersion.Status.SUPERSEDED
@@ -45,6 +50,15 @@ final class VersionsPart extends Section {
             list.add(line);
         }
         put(list);
+    }
+
+    /** Where the version is read as residents will, or beside another one. */
+    private static Anchor link(RouteDesk desk, RouteVersion version, String page, String parameter) {
+        Anchor link = new Anchor(
+                "routes/%s/%s?%s=%d".formatted(desk.slug(), page, parameter, version.number()),
+                Say.of("editing.version.link." + page));
+        link.setAriaLabel(Say.of("editing.version.link.of." + page, version.number()));
+        return link;
     }
 
     private static String when(RouteVersion version, Words words) {
