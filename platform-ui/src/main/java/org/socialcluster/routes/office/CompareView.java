@@ -68,10 +68,7 @@ class CompareView extends Page implements BeforeEnterObserver {
 
     private String address() {
         return "routes/%s/compare?from=%d&to=%d"
-                .formatted(
-                        slug,
-                        from.getValue().number(),
-                        to.getValue().number());
+                .formatted(slug, from.getValue().number(), to.getValue().number());
     }
 
     @Override
