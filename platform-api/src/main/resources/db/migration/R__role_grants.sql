@@ -169,6 +169,22 @@ grant select, insert, update, delete on event_contact to "${database}_office", "
 grant select on
   previewed_route, previewed_route_step, previewed_route_step_channel, previewed_route_step_document, previewed_route_basis,
   previewed_route_source, previewed_route_amount, previewed_route_term, previewed_route_related to "${database}_region_edit";
+-- Lists of people along a route: the site's alone, each by its key.
+grant select, insert, update, delete on checklist to "${database}_site";
+grant select, insert, delete on checklist_tick to "${database}_site";
+grant select, insert, update, delete on checklist_clock to "${database}_site";
+grant execute on function checklists_of_sender(text), letters_of_a_day(text, text) to "${database}_site";
+grant execute on function forget_checklists() to "${database}_jobs";
+
+-- Whoever follows a route.
+grant select on published_route_change
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+grant select on followed_centre to "${database}_jobs";
+grant insert on route_change to "${database}_office", "${database}_region_edit";
+grant select, update, delete on route_subscription to "${database}_office";
+grant select, insert on route_change_told to "${database}_office";
+grant execute on function subscribe_to_route(text, uuid, text, text, text), find_subscription(text), confirm_subscription(text),
+  end_subscription(text) to "${database}_site";
 -- How routes are written and published.
 grant select on route_obstacle to "${database}_region_edit", "${database}_jobs";
 grant select on route_link to "${database}_region_edit", "${database}_jobs";

@@ -49,6 +49,8 @@ class AccessibilityIT {
             "/rezh/routes/ipra",
             "/rezh/routes/ippsu?step=2",
             "/rezh/routes/ippsu/stuck?step=3",
+            "/rezh/routes/ippsu/list",
+            "/rezh/routes/ippsu/changes",
             "/routes",
             "/routes/ipra",
             "/rezh/events/rezh-ev-law/registration",

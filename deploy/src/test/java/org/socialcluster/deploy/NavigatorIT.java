@@ -46,13 +46,22 @@ class NavigatorIT {
     }
 
     @Test
-    void a_person_in_despair_gets_the_centre_first_and_112_above_all() {
+    void who_needs_help_today_is_told_who_gives_it_before_a_centre_that_is_not_open() {
+        Markup page = Markup.of("/rezh/navigator?a=urgent");
+
+        assertThat(page.html()).doesNotContain("озвоните в центр").doesNotContain("звонка в центр");
+        assertThat(page.links()).contains("tel:112", "/rezh/needs/violence-help", "/rezh/needs/food-aid");
+        assertThat(page.html().indexOf("/rezh/needs/food-aid"))
+                .isLessThan(page.html().indexOf("mailto:centre.rezh@example.org"));
+    }
+
+    @Test
+    void a_person_in_despair_gets_the_centre_and_112_above_all() {
         Markup page = Markup.of("/rezh/navigator?a=unknown");
 
         assertThat(page.links()).contains("tel:112", "mailto:centre.rezh@example.org");
         assertThat(page.html().indexOf("tel:112")).isLessThan(page.html().indexOf("<h1"));
-        assertThat(page.html().indexOf("mailto:centre.rezh@example.org"))
-                .isLessThan(page.html().indexOf("/rezh/needs/coordinator"));
+        assertThat(page.html()).doesNotContain("звонка в центр").contains("/rezh/needs/coordinator");
     }
 
     @ParameterizedTest
@@ -94,6 +103,8 @@ class NavigatorIT {
         try (Visit visit = Chromium.visit().signedInAs("editor").openOffice("/office/navigator")) {
             visit.page().getByText("Верно: 30 из 30").waitFor();
             visit.button("Начать черновик").click();
+            visit.button("Опубликовать").click();
+            visit.page().getByText("Ничего не изменилось").waitFor();
             visit.field("Заголовок").fill("");
             visit.button("Сохранить и проверить").click();
             visit.page().getByText("Ошибок: 1").first().waitFor();

@@ -76,17 +76,17 @@ class OfficeExportIT {
 
     @ParameterizedTest
     @CsvSource({
-        "providers,providers",
-        "contacts,contacts",
-        "staff,staff",
-        "letters,letters",
-        "reports,reports",
-        "corrections,corrections",
-        "import,imports",
-        "special-days,special-days",
-        "links,links",
-        "event-sources,calendars",
-        "providers,places"
+        "providers,Организации",
+        "contacts,Контакты",
+        "staff,Сотрудники",
+        "letters,Письма",
+        "reports,Сообщения",
+        "corrections,Исправления",
+        "import,Загрузки",
+        "special-days,Особые дни",
+        "links,Неработающие ссылки",
+        "event-sources,Календари",
+        "providers,Места"
     })
     void a_list_is_downloaded_with_the_own_rows_and_with_no_other_centres(String view, String name) throws IOException {
         for (String town : MARKED) {
@@ -100,7 +100,7 @@ class OfficeExportIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"people,people,manager.", "audit,audit,manager."})
+    @CsvSource({"people,Люди,manager.", "audit,Журнал,manager."})
     void people_and_what_they_did_are_downloaded_of_the_own_centre_only(String view, String name, String login)
             throws IOException {
         MARKED.forEach(town -> Wire.session(login + town));
@@ -115,14 +115,14 @@ class OfficeExportIT {
     @Test
     void what_looks_like_a_formula_is_text_in_the_file() throws IOException {
         try (Visit manager = Chromium.visit().signedInAs("manager.pervouralsk").openOffice("/office/contacts")) {
-            assertThat(download(manager, "contacts")).contains(";'=1+1;");
+            assertThat(download(manager, "Контакты")).contains(";'=1+1;");
         }
     }
 
     private static String download(Visit visit, String name) throws IOException {
         // The organisations come first on their page, the centre's own places after them.
         Locator rows = visit.page().locator(".export");
-        Locator link = (name.equals("places") ? rows.last() : rows.first()).getByText("CSV");
+        Locator link = (name.equals("Места") ? rows.last() : rows.first()).getByText("CSV");
         link.waitFor();
         Download download = visit.page().waitForDownload(link::click);
         assertThat(download.suggestedFilename()).isEqualTo(name + ".csv");

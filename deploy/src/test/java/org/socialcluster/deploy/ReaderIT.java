@@ -38,6 +38,7 @@ class ReaderIT {
                 "/ekaterinburg/needs/ippsu",
                 "/ekaterinburg/routes",
                 "/ekaterinburg/routes/medicines",
+                "/ekaterinburg/routes/medicines/changes",
                 "/region/services",
                 "/login",
                 "/view",

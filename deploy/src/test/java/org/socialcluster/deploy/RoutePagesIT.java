@@ -122,7 +122,7 @@ class RoutePagesIT {
                 .contains("вы здесь")
                 .contains("id=\"s2\"")
                 .doesNotContain("id=\"s3\"");
-        assertThat(page.links()).contains("/rezh/routes/ippsu?step=1", "/rezh/routes/ippsu?step=3");
+        assertThat(page.links()).contains("/rezh/routes/ippsu?step=1#s1", "/rezh/routes/ippsu?step=3#s3");
         assertThat(Markup.of("/routes/ippsu?step=6").html()).contains("Шаг 6 из 6");
     }
 
@@ -239,8 +239,11 @@ class RoutePagesIT {
             visit.page().locator("a[href='/rezh/routes']").first().click();
             visit.page().locator("a[href='/rezh/routes/ippsu']").first().click();
             visit.page().getByText("Читать по одному шагу").click();
-            assertThat(visit.address()).isEqualTo("/rezh/routes/ippsu?step=1");
-            visit.page().locator("a[href='/rezh/routes/ippsu?step=2']").last().click();
+            assertThat(visit.address()).isEqualTo("/rezh/routes/ippsu?step=1#s1");
+            visit.page()
+                    .locator("a[href='/rezh/routes/ippsu?step=2#s2']")
+                    .last()
+                    .click();
             visit.page().getByText("На этом шаге не получается").first().click();
 
             assertThat(visit.address()).isEqualTo("/rezh/routes/ippsu/stuck?step=2");

@@ -36,7 +36,10 @@ class RoutePublishingIT {
             assertThat(Wire.get(PAGE).body()).doesNotContain(words);
             handOver(editor, "Теперь нужно звонить");
 
-            second.openOffice("/office/").page().getByText("Новые версии маршрутов ждут вашей проверки");
+            second.openOffice("/office/")
+                    .page()
+                    .getByText("Новые версии маршрутов ждут вашей проверки")
+                    .waitFor();
             second.openOffice(DESK);
             second.button("Принять").click();
             second.page().getByText("Версия принята.").waitFor();
@@ -91,7 +94,7 @@ class RoutePublishingIT {
     }
 
     private static int version(String page) {
-        var found = Pattern.compile("[Вв]ерсия\\s(\\d+)", Pattern.UNICODE_CHARACTER_CLASS)
+        var found = Pattern.compile("Версия маршрута\\s(\\d+)", Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(page.replace('\u00a0', ' '));
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group(1));

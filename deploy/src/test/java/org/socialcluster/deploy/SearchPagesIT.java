@@ -66,9 +66,11 @@ class SearchPagesIT {
 
     @Test
     void violence_is_answered_first_with_what_is_safe() {
-        assertThat(Markup.of("/rezh/search?q=" + Wire.encoded("муж бьет")).html())
-                .contains("class=\"urgent\"")
-                .contains("/rezh/needs/violence-help");
+        Markup page = Markup.of("/rezh/search?q=" + Wire.encoded("муж бьет"));
+
+        assertThat(page.html()).contains("class=\"urgent\"");
+        assertThat(page.links()).contains("tel:112", "/rezh/needs/violence-help");
+        assertThat(Markup.of("/rezh/needs/violence-help").links()).contains("tel:112");
     }
 
     @Test

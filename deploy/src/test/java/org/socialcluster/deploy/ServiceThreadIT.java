@@ -83,7 +83,7 @@ class ServiceThreadIT {
 
             first.field("Название").fill(name + ", вечером");
             save(first);
-            first.page().getByText("Пока вы писали, запись изменил(а)").waitFor();
+            first.page().getByText("Пока вы писали, эту запись изменили").waitFor();
             first.button("Сохранить выбранное").click();
             first.page()
                     .locator("vaadin-radio-group")
@@ -234,7 +234,7 @@ class ServiceThreadIT {
         visit.field("Название").fill(name);
         visit.field(DESCRIPTION).fill("Приходит, моет, готовит.");
         choose(visit, "Организация", "Комплексный центр");
-        choose(visit, "С какими потребностями помогает", "Уход на дому");
+        choose(visit, "С чем помогает", "Уход на дому");
         // The list stays open for more.
         visit.page().keyboard().press("Escape");
     }

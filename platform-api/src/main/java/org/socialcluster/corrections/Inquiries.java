@@ -16,8 +16,11 @@ import org.socialcluster.identity.Token;
 import org.socialcluster.mail.Letter;
 import org.socialcluster.mail.LetterTexts;
 import org.socialcluster.mail.Outbox;
+import org.socialcluster.providers.ProviderId;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Edge;
+import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Centres;
 
@@ -50,12 +53,39 @@ public class Inquiries {
      * @return how many */
     public int ask(Actor job, CentreView centre) {
         inquiries.tidy(job);
-        List<ToAsk> all = inquiries.toAsk(job).stream()
-                .filter(it -> Letter.isAddress(it.email()))
-                .toList();
+        List<ToAsk> all = due(job);
         ZoneId zone = centres.region(job).timeZone();
         all.forEach(it -> ask(job, centre, it, zone));
         return all.size();
+    }
+
+    private List<ToAsk> due(Actor actor) {
+        return inquiries.toAsk(actor).stream()
+                .filter(it -> Letter.isAddress(it.email()))
+                .toList();
+    }
+
+    /** Who gets a letter on the next working morning.
+     *
+     * @throws Problem {@code unauthenticated}, {@code forbidden} for whoever does not list there */
+    public List<NextLetter> next(Actor actor) {
+        actor.requireListing();
+        return due(actor).stream()
+                .map(it -> new NextLetter(
+                        it.provider(), it.name(), it.email(), it.records().size()))
+                .toList();
+    }
+
+    /** Leaves the letter to one of {@link #next} at once.
+     *
+     * @throws Problem {@code conflict} where nothing is to be asked, or it has been asked already */
+    public void askNow(Actor actor, ProviderId provider) {
+        actor.requireListing();
+        ToAsk asked = due(actor).stream()
+                .filter(it -> it.provider().equals(provider))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ProblemType.CONFLICT, "corrections.asked"));
+        ask(actor, centres.home(actor), asked, centres.region(actor).timeZone());
     }
 
     private void ask(Actor job, CentreView centre, ToAsk asked, ZoneId zone) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,11 +88,19 @@ final class Cells {
      *
      * @param known codes by folded name and by folded code */
     static String code(String field, String cell, Map<String, String> known) {
-        String code = known.get(folded(cell));
-        if (code == null) {
-            throw Problem.ofField(field, "import.code", echo(cell));
-        }
-        return code;
+        return meant(cell, known).orElseThrow(() -> unknown(field, cell, known));
+    }
+
+    /** A code by itself, by its name, or by the beginning of one name alone. */
+    private static Optional<String> meant(String cell, Map<String, String> known) {
+        return Optional.ofNullable(known.get(folded(cell)))
+                .or(() -> Likely.begun(cell, known.keySet()).map(known::get));
+    }
+
+    private static Problem unknown(String field, String cell, Map<String, String> known) {
+        return Likely.nearest(cell, known.keySet())
+                .map(it -> Problem.ofField(field, "import.code-like", echo(cell), it))
+                .orElseGet(() -> Problem.ofField(field, "import.code", echo(cell)));
     }
 
     /** Codes of a classifier, each given by its code or its name; names may have commas in them.
@@ -113,19 +122,19 @@ final class Cells {
         if (part.isBlank()) {
             return List.of();
         }
-        String code = known.get(folded(part));
-        if (code != null) {
-            return List.of(code);
+        Optional<String> code = meant(part, known);
+        if (code.isPresent()) {
+            return List.of(code.get());
         }
         int comma = part.indexOf(',');
         while (comma >= 0) {
-            String first = known.get(folded(part.substring(0, comma)));
-            if (first != null) {
-                return Stream.concat(Stream.of(first), part(field, part.substring(comma + 1), known).stream())
+            Optional<String> first = meant(part.substring(0, comma), known);
+            if (first.isPresent()) {
+                return Stream.concat(first.stream(), part(field, part.substring(comma + 1), known).stream())
                         .toList();
             }
             comma = part.indexOf(',', comma + 1);
         }
-        throw Problem.ofField(field, "import.code", echo(part.strip()));
+        throw unknown(field, part.strip(), known);
     }
 }

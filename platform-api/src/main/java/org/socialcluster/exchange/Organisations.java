@@ -42,11 +42,19 @@ final class Organisations {
 
     ProviderId provider(String field, String name) {
         ProviderView found = Optional.ofNullable(providers.get(Cells.folded(name)))
-                .orElseThrow(() -> Problem.ofField(field, "import.provider-unknown", Cells.echo(name)));
+                .or(() -> Likely.begun(name, providers.keySet()).map(providers::get))
+                .orElseThrow(() -> unknown(field, name));
         if (found.status() == ListingStatus.ARCHIVED) {
             throw Problem.ofField(field, "listing.provider-archived");
         }
         return found.id();
+    }
+
+    private Problem unknown(String field, String name) {
+        return Likely.nearest(name, providers.keySet())
+                .flatMap(it -> Optional.ofNullable(providers.get(it)))
+                .map(it -> Problem.ofField(field, "import.provider-like", Cells.echo(name), it.name()))
+                .orElseGet(() -> Problem.ofField(field, "import.provider-unknown", Cells.echo(name)));
     }
 
     /** A place of the provider, or one of the centre's own. */

@@ -62,6 +62,11 @@ public final class WorkingCalendar {
         return next;
     }
 
+    /** Whether the region pack says anything of the year: without it nothing but weekends is off. */
+    public boolean knows(int year) {
+        return completeYears.contains(year) || days.keySet().stream().anyMatch(it -> it.getYear() == year);
+    }
+
     /** Whether days counted between these two, both included, can be relied on. */
     public boolean isComplete(LocalDate first, LocalDate last) {
         for (int year = first.getYear(); year <= last.getYear(); year++) {

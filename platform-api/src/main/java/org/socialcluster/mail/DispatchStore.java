@@ -24,7 +24,7 @@ class DispatchStore {
                                    and (l.centre_id, l.id) = (select d.centre_id, d.id from letter d
                                                                where d.state in ('QUEUED', 'SENDING') and d.due_at <= now()
                                                                order by d.due_at limit 1 for update skip locked)
-                                returning l.id, l.tries, l.created_at, l.recipient, c.email, l.subject, l.body, l.html, l.attachments::text, l.secrets::text
+                                returning l.id, l.tries, l.created_at, l.recipient, c.email, l.subject, l.body, l.html, l.attachments::text, l.secrets::text, l.unsubscribe
                                 """).setParameter(1, turn.toSeconds()))
                 .map(DispatchStore::outgoing)
                 .findFirst();
@@ -41,13 +41,14 @@ class DispatchStore {
                 row.text(6),
                 row.textOrNull(7),
                 List.of(StoredJson.read(row.text(8), Attachment[].class)),
-                List.of(StoredJson.read(row.text(9), String[].class)));
+                List.of(StoredJson.read(row.text(9), String[].class)),
+                row.textOrNull(10));
     }
 
     /** It is out. The files go with what lets people in: they may hold it too. */
     void sent(Outgoing letter, String readableText) {
         em.createNativeQuery("""
-                        update letter set state = 'SENT', done_at = now(), problem = null, html = null, attachments = '[]', secrets = '[]',
+                        update letter set state = 'SENT', done_at = now(), problem = null, html = null, attachments = '[]', secrets = '[]', unsubscribe = null,
                           body = ?3
                          where id = ?1 and state = 'SENDING' and tries = ?2
                         """)

@@ -14,6 +14,7 @@ import org.socialcluster.shared.Problem;
  * @param about the record it is about, or null
  * @param html the same text with its marks, or null; what is in it has been escaped by whoever wrote it
  * @param secrets parts of the text that let in whoever has them (tokens of links): wiped from our copy once it is sent
+ * @param unsubscribe address that ends such letters, for the button of mail programs; null: it is no letter of a subscription
  */
 public record Letter(
         String kind,
@@ -23,7 +24,8 @@ public record Letter(
         String text,
         @Nullable String html,
         List<Attachment> attachments,
-        List<String> secrets) {
+        List<String> secrets,
+        @Nullable String unsubscribe) {
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 20_000;
@@ -55,15 +57,15 @@ public record Letter(
     }
 
     public static Letter of(String kind, String to, String subject, String text) {
-        return new Letter(kind, null, to.strip(), subject, text, null, List.of(), List.of());
+        return new Letter(kind, null, to.strip(), subject, text, null, List.of(), List.of(), null);
     }
 
     public Letter about(UUID record) {
-        return new Letter(kind, record, to, subject, text, html, attachments, secrets);
+        return new Letter(kind, record, to, subject, text, html, attachments, secrets, unsubscribe);
     }
 
     public Letter withHtml(String marked) {
-        return new Letter(kind, about, to, subject, text, marked, attachments, secrets);
+        return new Letter(kind, about, to, subject, text, marked, attachments, secrets, unsubscribe);
     }
 
     public Letter with(Attachment file) {
@@ -75,7 +77,8 @@ public record Letter(
                 text,
                 html,
                 Stream.concat(attachments.stream(), Stream.of(file)).toList(),
-                secrets);
+                secrets,
+                unsubscribe);
     }
 
     /** Lets nobody read that part of the text in the office afterwards. */
@@ -88,7 +91,13 @@ public record Letter(
                 text,
                 html,
                 attachments,
-                Stream.concat(secrets.stream(), Stream.of(secret)).toList());
+                Stream.concat(secrets.stream(), Stream.of(secret)).toList(),
+                unsubscribe);
+    }
+
+    /** Says in its head how to end such letters: by a POST to that address, without anything else (RFC 8058). */
+    public Letter endedAt(String address) {
+        return new Letter(kind, about, to, subject, text, html, attachments, secrets, address);
     }
 
     /** Never the text: it would end up in a log. */

@@ -27,8 +27,8 @@ class LetterStore {
 
     void add(CentreId centre, UUID id, Letter letter) {
         em.createNativeQuery("""
-                        insert into letter (centre_id, id, kind, record_id, recipient, subject, body, html, attachments, secrets)
-                        values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7, ?8, cast(?9 as jsonb), cast(?10 as jsonb))
+                        insert into letter (centre_id, id, kind, record_id, recipient, subject, body, html, attachments, secrets, unsubscribe)
+                        values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7, ?8, cast(?9 as jsonb), cast(?10 as jsonb), ?11)
                         """)
                 .setParameter(1, centre.value())
                 .setParameter(2, id)
@@ -40,6 +40,7 @@ class LetterStore {
                 .setParameter(8, letter.html())
                 .setParameter(9, StoredJson.write(letter.attachments()))
                 .setParameter(10, StoredJson.write(letter.secrets()))
+                .setParameter(11, letter.unsubscribe())
                 .executeUpdate();
     }
 

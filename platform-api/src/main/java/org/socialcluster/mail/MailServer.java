@@ -52,6 +52,10 @@ final class MailServer implements AutoCloseable {
         message.setHeader("Date", RFC_1123_DATE_TIME.format(letter.written().atOffset(ZoneOffset.UTC)));
         // RFC 3834: no answering machine shall answer.
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         fill(message, letter);
         message.saveChanges();
         transport.sendMessage(message, message.getAllRecipients());

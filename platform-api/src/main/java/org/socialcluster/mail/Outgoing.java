@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tries this one counted; with the id it names the turn, so that a sender that was thought dead changes nothing
  * @param replyTo the centre's own address, or null
+ * @param unsubscribe address that ends such letters, or null
  */
 record Outgoing(
         UUID id,
@@ -21,7 +22,8 @@ record Outgoing(
         String text,
         @Nullable String html,
         List<Attachment> attachments,
-        List<String> secrets) {
+        List<String> secrets,
+        @Nullable String unsubscribe) {
 
     /** The text without what lets in whoever has it. */
     String readableText() {

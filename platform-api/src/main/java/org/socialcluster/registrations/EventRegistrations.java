@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +22,7 @@ import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.Sender;
 
 /**
  * What residents do about a date of an event: take a place or wait for one, and give it back, without an account. The
@@ -77,15 +73,8 @@ public class EventRegistrations {
      *     {@code throttled} */
     public ReachedBy register(Actor actor, EventId id, @Valid RegistrationDraft draft, String network) {
         EventView event = events.find(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        Optional<Contact> contact = Contact.of(draft.contact());
-        List<FieldError> errors = new ArrayList<>();
-        if (contact.isEmpty()) {
-            errors.add(FieldError.of("contact", "registration.contact"));
-        }
-        if (!draft.consent()) {
-            errors.add(FieldError.of("consent", "registration.consent"));
-        }
-        Problem.refuse(errors);
+        Contact contact = Contact.of(draft.contact())
+                .orElseThrow(() -> Problem.ofFields(List.of(FieldError.of("contact", "registration.contact"))));
         EventDate date = open(actor, event).stream()
                 .map(OpenDate::date)
                 .filter(it -> it.original().equals(draft.date()))
@@ -96,10 +85,10 @@ public class EventRegistrations {
                 id,
                 date,
                 draft.name().strip(),
-                contact.orElseThrow(),
+                contact,
                 secret(),
-                digest(network)));
-        return contact.orElseThrow().email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
+                Sender.of("registration", network)));
+        return contact.email() == null ? ReachedBy.PHONE : ReachedBy.MAIL;
     }
 
     private static void refuse(String answer) {
@@ -141,15 +130,5 @@ public class EventRegistrations {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String digest(String network) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("registration " + network).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventId;
@@ -55,6 +58,22 @@ class ParticipantStore {
                                 + " where centre_id = ?1 and event_id = ?2 order by original, state = 'ASKED', state, coalesce(confirmed_at, created_at), id")
                 .setParameter(1, actor.home().value())
                 .setParameter(2, event.value()));
+    }
+
+    /** How many come or wait, of each event that anybody does. */
+    Map<EventId, Coming> coming(Actor actor, Collection<EventId> events) {
+        String ids = events.stream().map(it -> it.value().toString()).collect(Collectors.joining(","));
+        return Row.of(em.createNativeQuery("""
+                                select event_id, count(*), count(*) filter (where ends_at > now())
+                                  from event_registration
+                                 where centre_id = ?1 and event_id = any (cast(string_to_array(?2, ',') as uuid[]))
+                                   and state in ('BOOKED', 'WAITING')
+                                 group by event_id
+                                """)
+                        .setParameter(1, actor.home().value())
+                        .setParameter(2, ids))
+                .collect(Collectors.toMap(
+                        row -> new EventId(row.uuid(0)), row -> new Coming(row.number(1), row.number(2))));
     }
 
     /** Those whom something may have to be told (who has confirmed nothing is told once); nobody else tells them until the transaction ends. */

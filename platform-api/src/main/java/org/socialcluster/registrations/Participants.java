@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,14 @@ public class Participants {
                 .toList();
     }
 
+    /** How many come, of each event that anybody comes to.
+     *
+     * @throws Problem {@code forbidden} for whoever does not work in the centre */
+    public Map<EventId, Coming> coming(Actor actor, Collection<EventId> events) {
+        inOffice(actor);
+        return events.isEmpty() ? Map.of() : store.coming(actor, events);
+    }
+
     private static ParticipantView view(Participant person, Told now, ZoneId zone) {
         return new ParticipantView(
                 person.id(),
@@ -135,7 +144,7 @@ public class Participants {
         store.waitedFor(actor).forEach(store::fill);
         Map<EventId, Optional<EventView>> known = new HashMap<>();
         ZoneId zone = zone(actor);
-        CentreView town = town(actor);
+        CentreView town = centres.home(actor);
         for (Participant person : store.toTell(actor, clock.instant(), MOST_AT_ONCE)) {
             EventView event = known.computeIfAbsent(person.event(), it -> events.find(actor, it))
                     .orElse(null);
@@ -173,13 +182,6 @@ public class Participants {
         return EventDates.of(event, zone).between(key.minusYears(1), key.plusYears(1)).stream()
                 .filter(it -> it.original().equals(key))
                 .findFirst();
-    }
-
-    private CentreView town(Actor actor) {
-        return centres.towns(actor).stream()
-                .filter(it -> it.id().equals(actor.home()))
-                .findFirst()
-                .orElseGet(() -> centres.get(actor, "region"));
     }
 
     private ZoneId zone(Actor actor) {

@@ -1,5 +1,6 @@
 package org.socialcluster.registrations;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,14 +18,16 @@ import org.socialcluster.shared.Plain;
 public record RegistrationDraft(
         @Nullable LocalDateTime date,
 
-        @NotBlank
+        @NotBlank(message = "{registration.name.missing}")
         @Size(max = 100)
         @Plain
         @Pattern(regexp = RegistrationDraft.NO_ADDRESS, message = "{registration.name}")
         String name,
 
-        @NotBlank @Size(max = 254) @Plain String contact,
-        boolean consent) {
+        @NotBlank(message = "{registration.contact.missing}") @Size(max = 254) @Plain
+        String contact,
+
+        @AssertTrue(message = "{registration.consent}") boolean consent) {
     /** A name goes into letters of the centre: nothing in it may become a link there. Initials may have dots. */
     static final String NO_ADDRESS = "(?iuU)(?!.*(?:[/\\\\@:<>]|www|\\w{2,}\\.\\w{2,})).*";
 

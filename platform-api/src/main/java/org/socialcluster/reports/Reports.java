@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
+import org.socialcluster.shared.Sender;
 import org.socialcluster.shared.Slice;
 
 /**
@@ -28,7 +28,6 @@ import org.socialcluster.shared.Slice;
 @Transactional
 public class Reports {
     private static final int LONGEST_TOKEN = 100;
-    private static final int SENDER_BYTES = 16;
 
     @Inject
     ReportStore store;
@@ -53,7 +52,7 @@ public class Reports {
         if (draft.wrong() == Wrong.OTHER && draft.words() == null) {
             throw Problem.ofField("words", "report.words");
         }
-        String sender = HexFormat.of().formatHex(new Token("report " + network).digest(), 0, SENDER_BYTES);
+        String sender = Sender.of("report", network);
         store.flood(actor, subject, sender).ifPresent(flood -> {
             throw new Problem(
                     ProblemType.THROTTLED, "report.flood." + flood.name().toLowerCase(Locale.ROOT));

@@ -33,6 +33,14 @@ public class Centres {
         return store.bySlug(slug).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }
 
+    /** The centre in which the Actor acts. */
+    public CentreView home(Actor actor) {
+        return store.towns().stream()
+                .filter(it -> it.id().equals(actor.home()))
+                .findFirst()
+                .orElseGet(() -> get(actor, "region"));
+    }
+
     /** The towns whose services count as near (the pack's rule), nearest first. */
     public List<Nearby> neighbours(Actor actor, CentreView centre) {
         return store.neighbours(centre.id());

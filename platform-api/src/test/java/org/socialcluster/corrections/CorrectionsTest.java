@@ -128,6 +128,34 @@ class CorrectionsTest {
     }
 
     @Test
+    void the_centre_writes_to_one_of_those_who_are_due_without_waiting_for_the_morning() throws SQLException {
+        assertThat(house.as(foreign, Inquiries.class, it -> it.next(foreign)).stream()
+                        .map(NextLetter::provider))
+                .doesNotContain(provider);
+        assertThat(house.as(manager, Inquiries.class, it -> it.next(manager)).stream()
+                        .map(NextLetter::provider))
+                .containsExactly(provider);
+
+        askNow(manager);
+
+        assertThat(value("select body from letter")).contains("/primersk/confirm?key=");
+        assertThat(ask()).isZero();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> askNow(manager))
+                .matches(it -> it.type() == ProblemType.CONFLICT);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> askNow(foreign))
+                .matches(it -> it.type() == ProblemType.CONFLICT);
+    }
+
+    private void askNow(Actor actor) {
+        house.as(actor, Inquiries.class, it -> {
+            it.askNow(actor, provider);
+            return provider;
+        });
+    }
+
+    @Test
     void who_is_due_gets_one_letter_with_a_link_of_which_only_the_digest_is_kept() throws SQLException {
         assertThat(ask()).isEqualTo(1);
         assertThat(ask()).isZero();

@@ -109,6 +109,19 @@ class SendingLettersTest {
     }
 
     @Test
+    void a_letter_of_a_subscription_says_in_its_head_how_to_end_it_and_we_forget_the_address() throws Exception {
+        post(own, letter().endedAt("https://platform.example/mine?key=0123456789abcdef"));
+
+        send(reaching(server));
+
+        assertThat(onlyMessage().getHeader("List-Unsubscribe"))
+                .containsExactly("<https://platform.example/mine?key=0123456789abcdef>");
+        assertThat(onlyMessage().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(value("select count(*) from letter where unsubscribe is not null"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void many_letters_go_out_once_each_with_two_senders_at_the_same_time() throws Exception {
         for (int i = 0; i < 30; i++) {
             post(own, letter());

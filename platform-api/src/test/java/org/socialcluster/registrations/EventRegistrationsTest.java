@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.socialcluster.events.CentreEvents;
+import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
@@ -306,18 +308,28 @@ class EventRegistrationsTest {
 
         refuses("contact", event, "anna");
         refuses("contact", event, "12");
-        assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> at.platform.as(
-                        at.visitor,
-                        EventRegistrations.class,
-                        it -> it.register(
-                                at.visitor,
-                                event.id(),
-                                new RegistrationDraft(at.starts, "Анна", "c@example.org", false),
-                                "x")))
-                .satisfies(it -> assertThat(it.errors())
-                        .extracting(Problem.FieldError::field)
-                        .containsExactly("consent"));
+        Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+        assertThat(validator.validate(new RegistrationDraft(at.starts, "", "", false)))
+                .extracting(it -> it.getPropertyPath().toString())
+                .containsExactlyInAnyOrder("name", "contact", "consent");
+    }
+
+    @Test
+    void those_who_come_are_counted_for_the_own_centre_in_one_statement_however_many_events() {
+        EventView event = at.event(1);
+        EventView other = at.event(null);
+        at.register(event, "+7 343 371-00-31");
+        at.register(event, "+7 343 371-00-32");
+        at.ask(event, "not-confirmed@example.org");
+
+        List<EventId> both = List.of(event.id(), other.id());
+        Map<EventId, Coming> own = at.platform.as(at.own, Participants.class, it -> it.coming(at.own, both));
+        assertThat(at.platform.statements()).isEqualTo(1);
+        Map<EventId, Coming> foreign =
+                at.platform.as(at.foreign, Participants.class, it -> it.coming(at.foreign, both));
+
+        assertThat(own).containsExactly(Map.entry(event.id(), new Coming(2, 2)));
+        assertThat(foreign).isEmpty();
     }
 
     @Test

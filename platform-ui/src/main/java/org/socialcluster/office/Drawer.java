@@ -2,6 +2,7 @@ package org.socialcluster.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,7 +13,9 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.socialcluster.office.Sections.Entry;
+import org.socialcluster.office.Sections.Part;
 
 /** Sign of the product and the sections the person may open. */
 @CdiComponent
@@ -26,11 +29,25 @@ class Drawer extends Nav {
         if (session.actor().inOffice()) {
             add(new SearchBox(finder, session));
         }
-        add(list(sections.stream().filter(section -> !section.regional()).toList()));
-        List<Entry> regional = sections.stream().filter(Entry::regional).toList();
-        if (!regional.isEmpty()) {
-            add(new H2(getTranslation("layout.region")), list(regional));
+        for (Part part : Part.values()) {
+            List<Entry> own = sections.stream().filter(it -> it.part() == part).toList();
+            if (!own.isEmpty()) {
+                add(part(part, own));
+            }
         }
+    }
+
+    /** A heading and its entries, which a screen reader names by it. */
+    private Component part(Part part, List<Entry> own) {
+        UnorderedList entries = list(own);
+        if (part == Part.FIRST) {
+            return entries;
+        }
+        String name = part.name().toLowerCase(Locale.ROOT);
+        H2 heading = new H2(getTranslation("layout.part." + name));
+        heading.setId("part-" + name);
+        entries.getElement().setAttribute("aria-labelledby", "part-" + name);
+        return new Div(heading, entries);
     }
 
     private Component brand() {

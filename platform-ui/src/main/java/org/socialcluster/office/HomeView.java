@@ -67,7 +67,7 @@ class HomeView extends Page {
             return Possible.forMinistry();
         }
         Component attention = attention(actor, sources);
-        return Possible.isRegional(here.roles()) ? new Div(attention, Possible.forRegion()) : attention;
+        return here.roles().contains(Role.REGIONAL_EDITOR) ? new Div(attention, Possible.forRegion()) : attention;
     }
 
     private Component attention(Actor actor, Instance<Todos> sources) {

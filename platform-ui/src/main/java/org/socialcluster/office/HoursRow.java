@@ -129,6 +129,16 @@ final class HoursRow extends Div implements Rows.Row<OpeningHours> {
         }
     }
 
+    @Override
+    public String part(String field) {
+        return switch (field) {
+            case "rrule" -> days.getLabel();
+            case "closes" -> closes.getLabel();
+            case "note" -> note.getLabel();
+            default -> opens.getLabel();
+        };
+    }
+
     private static void refuse(TextField field, String message) {
         field.setErrorMessage(message);
         field.setInvalid(true);

@@ -2,9 +2,13 @@ package org.socialcluster.office;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.OpeningHours;
 
@@ -16,10 +20,35 @@ public final class HoursWords {
     private HoursWords() {}
 
     public static String of(List<OpeningHours> hours) {
-        return String.join("; ", hours.stream().map(HoursWords::line).toList());
+        Map<String, List<OpeningHours>> byDays = hours.stream()
+                .collect(Collectors.groupingBy(HoursWords::when, LinkedHashMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        byDays.forEach((when, rules) -> lines.add(line(when, rules)));
+        return String.join("; ", lines);
     }
 
-    private static String line(OpeningHours hours) {
+    /** One line for the same days: what lies between is the break. */
+    private static String line(String when, List<OpeningHours> rules) {
+        String times = rules.stream()
+                .map(it -> round(it)
+                        ? text("hours.round")
+                        : HoursRow.shown(it.opens()) + "–" + HoursRow.shown(it.closes()))
+                .collect(Collectors.joining(" " + text("hours.and") + " "));
+        String notes = rules.stream()
+                .map(OpeningHours::note)
+                .distinct()
+                .map(HoursWords::said)
+                .filter(it -> !it.toLowerCase(Locale.ROOT).contains(times.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining());
+        return when + " " + times + notes;
+    }
+
+    private static boolean round(OpeningHours hours) {
+        return hours.opens().equals("00:00") && List.of("23:59", "24:00").contains(hours.closes());
+    }
+
+    /** «пн–пт», «первый такой день месяца: ср». */
+    private static String when(OpeningHours hours) {
         Matcher found = DAY.matcher(hours.rrule().substring(hours.rrule().lastIndexOf('=') + 1));
         List<Integer> days = new ArrayList<>();
         String every = "";
@@ -27,8 +56,7 @@ public final class HoursWords {
             days.add(CODES.indexOf(found.group(2)) + 1);
             every = found.group(1) == null ? "" : text("hours.every." + found.group(1)) + ": ";
         }
-        String times = HoursRow.shown(hours.opens()) + "–" + HoursRow.shown(hours.closes());
-        return every + days(days) + " " + times + said(hours.note());
+        return every + days(days);
     }
 
     /** What begins like a sentence stands as one. */

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Set;
-import org.socialcluster.shared.Role;
 
 /** What somebody of the region can do now, in a sentence, with the ways there; a centre has its to-do list instead. */
 final class Possible extends Div {
@@ -39,10 +37,6 @@ final class Possible extends Div {
                 office("providers", "home.can.providers"),
                 site("/", "home.can.towns"),
                 site("/search", "home.can.search"));
-    }
-
-    static boolean isRegional(Set<Role> roles) {
-        return roles.contains(Role.REGIONAL_EDITOR) || roles.contains(Role.EXPERT);
     }
 
     private static Anchor office(String address, String key) {

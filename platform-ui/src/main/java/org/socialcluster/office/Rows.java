@@ -34,6 +34,11 @@ public abstract class Rows<V, R extends Component & Rows.Row<V>> extends CustomF
         /** Shows what is wrong at the field of that name; at the first one if it has none of that name. */
         void refuse(String field, String message);
 
+        /** Label of that field; empty where the name of the list says enough. */
+        default String part(String field) {
+            return "";
+        }
+
         void accept();
 
         void focus();
@@ -164,8 +169,18 @@ public abstract class Rows<V, R extends Component & Rows.Row<V>> extends CustomF
             setErrorMessage(message);
             setInvalid(true);
         } else {
-            parts.get(number).refuse(path.substring(path.indexOf(']') + 1).replaceFirst("^\\.", ""), message);
+            parts.get(number).refuse(inside(path), message);
         }
+    }
+
+    @Override
+    public String part(String path) {
+        int number = number(path);
+        return number < 0 || number >= parts.size() ? "" : parts.get(number).part(inside(path));
+    }
+
+    private static String inside(String path) {
+        return path.substring(path.indexOf(']') + 1).replaceFirst("^\\.", "");
     }
 
     private static int number(String path) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +12,34 @@ import org.socialcluster.shared.Role;
 
 /**
  * The sections of the office that a person may open, found among the registered views: a view with {@link Menu} is a
- * section. Its title is a key of the texts; an order from 100 on puts it under "by region".
+ * section. Its title is a key of the texts; its order says which part of the navigation it stands in.
  */
 final class Sections {
-    private static final double REGIONAL_FROM = 100;
-
     private Sections() {}
 
     /** One entry of the navigation. */
     record Entry(Class<? extends Component> view, String title, double order) {
-        boolean regional() {
-            return order >= REGIONAL_FROM;
+        Part part() {
+            return Arrays.stream(Part.values())
+                    .filter(it -> order >= it.from)
+                    .reduce((one, next) -> next)
+                    .orElse(Part.FIRST);
+        }
+    }
+
+    /** A part of the navigation, by the order of its first entry. */
+    enum Part {
+        /** Without a heading: the page one begins with. */
+        FIRST(0),
+        CHECK(5),
+        RECORDS(10),
+        ROUTES(30),
+        CENTRE(40);
+
+        private final int from;
+
+        Part(int from) {
+            this.from = from;
         }
     }
 

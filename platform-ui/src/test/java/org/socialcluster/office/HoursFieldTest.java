@@ -77,6 +77,26 @@ class HoursFieldTest {
                 .isEqualTo("пн, вт 9:00–13:00; первый такой день месяца: вт 10:00–12:00, по записи");
     }
 
+    @Test
+    void a_break_stands_in_one_line_and_a_whole_day_is_said_as_such() {
+        assertThat(HoursWords.of(List.of(
+                        new OpeningHours("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "08:00", "12:30", null),
+                        new OpeningHours("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "13:30", "17:30", "по записи"))))
+                .isEqualTo("пн–пт 8:00–12:30 и 13:30–17:30, по записи");
+        assertThat(HoursWords.of(List.of(
+                        new OpeningHours("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "00:00", "23:59", "Круглосуточно"))))
+                .isEqualTo("пн–вс круглосуточно");
+    }
+
+    @Test
+    void a_refusal_says_which_of_the_small_fields_it_means() {
+        HoursField field = shown(List.of(new OpeningHours("FREQ=WEEKLY;BYDAY=MO", "09:00", "", null)));
+
+        assertThat(field.part("[0].opens")).isEqualTo("С");
+        assertThat(field.part("[0].closes")).isEqualTo("До");
+        assertThat(field.part("")).isEmpty();
+    }
+
     private static HoursField shown(List<OpeningHours> hours) {
         HoursField field = new HoursField("Часы");
         UI.getCurrent().add(field);

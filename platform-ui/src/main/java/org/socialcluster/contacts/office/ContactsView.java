@@ -29,7 +29,7 @@ import org.socialcluster.office.records.RecordsPage;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "contacts", layout = OfficeLayout.class)
-@Menu(title = "contacts.title", order = 25)
+@Menu(title = "contacts.title", order = 14)
 class ContactsView extends RecordsPage<ContactView, ContactFilter> {
     private final Select<Only> only;
 

@@ -27,6 +27,8 @@ import org.socialcluster.corrections.CorrectionView;
 import org.socialcluster.corrections.CorrectionView.State;
 import org.socialcluster.corrections.Corrections;
 import org.socialcluster.corrections.Corrections.Reviewed;
+import org.socialcluster.corrections.Inquiries;
+import org.socialcluster.corrections.NextLetter;
 import org.socialcluster.corrections.SilentProvider;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeLayout;
@@ -39,23 +41,26 @@ import org.socialcluster.office.lists.LinesExport;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER", "LISTINGS_EDITOR"})
 @Route(value = "corrections", layout = OfficeLayout.class)
-@Menu(title = "corrections.title", order = 25)
+@Menu(title = "corrections.title", order = 7)
 class CorrectionsView extends Page implements BeforeEnterObserver {
     private final transient Corrections corrections;
+    private final transient Inquiries inquiries;
     private final transient Words words;
     private final OfficeSession session;
     private final Div list = new Div();
     private final Div silent = new Div();
+    private final Div next = new Div();
     private final LinesExport<Reviewed> export;
 
     @Inject
-    CorrectionsView(Corrections corrections, OfficeSession session, Words words) {
+    CorrectionsView(Corrections corrections, Inquiries inquiries, OfficeSession session, Words words) {
         this.corrections = corrections;
+        this.inquiries = inquiries;
         this.session = session;
         this.words = words;
         this.export = export();
         head(getTranslation("corrections.title"));
-        add(new Paragraph(getTranslation("corrections.about")), list, export, silent);
+        add(new Paragraph(getTranslation("corrections.about")), list, export, silent, next);
         list.addClassName("parts");
     }
 
@@ -78,6 +83,20 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         List<SilentProvider> quiet = corrections.silent(session.actor());
         if (!quiet.isEmpty()) {
             silent.add(new SilentProviders(quiet, words), exportOfSilent());
+        }
+        next.removeAll();
+        List<NextLetter> letters = inquiries.next(session.actor());
+        if (!letters.isEmpty()) {
+            next.add(new NextLetters(letters, this::writeNow));
+        }
+    }
+
+    private void writeNow(NextLetter letter) {
+        try {
+            inquiries.askNow(session.actor(), letter.provider());
+            Notice.done(getTranslation("corrections.next.done", letter.name()));
+        } finally {
+            show();
         }
     }
 

@@ -27,6 +27,7 @@ import org.socialcluster.shared.ProblemType;
 import org.socialcluster.site.FormErrors;
 import org.socialcluster.site.HoursText;
 import org.socialcluster.site.Page;
+import org.socialcluster.site.SecretLink;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.site.CentrePath;
@@ -78,7 +79,7 @@ public class EditPages {
         RecordForm form = RecordForm.typed(sent, now);
         try {
             Outcome outcome = links.correct(Actor.visitor(), target, form.seen(), form.values());
-            LinkPages.secret(response);
+            SecretLink.guard(response);
             return LinkPages.back(centre, key, word(outcome));
         } catch (Problem refused) {
             if (refused.type() == ProblemType.NOT_FOUND || refused.type() == ProblemType.THROTTLED) {
@@ -113,7 +114,7 @@ public class EditPages {
 
     private Page page(CentreView centre, String key, Editable record, RecordForm form, FormErrors errors) {
         Texts texts = Texts.russian();
-        LinkPages.secret(response);
+        SecretLink.guard(response);
         Content content = new Content(centre, key, record, form, new HoursText(texts).of(form.others()), errors);
         return Page.unlisted(
                 "corrections/edit.jte", errors.title(texts.of("confirm.edit.page", record.name())), content);

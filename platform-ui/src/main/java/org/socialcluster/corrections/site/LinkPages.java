@@ -24,6 +24,7 @@ import org.socialcluster.corrections.ProviderLinks;
 import org.socialcluster.corrections.ProviderLinks.Target;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.site.Page;
+import org.socialcluster.site.SecretLink;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.site.CentrePath;
@@ -72,7 +73,7 @@ public class LinkPages {
             @QueryParam("done") @DefaultValue("") String done) {
         CentreView centre = centres.centre(town);
         LinkSheet sheet = links.look(Actor.visitor(), centre.id(), key).orElseThrow(NotFoundException::new);
-        secret(response);
+        SecretLink.guard(response);
         Content content = new Content(centre, key, sheet, said.of(sheet), DONE.contains(done) ? done : "");
         return Page.unlisted("corrections/records.jte", Texts.russian().of("confirm.page", sheet.provider()), content);
     }
@@ -88,7 +89,7 @@ public class LinkPages {
             @FormParam("answer") @DefaultValue("") String answer) {
         CentreView centre = centres.centre(town);
         Target target = RecordForm.target(centre, key, kind, record);
-        secret(response);
+        SecretLink.guard(response);
         switch (answer) {
             case "right" -> links.right(Actor.visitor(), target);
             case "closed" -> links.closed(Actor.visitor(), target);
@@ -102,11 +103,5 @@ public class LinkPages {
         // The key has only signs that need no escaping: it was found.
         return Response.seeOther(URI.create("/" + centre.slug() + "/confirm?key=" + key + "&done=" + done + "#done"))
                 .build();
-    }
-
-    /** The address lets in whoever has it: no other site shall read it. */
-    static void secret(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
     }
 }

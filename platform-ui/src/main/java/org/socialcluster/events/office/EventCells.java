@@ -1,16 +1,23 @@
 package org.socialcluster.events.office;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventFormat;
+import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.events.RuleWords;
+import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.StatusTag;
@@ -19,10 +26,22 @@ import org.socialcluster.office.records.StatusTag;
 class EventCells {
     private final ZoneId zone;
     private final LocalDate today;
+    private final Guests guests;
+    private final OfficeSession session;
+    private final Map<EventId, Guests.Count> counts = new HashMap<>();
 
-    EventCells(EventShelf shelf) {
+    EventCells(EventShelf shelf, Guests guests, OfficeSession session) {
+        this.guests = guests;
+        this.session = session;
         this.zone = shelf.zone();
         this.today = shelf.now().toLocalDate();
+    }
+
+    /** Learns who comes to the events of a slice, of all at once. */
+    void read(List<EventView> slice) {
+        counts.keySet().removeAll(slice.stream().map(EventView::id).toList());
+        counts.putAll(
+                guests.of(session.actor(), slice.stream().map(EventView::id).toList()));
     }
 
     Component name(EventView event) {
@@ -74,8 +93,18 @@ class EventCells {
                 : event.place().name();
     }
 
+    /** The way to those who come. */
+    static Anchor guests(EventId event, int people) {
+        return new Anchor("events/" + event + "/participants", EventShelf.text("event.guests", people));
+    }
+
+    private Optional<Anchor> guests(EventView event) {
+        return Optional.ofNullable(counts.get(event.id())).map(it -> guests(event.id(), it.people()));
+    }
+
     Component state(EventView event) {
         Div cell = stacked(new StatusTag(event.status()));
+        guests(event).ifPresent(cell::add);
         if (event.sourceGone() != null) {
             cell.add(tag(EventShelf.text("events.gone")));
         }

@@ -3,12 +3,15 @@ package org.socialcluster.events.office;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
+import org.socialcluster.office.Plurals;
 import org.socialcluster.office.records.ListingDesk;
 import org.socialcluster.office.records.ResidentsPage;
+import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.RecordCalls;
 import org.socialcluster.shared.StatusCalls;
 import org.socialcluster.tenancy.RecordHistory;
@@ -16,8 +19,10 @@ import org.socialcluster.tenancy.RecordHistory;
 /** The calls of {@link CentreEvents} that a record's page makes. */
 @Dependent
 class EventDesk extends ListingDesk<EventDraft, EventView> {
+    private final Guests guests;
+
     @Inject
-    EventDesk(CentreEvents events, RecordHistory history, ResidentsPage page) {
+    EventDesk(CentreEvents events, Guests guests, RecordHistory history, ResidentsPage page) {
         super(
                 EventDraft.class,
                 new RecordCalls<>(
@@ -25,6 +30,14 @@ class EventDesk extends ListingDesk<EventDraft, EventView> {
                 new StatusCalls<>(EventId::new, events::move, events::confirm),
                 history,
                 page);
+        this.guests = guests;
+    }
+
+    @Override
+    public String beforeTakenAway(Actor actor, UUID id) {
+        EventId event = new EventId(id);
+        Guests.Count count = guests.of(actor, List.of(event)).get(event);
+        return count == null || count.ahead() == 0 ? "" : Plurals.of("event.guests.before.", count.ahead());
     }
 
     @Override

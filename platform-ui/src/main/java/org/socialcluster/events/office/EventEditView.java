@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDraft;
 import org.socialcluster.events.EventFormat;
+import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventKind;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -34,18 +36,30 @@ class EventEditView extends EditPage<EventDraft> {
 
     private final transient EventShelf shelf;
     private final transient PictureWall pictures;
+    private final transient Guests guests;
+    private final OfficeSession session;
+    private transient @Nullable EventFields fields;
 
     @Inject
     EventEditView(
-            EventDesk desk, EventShelf shelf, PictureWall pictures, OfficeSession session, Words words, Clock clock) {
+            EventDesk desk,
+            EventShelf shelf,
+            PictureWall pictures,
+            Guests guests,
+            OfficeSession session,
+            Words words,
+            Clock clock) {
         super(KIND, desk, session, words, clock);
+        this.guests = guests;
+        this.session = session;
         this.shelf = shelf;
         this.pictures = pictures;
     }
 
     @Override
     protected Fields<EventDraft> fields() {
-        return new EventFields(shelf);
+        fields = new EventFields(shelf);
+        return fields;
     }
 
     @Override
@@ -56,6 +70,19 @@ class EventEditView extends EditPage<EventDraft> {
     @Override
     protected Optional<Component> below(Sheet<EventDraft> sheet) {
         return Optional.of(pictures.of(ListingKind.EVENT, sheet.id()));
+    }
+
+    /** Names are kept after the registration is closed, too: whoever has any can be found. */
+    @Override
+    protected Optional<Component> beside(Sheet<EventDraft> sheet) {
+        EventId event = new EventId(sheet.id());
+        Guests.Count count = guests.of(session.actor(), List.of(event)).get(event);
+        if (fields != null) {
+            fields.coming(count == null ? 0 : count.ahead());
+        }
+        return count == null && !(sheet.draft().registration() && guests.mayRead(session.actor()))
+                ? Optional.empty()
+                : Optional.of(EventCells.guests(event, count == null ? 0 : count.people()));
     }
 
     @Override

@@ -38,6 +38,11 @@ class EventFields implements Fields<EventDraft> {
         when.shown(record, this::draft);
     }
 
+    /** Says how many people calling the event off concerns. */
+    void coming(int people) {
+        terms.coming(people);
+    }
+
     @Override
     public EventDraft draft() {
         return new EventDraft(

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventBatches;
 import org.socialcluster.events.EventFilter;
@@ -27,16 +28,19 @@ import org.socialcluster.office.records.StatusTag;
 class EventsView extends RecordsPage<EventView, EventFilter> {
     private final ComboBox<String> audience;
     private final Checkbox past;
+    private final transient EventCells cells;
 
     @Inject
     EventsView(
             CentreEvents events,
             EventBatches many,
             EventShelf shelf,
+            Guests guests,
             OfficeSession session,
             BulkBench bench,
             FilterKeeper keeper) {
         super("events", session, events::list, events::count);
+        cells = new EventCells(shelf, guests, session);
         head(getTranslation("events.title"));
         byText("events.text");
         byStatus();
@@ -48,7 +52,7 @@ class EventsView extends RecordsPage<EventView, EventFilter> {
             filter().add(new RouterLink(getTranslation("sources.open"), EventSourcesView.class));
         }
         filter().keptBy(keeper);
-        addColumns(new EventCells(shelf));
+        addColumns();
         show("events.first", "events.none", new EventBulk(many, shelf.vocabulary(), bench, this::wanted), bench);
     }
 
@@ -57,7 +61,12 @@ class EventsView extends RecordsPage<EventView, EventFilter> {
         return new EventFilter(text(), statuses(), null, audience.getValue(), null, false, false, !past.getValue());
     }
 
-    private void addColumns(EventCells cells) {
+    @Override
+    protected void read(List<EventView> rows) {
+        cells.read(rows);
+    }
+
+    private void addColumns() {
         narrow("events.name", cells::everything);
         column("events.name", cells::name, EventView::name)
                 .setSortProperty("name")

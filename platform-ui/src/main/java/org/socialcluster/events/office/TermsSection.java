@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventDraft;
+import org.socialcluster.office.Plurals;
 import org.socialcluster.office.Section;
 import org.socialcluster.office.records.RecordForm;
 import org.socialcluster.services.CostKind;
@@ -58,6 +59,14 @@ class TermsSection extends Section {
         return new ServiceDraft.Cost(
                 kind.getValue(),
                 cost.getValue().isBlank() ? null : cost.getValue().strip());
+    }
+
+    /** Says beside the field what calling off does to those who come.
+     *
+     * @param people on dates that are not over */
+    void coming(int people) {
+        String why = getTranslation("event.cancelled.why");
+        cancelled.setHelperText(people == 0 ? why : why + " " + Plurals.of("event.guests.before.", people));
     }
 
     boolean registration() {

@@ -61,7 +61,8 @@ class WhenSection extends Section {
                 repeat::setValue,
                 it -> it);
         form.list("occurrences", dates, DateLine.class, WhenSection::lines, DatesField::words);
-        beside(startDay, startTime, endDay, endTime);
+        beside(startDay, startTime);
+        beside(endDay, endTime);
         put(allDay, repeat, dates, next);
         listen();
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.socialcluster.events.EventCalendar;
 import org.socialcluster.events.EventView;
 import org.socialcluster.needs.site.Words;
+import org.socialcluster.shared.CalendarFile;
 import org.socialcluster.shared.Edge;
 import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
@@ -37,7 +38,7 @@ public class CalendarAnswer {
         byte[] text = calendar.text().getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(text).toString(), true);
         Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(text, EventCalendar.TYPE) : same)
+        return (same == null ? Response.ok(text, CalendarFile.TYPE) : same)
                 .tag(tag)
                 .header("Cache-Control", "no-cache")
                 .build();

@@ -188,7 +188,8 @@ class ImportBatchView extends Page implements BeforeEnterObserver {
     private void send(ImportView batch, DownloadEvent download) throws IOException {
         AtomicReference<Actor> actor = new AtomicReference<>();
         download.getUI().accessSynchronously(() -> actor.set(session.actor()));
-        download.setFileName("errors." + batch.format().ending());
+        download.setFileName(
+                getTranslation("export.file.errors") + "." + batch.format().ending());
         download.setContentType(batch.format().contentType());
         imports.refused(Objects.requireNonNull(actor.get()), batch.id(), download.getOutputStream());
     }

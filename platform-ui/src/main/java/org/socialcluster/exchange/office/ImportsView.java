@@ -29,7 +29,7 @@ import org.socialcluster.office.lists.LinesExport;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER", "LISTINGS_EDITOR"})
 @Route(value = "import", layout = OfficeLayout.class)
-@Menu(title = "import.title", order = 30)
+@Menu(title = "import.title", order = 16)
 class ImportsView extends Page implements BeforeEnterObserver {
     /** Parameter of the address: what the table holds. */
     static final String KIND = "kind";

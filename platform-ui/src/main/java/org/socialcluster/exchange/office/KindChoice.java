@@ -72,7 +72,7 @@ final class KindChoice extends Div {
             kind.set(kind());
         });
         ImportKind wanted = Objects.requireNonNull(kind.get());
-        download.setFileName(wanted.code() + "." + format.ending());
+        download.setFileName(getTranslation("import.template.file." + wanted.code()) + "." + format.ending());
         download.setContentType(format.contentType());
         imports.template(Objects.requireNonNull(actor.get()), wanted, format, download.getOutputStream());
     }

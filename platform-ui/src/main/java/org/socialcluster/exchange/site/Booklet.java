@@ -11,6 +11,7 @@ import org.socialcluster.needs.NeedView;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.Said;
 import org.socialcluster.site.HoursText;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
@@ -85,8 +86,18 @@ public record Booklet(
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
-        return new Booklet(
-                centre, date, new HoursText(texts).of(centre.contacts().hours()), groups, events, leftOut);
+        List<String> hours =
+                isOpen(centre) ? new HoursText(texts).of(centre.contacts().hours()) : List.of();
+        return new Booklet(centre, date, hours, groups, events, leftOut);
+    }
+
+    /** Whether the centre receives people already: of one that does not, no hours are printed. */
+    public boolean open() {
+        return isOpen(centre);
+    }
+
+    private static boolean isOpen(CentreView centre) {
+        return centre.status() == CentreView.Status.OPEN;
     }
 
     /** Why a service is not printed; null for one that is. */
@@ -119,13 +130,19 @@ public record Booklet(
                 service.name(),
                 service.provider().name(),
                 service.description().lines().filter(it -> !it.isBlank()).toList(),
-                address(service),
+                address(service, texts),
                 new HoursText(texts).of(service.schedule()),
                 contacts(service),
                 facts(service, words, texts));
     }
 
-    private static String address(ServiceView service) {
+    /** «Где: …», or without that word where the place begins with one of the kind itself («Место приёма: …»). */
+    private static String address(ServiceView service, Texts texts) {
+        String where = where(service);
+        return where.isEmpty() || where.contains(":") ? where : texts.of("booklet.where", where);
+    }
+
+    private static String where(ServiceView service) {
         ServiceView.Site place = service.place();
         if (place == null) {
             return "";
@@ -152,8 +169,8 @@ public record Booklet(
 
     private static List<String> facts(ServiceView service, Words words, Texts texts) {
         List<String> facts = new ArrayList<>();
-        facts.add(texts.of("booklet.cost." + service.cost().kind().name())
-                + (service.cost().text() == null ? "" : " " + service.cost().text()));
+        facts.add(Said.once(
+                texts.of("cost." + service.cost().kind().name()), service.cost().text()));
         if (service.eligibility().text() != null) {
             facts.add(texts.of("booklet.eligibility", service.eligibility().text()));
         }

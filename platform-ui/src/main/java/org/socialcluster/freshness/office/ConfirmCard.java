@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.freshness.DueRecord;
 import org.socialcluster.freshness.DueRecord.Aspect;
 
@@ -21,7 +20,7 @@ import org.socialcluster.freshness.DueRecord.Aspect;
 final class ConfirmCard extends Div {
     private static final String FACTS = "confirm-facts";
 
-    private @Nullable Button right;
+    private final Button right;
 
     /** What the keys and buttons do. */
     interface Deeds {
@@ -34,9 +33,8 @@ final class ConfirmCard extends Div {
         void putOff();
     }
 
-    /** @param ago how long ago it was confirmed, in words
-     * @param writes whether the person may do more than look */
-    ConfirmCard(DueRecord due, Looked looked, String ago, boolean writes, Deeds deeds) {
+    /** @param ago how long ago it was confirmed, in words */
+    ConfirmCard(DueRecord due, Looked looked, String ago, Deeds deeds) {
         addClassNames("box", "confirming");
         H2 name = new H2(due.name());
         Paragraph what = sub(getTranslation("confirm.kind." + due.kind().name().toLowerCase(Locale.ROOT))
@@ -48,27 +46,22 @@ final class ConfirmCard extends Div {
         if (due.demand() > 0) {
             add(sub(getTranslation("confirm.demand", due.demand())));
         }
-        if (writes) {
-            add(acts(due, looked, deeds));
-        }
+        right = act("confirm.right", deeds::confirm, Key.KEY_G);
+        add(acts(due, looked, deeds));
     }
 
     /** The focus goes where Enter confirms. */
     void focus() {
-        if (right != null) {
-            right.focus();
-        }
+        right.focus();
     }
 
     private Component acts(DueRecord due, Looked looked, Deeds deeds) {
         Div acts = new Div();
         acts.addClassName("actions");
-        Button confirm = act("confirm.right", deeds::confirm, Key.KEY_G);
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.getElement().setAttribute("aria-label", getTranslation("confirm.right.of", due.name()));
-        confirm.getElement().setAttribute("aria-describedby", FACTS);
-        right = confirm;
-        acts.add(confirm, act("confirm.edit", deeds::edit, Key.KEY_B));
+        right.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        right.getElement().setAttribute("aria-label", getTranslation("confirm.right.of", due.name()));
+        right.getElement().setAttribute("aria-describedby", FACTS);
+        acts.add(right, act("confirm.edit", deeds::edit, Key.KEY_B));
         if (looked.closable()) {
             acts.add(act("confirm.closed", deeds::close, Key.KEY_P));
         }

@@ -10,6 +10,7 @@ import org.socialcluster.office.Plurals;
 import org.socialcluster.office.Todo;
 import org.socialcluster.office.Todos;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.shared.Actor;
 
 /** Records whose confirmation has grown old. */
@@ -24,6 +25,9 @@ class ConfirmTodos implements Todos {
 
     @Override
     public List<Todo> todos(Actor actor) {
+        if (!ListingRights.writes(actor)) {
+            return List.of();
+        }
         Workload load = work.workload(actor);
         return load.records() == 0
                 ? List.of()
@@ -33,7 +37,7 @@ class ConfirmTodos implements Todos {
                         text(
                                 load.late() == 0 ? "confirm.todo.why" : "confirm.todo.late",
                                 Plurals.of("confirm.minutes.", load.minutes()),
-                                load.late()),
+                                Plurals.of("confirm.records.", load.late())),
                         "confirm"));
     }
 

@@ -38,14 +38,13 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Plurals;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.records.CloseDialog;
-import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Slice;
 
 /** Record after record: look at it, one key says that it is true, and the next one stands there. */
 @CdiComponent
-@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER", "LISTINGS_EDITOR"})
 @Route(value = "confirm", layout = OfficeLayout.class)
 @Menu(title = "confirm.title", order = 5)
 class ConfirmView extends Page implements BeforeEnterObserver, ConfirmCard.Deeds {
@@ -117,9 +116,8 @@ class ConfirmView extends Page implements BeforeEnterObserver, ConfirmCard.Deeds
                 first = queue.first();
             }
         }
-        boolean writes = ListingRights.writes(session);
         if (first.isPresent() && looked != null) {
-            ConfirmCard card = new ConfirmCard(first.get(), looked, ago(first.get()), writes, this);
+            ConfirmCard card = new ConfirmCard(first.get(), looked, ago(first.get()), this);
             now.add(card);
             card.focus();
         } else {

@@ -32,6 +32,7 @@ import org.socialcluster.services.ServiceId;
 import org.socialcluster.services.ServiceView;
 import org.socialcluster.services.SocialServices;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.shared.Said;
 import org.socialcluster.staff.Staff;
 import org.socialcluster.staff.StaffId;
 import org.socialcluster.staff.StaffView;

@@ -29,7 +29,7 @@ import org.socialcluster.office.records.ListingRights;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "special-days", layout = OfficeLayout.class)
-@Menu(title = "special.title", order = 37)
+@Menu(title = "special.title", order = 15)
 class SpecialDaysView extends Page implements BeforeEnterObserver {
     private final transient SpecialDays days;
     private final transient Owners owners;

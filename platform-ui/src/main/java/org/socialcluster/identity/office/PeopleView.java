@@ -34,7 +34,7 @@ import org.socialcluster.shared.Actor;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "CENTRE_MANAGER"})
 @Route(value = "people", layout = OfficeLayout.class)
-@Menu(title = "people.title", order = 40)
+@Menu(title = "people.title", order = 41)
 class PeopleView extends Page implements BeforeEnterObserver {
     private static final String QUERY = "q";
     private final transient PeopleDialogs dialogs;

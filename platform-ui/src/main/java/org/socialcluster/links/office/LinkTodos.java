@@ -8,6 +8,7 @@ import org.socialcluster.links.WebLinks;
 import org.socialcluster.office.Todo;
 import org.socialcluster.office.Todos;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.shared.Actor;
 
 /** Web addresses that lead nowhere. */
@@ -22,6 +23,9 @@ class LinkTodos implements Todos {
 
     @Override
     public List<Todo> todos(Actor actor) {
+        if (!ListingRights.writes(actor)) {
+            return List.of();
+        }
         int dead = links.dead(actor).size();
         return dead == 0
                 ? List.of()

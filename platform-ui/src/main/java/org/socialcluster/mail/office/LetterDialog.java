@@ -1,22 +1,32 @@
 package org.socialcluster.mail.office;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.socialcluster.mail.LetterState;
 import org.socialcluster.mail.LetterView;
 import org.socialcluster.office.Words;
 
 /** A letter to read. */
 class LetterDialog extends Dialog {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"«»]+[^\\s<>\"«».,;:!?)]");
+
     LetterDialog(LetterView letter, Words words) {
         setHeaderTitle(letter.subject());
         setWidth("44rem");
         setMaxWidth("100%");
         add(new Paragraph(getTranslation("mail.to", letter.to(), words.moment(letter.written()))));
-        Pre text = new Pre(letter.text());
+        Pre text = new Pre();
         text.addClassName("letter");
+        text.add(parts(letter.text()));
         add(text);
         if (letter.state() != LetterState.KEPT) {
             Paragraph hidden = new Paragraph(getTranslation("mail.hidden"));
@@ -24,5 +34,22 @@ class LetterDialog extends Dialog {
             add(hidden);
         }
         getFooter().add(new Button(getTranslation("close"), click -> close()));
+    }
+
+    /** The text, its addresses as links: in the demonstration nobody has them in a mailbox. */
+    private static Component[] parts(String text) {
+        List<Component> parts = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(text);
+        int read = 0;
+        while (address.find()) {
+            parts.add(new Text(text.substring(read, address.start())));
+            Anchor link = new Anchor(address.group(), address.group());
+            link.setRouterIgnore(true);
+            link.setTarget("_blank");
+            parts.add(link);
+            read = address.end();
+        }
+        parts.add(new Text(text.substring(read)));
+        return parts.toArray(Component[]::new);
     }
 }

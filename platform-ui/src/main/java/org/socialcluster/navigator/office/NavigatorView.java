@@ -39,7 +39,7 @@ import org.socialcluster.office.Words;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
 @Route(value = "navigator", layout = OfficeLayout.class)
-@Menu(title = "navigator.title", order = 16)
+@Menu(title = "navigator.title", order = 33)
 class NavigatorView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Navigators navigators;
     private final transient Words words;
@@ -181,6 +181,12 @@ class NavigatorView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         NavigatorDesk desk = navigators.save(session.actor(), fields.value(), version);
         show(desk);
         NavigatorVersion draft = desk.of(Status.DRAFT).orElseThrow();
+        if (desk.of(Status.PUBLISHED)
+                .filter(it -> it.content().equals(draft.content()))
+                .isPresent()) {
+            Notice.done(getTranslation("navigator.unchanged"));
+            return;
+        }
         show(navigators.publish(session.actor(), draft.version()));
         Notice.done(getTranslation("navigator.is-published"));
     }

@@ -28,6 +28,24 @@ public record OutcomeContent(
         return outcome.callCentre() || routes.isEmpty();
     }
 
+    /** Whether what the town and its neighbours have comes before the centre: nobody is sent first to one that is not open. */
+    public boolean needsFirst() {
+        return call()
+                && town.status() != CentreView.Status.OPEN
+                && needs.stream().anyMatch(it -> it.level() != AnswerLevel.NONE);
+    }
+
+    /** Key of the heading: how the centre can be reached, where it comes first. */
+    public String title() {
+        if (!routes.isEmpty() || needsFirst()) {
+            return "navigator.outcome";
+        }
+        if (town.contacts().phone() != null) {
+            return "navigator.outcome.call";
+        }
+        return town.contacts().email() == null ? "navigator.outcome" : "navigator.outcome.write";
+    }
+
     public String route(RouteSummary route) {
         return "/" + town.slug() + "/routes/" + route.slug();
     }

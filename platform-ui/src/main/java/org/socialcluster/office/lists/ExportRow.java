@@ -25,7 +25,7 @@ public final class ExportRow<T> extends FileRow<T> {
     private final transient Supplier<Function<Slice, List<T>>> rows;
 
     /**
-     * @param name of the file, in Latin letters
+     * @param name of the file: {@code export.file.…} says it as people do
      * @param rows notes what the filter asks for now, and gives what reads it; rows of a download are those of one filter even if
      *     somebody changes it meanwhile
      */

@@ -30,9 +30,9 @@ abstract class FileRow<T> extends Div {
             List<Function<T, @Nullable Object>> cells,
             String sort) {}
 
-    /** @param name of the file, in Latin letters */
+    /** @param name of the file: {@code export.file.…} says it as people do */
     FileRow(String name) {
-        this.name = name;
+        this.name = getTranslation("export.file." + name);
         addClassNames("row", "export");
         Span label = new Span(getTranslation("export.label"));
         label.addClassName("sub");

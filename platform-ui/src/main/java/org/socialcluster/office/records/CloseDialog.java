@@ -1,5 +1,6 @@
 package org.socialcluster.office.records;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -18,13 +19,17 @@ public final class CloseDialog extends FormDialog {
         this(title, today, StatusChange.to(ListingStatus.CLOSED), done, new Form());
     }
 
-    <D> CloseDialog(Sheet<D> sheet, Bench<D> bench, Consumer<StatusChange> done) {
+    /** @param told what to know before; empty for nothing */
+    <D> CloseDialog(Sheet<D> sheet, Bench<D> bench, String told, Consumer<StatusChange> done) {
         this(
                 bench.kind().say("close.title"),
                 LocalDate.ofInstant(bench.clock().instant(), bench.words().zone()),
                 new StatusChange(ListingStatus.CLOSED, sheet.closedReason(), sheet.closedUntil()),
                 done,
                 new Form());
+        if (!told.isEmpty()) {
+            fields(new Paragraph(told));
+        }
     }
 
     private CloseDialog(String title, LocalDate today, StatusChange now, Consumer<StatusChange> done, Form form) {

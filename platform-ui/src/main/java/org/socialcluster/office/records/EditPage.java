@@ -63,6 +63,11 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
         return Optional.empty();
     }
 
+    /** What stands among the buttons of the record beside the fields, e.g. a way to what belongs to it. */
+    protected Optional<Component> beside(Sheet<D> sheet) {
+        return Optional.empty();
+    }
+
     /** What a change of the stored record brings about beyond it, to be asked before it is saved; nothing for most kinds. */
     protected Optional<String> warning(Sheet<D> sheet) {
         return Optional.empty();

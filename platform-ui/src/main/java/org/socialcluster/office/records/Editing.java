@@ -1,8 +1,10 @@
 package org.socialcluster.office.records;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -289,6 +291,10 @@ final class Editing<D> extends Div {
                         },
                         stay)
                 .open();
+    }
+
+    Optional<Component> beside(Sheet<D> record) {
+        return page.beside(record);
     }
 
     private void show(D draft) {

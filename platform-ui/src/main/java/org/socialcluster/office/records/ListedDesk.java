@@ -17,6 +17,11 @@ public interface ListedDesk<D> extends Desk<D> {
     /** Somebody says that all of it is true as of now. */
     Sheet<D> confirm(Actor actor, UUID id, long version);
 
+    /** What to know before residents lose the record, for a time or for good; empty where there is nothing. */
+    default String beforeTakenAway(Actor actor, UUID id) {
+        return "";
+    }
+
     /** Address of the record's page for residents, path and query; of what is not public, as long as its token lives. */
     String preview(Actor actor, Sheet<D> sheet);
 }

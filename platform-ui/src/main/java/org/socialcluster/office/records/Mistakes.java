@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.InnerErrors;
 import org.socialcluster.office.Plurals;
@@ -58,7 +59,7 @@ final class Mistakes extends Div {
                 list.add(new ListItem(error.message()));
             } else {
                 refuse(field, error);
-                list.add(new ListItem(wayTo(field), new Text(" " + error.message())));
+                list.add(new ListItem(wayTo(field), new Text(part(field, error) + " " + error.message())));
             }
         }
         count = errors.size();
@@ -98,15 +99,22 @@ final class Mistakes extends Div {
     private static void refuse(RecordField<?, ?> field, FieldError error) {
         Component component = field.component();
         if (component instanceof InnerErrors inner) {
-            inner.refuse(
-                    error.field()
-                            .substring(Math.min(
-                                    field.name().length(), error.field().length())),
-                    error.message());
+            inner.refuse(inside(field, error), error.message());
         } else if (component instanceof HasValidation validated) {
             validated.setErrorMessage(error.message());
             validated.setInvalid(true);
         }
+    }
+
+    /** «, до»: which of the fields inside. */
+    private static String part(RecordField<?, ?> field, FieldError error) {
+        String part = field.component() instanceof InnerErrors inner ? inner.part(inside(field, error)) : "";
+        return part.isEmpty() ? "" : ", " + part.toLowerCase(Locale.ROOT) + ".";
+    }
+
+    private static String inside(RecordField<?, ?> field, FieldError error) {
+        return error.field()
+                .substring(Math.min(field.name().length(), error.field().length()));
     }
 
     private static void accept(Component component) {

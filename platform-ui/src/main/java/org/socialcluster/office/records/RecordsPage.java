@@ -60,7 +60,12 @@ public abstract class RecordsPage<T, F> extends Page implements BeforeEnterObser
         this.session = session;
         this.filter = new FilterRow(path, this::refresh);
         this.grid = new ListGrid<>(
-                slice -> rows.of(session.actor(), wanted(), slice), () -> count.apply(session.actor(), wanted()));
+                slice -> {
+                    List<T> some = rows.of(session.actor(), wanted(), slice);
+                    read(some);
+                    return some;
+                },
+                () -> count.apply(session.actor(), wanted()));
         this.export = new ExportRow<>(path, grid, () -> {
             Actor actor = session.actor();
             F now = wanted();
@@ -70,6 +75,9 @@ public abstract class RecordsPage<T, F> extends Page implements BeforeEnterObser
 
     /** The filter as it stands. */
     protected abstract F wanted();
+
+    /** Is told of rows before they are shown, to learn at once what their cells say beside them. */
+    protected void read(List<T> rows) {}
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {

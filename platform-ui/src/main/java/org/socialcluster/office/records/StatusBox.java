@@ -61,6 +61,7 @@ final class StatusBox<D> extends Aside {
             });
         }
         bench.listed().ifPresent(desk -> body.add(preview(desk, sheet)));
+        editing.beside(sheet).ifPresent(body::add);
         body.add(button("history.open", editing::history));
         if (editing.writes() && bench.desk().many()) {
             body.add(button(
@@ -147,6 +148,7 @@ final class StatusBox<D> extends Aside {
         new CloseDialog(
                         editing.stored(),
                         bench,
+                        told(""),
                         change -> editing.actInDialog(
                                 it -> desk.move(editing.actor(), it.id(), change, it.version()),
                                 bench.kind().say("closed")))
@@ -168,9 +170,20 @@ final class StatusBox<D> extends Aside {
                 "edit." + key,
                 () -> Ask.before(
                         bench.kind().say(key + ".ask"),
-                        bench.kind().say(key + ".what"),
+                        told(bench.kind().say(key + ".what")),
                         getTranslation("edit." + key),
                         work));
+    }
+
+    /** The consequence, and what else is to be known before. */
+    private String told(String consequence) {
+        Sheet<D> sheet = editing.sheet();
+        String more = sheet == null
+                ? ""
+                : bench.listed()
+                        .map(desk -> desk.beforeTakenAway(editing.actor(), sheet.id()))
+                        .orElse("");
+        return (consequence + " " + more).strip();
     }
 
     private Button button(String text, Runnable work) {

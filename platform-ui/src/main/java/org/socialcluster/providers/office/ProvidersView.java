@@ -31,7 +31,7 @@ import org.socialcluster.providers.Providers;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "providers", layout = OfficeLayout.class)
-@Menu(title = "providers.title", order = 20)
+@Menu(title = "providers.title", order = 11)
 class ProvidersView extends RecordsPage<ProviderView, ProviderFilter> {
     private final transient Codes kinds;
     private final ComboBox<String> kind;

@@ -29,6 +29,7 @@ import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.RegionTime;
+import org.socialcluster.site.SecretLink;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.site.CentrePath;
@@ -69,8 +70,7 @@ public class OwnRegistrationPages {
             @PathParam("slug") String slug,
             @QueryParam("key") @DefaultValue("") String key,
             @Context HttpServletResponse response) {
-        // The address itself lets in: no other site is told of it.
-        response.setHeader("Referrer-Policy", "no-referrer");
+        SecretLink.guard(response);
         CentreView centre = centres.centre(town);
         Actor visitor = Actor.visitorOf(centre.id());
         Registration own = registrations.find(visitor, key).orElseThrow(NotFoundException::new);

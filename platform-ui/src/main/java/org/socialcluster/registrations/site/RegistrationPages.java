@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,6 +45,7 @@ import org.socialcluster.tenancy.site.CentrePath;
 @RequestScoped
 @Path("/{town}/events/{slug}/registration")
 public class RegistrationPages {
+    private static final List<String> FIELDS = List.of("date", "name", "contact", "consent");
     private static final int BAD_INPUT = 400;
     private static final int TOO_MANY = 429;
     private static final int TEN_MINUTES = 600;
@@ -180,6 +182,7 @@ public class RegistrationPages {
                     String path = it.getPropertyPath().toString();
                     return new Problem.FieldError(path.substring(path.lastIndexOf('.') + 1), it.getMessage());
                 })
+                .sorted(Comparator.comparingInt(it -> FIELDS.indexOf(it.field())))
                 .toList());
     }
 

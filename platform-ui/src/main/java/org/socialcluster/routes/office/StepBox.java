@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.resolution.Answer;
 import org.socialcluster.resolution.Answers;
@@ -23,17 +23,32 @@ import org.socialcluster.routes.StepOverlayView;
 
 /** A step with the places that answer it in the own town, and what the centre does with each. */
 final class StepBox extends Div {
+    /** The button that hides a place, and shows it again. */
+    static final String HIDE = "hide";
+
+    private static final String NOTE = "note";
+
     private final RouteStep step;
     private final transient OwnWords own;
     private final transient Deeds deeds;
+    private boolean nobodyLeft;
+
+    /** Where a button stands: there the focus stays when the page is drawn anew.
+     *
+     * @param service null: at the step itself
+     * @param act which of its buttons */
+    record Spot(UUID step, @Nullable UUID service, String act) {
+        String id() {
+            return act + "-" + step + "-" + (service == null ? "step" : service);
+        }
+    }
 
     /** What the buttons do. */
     interface Deeds {
         /** Says something of a step in this town.
          *
-         * @param service null: of the step itself
          * @param wanted null: nothing is said any more */
-        void say(UUID step, @Nullable UUID service, @Nullable StepOverlayDraft wanted);
+        void say(Spot spot, @Nullable StepOverlayDraft wanted);
 
         void stillFits(List<StepOverlayView> words);
     }
@@ -73,23 +88,37 @@ final class StepBox extends Div {
             both.add(new Span(getTranslation("overlay.note.of", now)));
         }
         both.add(small(
+                spot(null, NOTE),
                 now.isEmpty() ? "overlay.note.step" : "overlay.note.change",
                 step.title(),
-                () -> ask(null, getTranslation("overlay.note.step.title", step.number()), now)));
+                it -> ask(it, getTranslation("overlay.note.step.title", step.number()), now)));
         return both;
     }
 
     private void places(Answers answers) {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
-        Stream.concat(answers.places().stream(), answers.others().stream()).forEach(it -> list.add(line(it)));
+        nobodyLeft = !answers.places().isEmpty() && answers.places().stream().allMatch(this::isHidden);
+        answers.places().forEach(it -> list.add(line(it)));
+        answers.others().forEach(it -> list.add(line(it)));
         add(list.getChildren().findAny().isPresent() ? list : nobody());
+    }
+
+    private boolean isHidden(Answer place) {
+        return own.of(step.key(), place.service().id())
+                .filter(it -> it.action() == OverlayAction.HIDE)
+                .isPresent();
     }
 
     private Component nobody() {
         Span tag = new Span(getTranslation("overlay.nobody"));
         tag.addClassNames("tag", "blocked");
         return tag;
+    }
+
+    /** Whether the centre hides every place of this step: then residents see all of them. */
+    boolean hidesAll(UUID of) {
+        return nobodyLeft && step.key().equals(of);
     }
 
     private ListItem line(Answer place) {
@@ -115,7 +144,10 @@ final class StepBox extends Div {
     }
 
     private Span tag(OverlayAction action) {
-        Span tag = new Span(getTranslation(action == OverlayAction.PIN ? "overlay.pinned" : "overlay.hidden"));
+        Span tag = new Span(getTranslation(
+                action == OverlayAction.PIN
+                        ? "overlay.pinned"
+                        : nobodyLeft ? "overlay.hidden.shown" : "overlay.hidden"));
         tag.addClassNames("tag", action == OverlayAction.PIN ? "active" : "blocked");
         return tag;
     }
@@ -127,28 +159,35 @@ final class StepBox extends Div {
         String words = said == null || said.note() == null ? "" : said.note();
         Div acts = new Div(
                 small(
+                        spot(service, "pin"),
                         now == OverlayAction.PIN ? "overlay.unpin" : "overlay.pin",
                         name,
-                        () -> deeds.say(step.key(), service, own.toggled(step.key(), service, OverlayAction.PIN))),
+                        it -> deeds.say(it, own.toggled(step.key(), service, OverlayAction.PIN))),
                 small(
+                        spot(service, HIDE),
                         now == OverlayAction.HIDE ? "overlay.unhide" : "overlay.hide",
                         name,
-                        () -> deeds.say(step.key(), service, own.toggled(step.key(), service, OverlayAction.HIDE))),
+                        it -> deeds.say(it, own.toggled(step.key(), service, OverlayAction.HIDE))),
                 small(
+                        spot(service, NOTE),
                         words.isEmpty() ? "overlay.note" : "overlay.note.change",
                         name,
-                        () -> ask(service, getTranslation("overlay.note.title", name), words)));
+                        it -> ask(it, getTranslation("overlay.note.title", name), words)));
         acts.addClassName("actions");
         return acts;
     }
 
-    private void ask(@Nullable UUID service, String title, String now) {
-        new NoteDialog(title, now, words -> deeds.say(step.key(), service, own.noted(step.key(), service, words)))
-                .open();
+    private Spot spot(@Nullable UUID service, String act) {
+        return new Spot(step.key(), service, act);
     }
 
-    private Button small(String text, String of, Runnable deed) {
-        Button button = new Button(getTranslation(text), click -> deed.run());
+    private void ask(Spot spot, String title, String now) {
+        new NoteDialog(title, now, words -> deeds.say(spot, own.noted(spot.step(), spot.service(), words))).open();
+    }
+
+    private Button small(Spot spot, String text, String of, Consumer<Spot> deed) {
+        Button button = new Button(getTranslation(text), click -> deed.accept(spot));
+        button.setId(spot.id());
         button.setAriaLabel(getTranslation("overlay.act.of", getTranslation(text), of));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

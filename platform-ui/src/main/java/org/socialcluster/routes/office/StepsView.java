@@ -1,6 +1,7 @@
 package org.socialcluster.routes.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -23,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.Notice;
@@ -41,7 +42,7 @@ import org.socialcluster.shared.Actor;
 @CdiComponent
 @RolesAllowed("CENTRE_MANAGER")
 @Route(value = "steps", layout = OfficeLayout.class)
-@Menu(title = "overlay.title", order = 18)
+@Menu(title = "overlay.title", order = 35)
 class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
     private final transient Routes routes;
     private final transient StepOverlays overlays;
@@ -52,6 +53,7 @@ class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
     private final Div body = new Div();
     private final Button undo;
     private transient @Nullable Runnable back;
+    private transient StepBox.@Nullable Spot last;
 
     @Inject
     StepsView(Routes routes, StepOverlays overlays, OfficeSession session) {
@@ -139,10 +141,34 @@ class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
     }
 
     @Override
-    public void say(UUID step, @Nullable UUID service, @Nullable StepOverlayDraft wanted) {
-        back = new OwnWords(overlays, session.actor()).say(step, service, wanted);
-        Notice.done(getTranslation("overlay.done"));
+    public void say(StepBox.Spot spot, @Nullable StepOverlayDraft wanted) {
+        back = new OwnWords(overlays, session.actor()).say(spot.step(), spot.service(), wanted);
+        last = spot;
         refresh();
+        Notice.done(getTranslation(hidesAll(spot) ? "overlay.done.shown" : "overlay.done"));
+        backTo(spot);
+    }
+
+    /** Whether the button hid the last place of its step: residents see it all the same. */
+    private boolean hidesAll(StepBox.Spot spot) {
+        return spot.act().equals(StepBox.HIDE)
+                && body.getChildren().anyMatch(it -> it instanceof StepBox box && box.hidesAll(spot.step()));
+    }
+
+    /** The button that was pressed is drawn anew: without this a keyboard would begin at the top of the page. */
+    private void backTo(StepBox.@Nullable Spot spot) {
+        if (spot != null) {
+            buttons(this)
+                    .filter(it -> it.getId().filter(spot.id()::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(Button::focus);
+        }
+    }
+
+    private static Stream<Button> buttons(Component in) {
+        return in instanceof Button button
+                ? Stream.of(button)
+                : in.getChildren().flatMap(StepsView::buttons);
     }
 
     @Override
@@ -161,6 +187,7 @@ class StepsView extends Page implements BeforeEnterObserver, StepBox.Deeds {
             before.run();
             Notice.done(getTranslation("overlay.undone"));
             refresh();
+            backTo(last);
         }
     }
 }

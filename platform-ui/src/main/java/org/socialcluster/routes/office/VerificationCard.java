@@ -26,6 +26,7 @@ final class VerificationCard extends Div {
     private static final String FACTS = "verify-facts";
 
     private final transient Words words;
+    private final H2 heading = new H2();
     private @Nullable Button right;
 
     /** What the keys and buttons do. */
@@ -42,9 +43,10 @@ final class VerificationCard extends Div {
         this.words = words;
         addClassNames("box", "confirming");
         StepToVerify step = sheet.step();
+        heading.setText(getTranslation("verify.step", step.number(), step.title()));
         Div said = new Div(facts(sheet));
         said.setId(FACTS);
-        add(sub(step.routeTitle()), new H2(getTranslation("verify.step", step.number(), step.title())), state(step));
+        add(sub(step.routeTitle()), heading, state(step));
         if (step.objection() != null) {
             add(objection(step.objection()));
         }
@@ -52,6 +54,13 @@ final class VerificationCard extends Div {
         if (writes) {
             add(acts(step, deeds));
         }
+    }
+
+    /** The focus goes to the heading: the keys of the card work there, but Enter gives no word for what is not read yet. */
+    void begin() {
+        heading.getElement()
+                .setAttribute("tabindex", "-1")
+                .executeJs("setTimeout(() => this.focus({preventScroll: true}))");
     }
 
     /** The focus goes where Enter confirms. */

@@ -42,7 +42,7 @@ import org.socialcluster.shared.Role;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT"})
 @Route(value = "verification", layout = OfficeLayout.class)
-@Menu(title = "verify.title", order = 14)
+@Menu(title = "verify.title", order = 32)
 class VerificationView extends Page implements BeforeEnterObserver, VerificationCard.Deeds {
     private static final int SHOWN_AHEAD = 10;
 
@@ -80,16 +80,20 @@ class VerificationView extends Page implements BeforeEnterObserver, Verification
                 .setBrowserDefaultAllowed(false);
         ahead.addClassName("lines");
         next = new Div(new H2(getTranslation("verify.next")), ahead);
-        next.addClassName("box");
-        Div both = new Div(new Div(now, undo), beside);
-        both.addClassNames("editing", "work");
-        add(todo, progress, sitting, both, next, export());
+        next.addClassNames("box", "ahead");
+        Div both = new Div(new Div(now, undo, next), beside);
+        both.addClassNames("editing", "work", "verifying");
+        add(todo, progress, sitting, both, export());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sitting.show(event.getLocation().getQueryParameters().getSingleParameter("show"));
         reload();
+        now.getChildren()
+                .filter(VerificationCard.class::isInstance)
+                .map(VerificationCard.class::cast)
+                .forEach(VerificationCard::begin);
     }
 
     /** Begins with what is due now. */

@@ -40,7 +40,7 @@ import org.socialcluster.shared.Slice;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER", "MINISTRY_REVIEWER"})
 @Route(value = "walks", layout = OfficeLayout.class)
-@Menu(title = "walks.title", order = 17)
+@Menu(title = "walks.title", order = 34)
 class WalksView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final transient List<RouteWalk> all;

@@ -22,6 +22,6 @@ public record PlaceContent(
         @Nullable String confirmedOn) {
     /** Its hours in one line, as a paper wants them: its lines would break at a colon. */
     public String printedHours() {
-        return String.join("; ", hours).replace("\u2060", "").replaceAll("(\\d):(\\d\\d)", "$1.$2");
+        return String.join("; ", hours).replace("\u2060", "");
     }
 }

@@ -144,9 +144,9 @@ public record RouteContent(
         return StepText.parts(text, number -> steps.stream().anyMatch(it -> it.number() == number));
     }
 
-    /** The page of one step. */
+    /** The page of one step, at the step itself: title, warning and list stand above it each time. */
     public String alone(int number) {
-        return path + "?step=" + number;
+        return path + "?step=" + number + "#s" + number;
     }
 
     /** The page for whoever does not get on at a step. */

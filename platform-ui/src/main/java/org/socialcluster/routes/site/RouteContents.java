@@ -32,7 +32,7 @@ import org.socialcluster.tenancy.CentreView;
 
 /** Puts a route into words, as pages and papers show it. */
 @ApplicationScoped
-class RouteContents {
+public class RouteContents {
     /** More would bury the next step; the rest is on the page of the need. */
     private static final int MOST_PLACES = 2;
 
@@ -44,7 +44,11 @@ class RouteContents {
     @Inject
     RegionTime time;
 
-    RouteContent inTown(CentreView town, RouteInTown found, String path, int current) {
+    /** The route as it is gone in the town.
+     *
+     * @param path address of the whole page
+     * @param current number of the step that is shown alone; 0: all are shown */
+    public RouteContent inTown(CentreView town, RouteInTown found, String path, int current) {
         RouteView route = found.route();
         return new RouteContent(
                 town,

@@ -47,8 +47,9 @@ public record StepContent(
 
     /** A paper and, in small letters, what one should know of it.
      *
+     * @param code the same paper in all routes
      * @param brief in what form alone */
-    public record PaperLine(String name, String brief, String details) {}
+    public record PaperLine(String code, String name, String brief, String details) {}
 
     /** What is said of where it is answered.
      *
@@ -110,10 +111,10 @@ public record StepContent(
         if (paper.note() != null) {
             details.append(' ').append(paper.note()).append('.');
         }
-        return new PaperLine(paper.name(), form, details.toString());
+        return new PaperLine(paper.code(), paper.name(), form, details.toString());
     }
 
-    static String deadline(RouteStep.@Nullable Deadline deadline) {
+    public static String deadline(RouteStep.@Nullable Deadline deadline) {
         if (deadline == null) {
             return "";
         }

@@ -160,6 +160,6 @@ public record SearchContent(
             return text;
         }
         int end = text.lastIndexOf(' ', LONGEST_SNIPPET);
-        return text.substring(0, end < 0 ? LONGEST_SNIPPET : end) + "…";
+        return text.substring(0, end < 0 ? LONGEST_SNIPPET : end).replaceFirst("[\\p{P}\\s]+$", "") + "…";
     }
 }

@@ -2,6 +2,8 @@ package org.socialcluster.services.office;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.providers.PlaceFilter;
@@ -28,8 +30,21 @@ final class PlaceChoice {
             if (change.isFromClient() && chosen != null && !belongs(chosen, change.getValue())) {
                 field.clear();
             }
+            if (change.isFromClient() && field.isEmpty()) {
+                only(shelf, change.getValue()).ifPresent(field::setValue);
+            }
         });
         return field;
+    }
+
+    /** The place of an organisation that has one: nothing is to be chosen there. */
+    private static Optional<PlaceView> only(Shelf shelf, @Nullable ProviderView provider) {
+        if (provider == null) {
+            return Optional.empty();
+        }
+        List<PlaceView> places =
+                shelf.places().list(shelf.session().actor(), PlaceFilter.of(provider.id()), new Slice(0, 2, "name"));
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     private static boolean belongs(PlaceView place, @Nullable ProviderView provider) {

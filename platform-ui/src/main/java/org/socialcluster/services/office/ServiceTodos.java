@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.socialcluster.office.Todo;
 import org.socialcluster.office.Todos;
+import org.socialcluster.office.records.ListingRights;
 import org.socialcluster.services.Attention;
 import org.socialcluster.services.ServiceAttention;
 import org.socialcluster.shared.Actor;
@@ -30,6 +31,9 @@ class ServiceTodos implements Todos {
 
     @Override
     public List<Todo> todos(Actor actor) {
+        if (!ListingRights.writes(actor)) {
+            return List.of();
+        }
         var counts = attention.counts(actor);
         return ORDER.stream()
                 .filter(it -> counts.getOrDefault(it, 0) > 0)

@@ -31,7 +31,7 @@ import org.socialcluster.staff.StaffView;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
 @Route(value = "staff", layout = OfficeLayout.class)
-@Menu(title = "staff.list", order = 22)
+@Menu(title = "staff.list", order = 13)
 class StaffListView extends RecordsPage<StaffView, StaffFilter> {
     private final ComboBox<String> topic;
 

@@ -26,7 +26,7 @@ import org.socialcluster.tenancy.OwnCentreDraft;
 @CdiComponent
 @RolesAllowed("CENTRE_MANAGER")
 @Route(value = "centre", layout = OfficeLayout.class)
-@Menu(title = "centre.title", order = 35)
+@Menu(title = "centre.title", order = 40)
 class OwnCentrePage extends EditPage<OwnCentreDraft> {
     private static final Kind KIND = new Kind("centre.", "centre");
 

@@ -41,7 +41,7 @@ class BookletTest {
     @Test
     void what_is_confirmed_is_printed_large_and_what_is_not_is_named_with_its_reason() throws Exception {
         Booklet booklet = Booklet.of(
-                rezh(),
+                rezh(CentreView.Status.OPEN),
                 "22 ноября 2026",
                 List.of(
                         service("Соцработник на дом <b>&", 3, ListingStatus.PUBLISHED, false),
@@ -58,7 +58,10 @@ class BookletTest {
         assertThat(text)
                 .contains("Куда обратиться за помощью в Реже", "22 ноября 2026", "звоните 112", "Содержание")
                 .contains("Уход и помощь дома", "Соцработник на дом <b>&", "Центр «Забота»", "+7 343 371-00-01")
-                .contains("Советская, 5", "9:00", "Школа ухода");
+                .contains("Где: Отделение, Реж, Советская, 5", "9:00", "Школа ухода")
+                .contains("воскресенье 7:00")
+                .contains("Бесплатно, если доход мал")
+                .doesNotContain("Бесплатно. Бесплатно", "готовится к открытию");
         String printed = text.substring(0, text.lastIndexOf("Чего здесь нет и почему"));
         String leftOut = text.substring(text.lastIndexOf("Чего здесь нет и почему"));
         assertThat(printed).doesNotContain("Давняя услуга", "Закрытая услуга", "Тайная");
@@ -71,6 +74,16 @@ class BookletTest {
             assertThat(document.getDocumentInformation().getTitle().replace('\u00A0', ' '))
                     .isEqualTo("Куда обратиться за помощью в Реже");
         }
+    }
+
+    @Test
+    void a_centre_that_is_not_open_yet_is_printed_without_hours() throws Exception {
+        CentreView planned = rezh(CentreView.Status.PLANNED);
+        Booklet booklet = Booklet.of(planned, "22 ноября 2026", List.of(), List.of(), words(), NOW);
+
+        assertThat(text(BookletPdf.print(booklet)))
+                .contains("Центр в Реже ещё готовится к открытию", "Будущий адрес: Ленина, 2")
+                .doesNotContain("воскресенье");
     }
 
     private static String text(byte[] file) throws IOException {
@@ -96,7 +109,7 @@ class BookletTest {
                 null,
                 new ServiceView.Site(
                         "Отделение", hidden ? "Тайная, 7" : "Советская, 5", "Реж", null, null, hidden, List.of(), null),
-                new ServiceDraft.Cost(CostKind.FREE, null),
+                new ServiceDraft.Cost(CostKind.FREE, "Бесплатно, если доход мал"),
                 new ServiceDraft.Eligibility(null, false),
                 List.of(),
                 true,
@@ -117,7 +130,7 @@ class BookletTest {
                 confirmed);
     }
 
-    private static CentreView rezh() {
+    private static CentreView rezh(CentreView.Status status) {
         CentreView.TownName name =
                 new CentreView.TownName("Реж", "Режа", "Режу", "Реж", "Режем", "Реже", "в Реже", "в Реж", "из Режа");
         return new CentreView(
@@ -126,14 +139,19 @@ class BookletTest {
                 CentreView.Kind.TOWN,
                 name,
                 "Центр «Социальный кластер» в Реже",
-                CentreView.Status.OPEN,
+                status,
                 null,
                 null,
                 null,
                 null,
                 null,
                 true,
-                new CentreView.Contacts("Ленина, 2", "+7 343 371-00-00", null, List.of(), false));
+                new CentreView.Contacts(
+                        "Ленина, 2",
+                        "+7 343 371-00-00",
+                        null,
+                        List.of(new OpeningHours("FREQ=WEEKLY;BYDAY=SU", "07:00", "08:00", null)),
+                        false));
     }
 
     private static Words words() throws ReflectiveOperationException {

@@ -111,15 +111,6 @@ class ConfirmViewTest {
     }
 
     @Test
-    void who_only_looks_has_no_buttons() {
-        drawer.put(2);
-        show(Role.COORDINATOR);
-
-        assertThat(name()).isEqualTo("Услуга 1");
-        assertThat(_find(Button.class, spec -> spec.withText("Верно (Enter)"))).isEmpty();
-    }
-
-    @Test
     void where_nothing_is_due_it_says_so() {
         show(Role.CENTRE_MANAGER);
 

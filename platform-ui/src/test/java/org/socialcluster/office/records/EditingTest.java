@@ -142,7 +142,7 @@ class EditingTest {
         page.save();
 
         ConflictDialog<?> dialog = _get(ConflictDialog.class);
-        assertThat(dialog.getHeaderTitle()).isEqualTo("Пока вы писали, запись изменил(а) Пётр Макетов");
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Пока вы писали, эту запись изменили: Пётр Макетов");
         assertThat(_find(Component.class).stream()
                         .filter(RadioButtonGroup.class::isInstance)
                         .map(it -> (RadioButtonGroup<?>) it)

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -126,6 +127,8 @@ class StepsViewTest {
     void a_hidden_place_is_shown_again_and_its_note_stays() {
         show();
         press("Скрыть");
+        expectNotifications("Сохранили. Других мест на шаге нет, поэтому жители всё равно видят это.");
+        assertThat(text()).contains("скрыто; других мест нет, поэтому жители всё равно видят это");
         press("Записка…");
         write("Ремонт\nдо мая");
         assertThat(said.all)
@@ -190,7 +193,7 @@ class StepsViewTest {
 
             @Override
             public Optional<RouteInTown> find(Actor actor, CentreId town, String slug) {
-                return Optional.of(inTown(town));
+                return Optional.of(StepsViewTest.inTown(town));
             }
         };
         StepsView view = new StepsView(routes, said, AtWork.as(Role.CENTRE_MANAGER));

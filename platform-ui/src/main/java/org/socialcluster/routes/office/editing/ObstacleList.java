@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Words;
 import org.socialcluster.routes.editing.Obstacle;
 
@@ -22,6 +23,8 @@ final class ObstacleList extends Div {
     private final transient Consumer<Obstacle> there;
     private final transient Consumer<String> seen;
     private final transient Function<UUID, String> steps;
+
+    private @Nullable List<String> shown;
 
     /** @param there leads to the place
      * @param seen keeps that a person has opened an address
@@ -33,7 +36,13 @@ final class ObstacleList extends Div {
         getElement().setAttribute("role", "status");
     }
 
+    /** Is spoken only when something has changed. */
     void show(List<Obstacle> obstacles) {
+        List<String> said = obstacles.stream().map(this::sentence).toList();
+        if (said.equals(shown)) {
+            return;
+        }
+        shown = said;
         removeAll();
         if (obstacles.isEmpty()) {
             add(new Paragraph(Say.of("editing.obstacles.none")));
@@ -46,9 +55,7 @@ final class ObstacleList extends Div {
     }
 
     private ListItem line(Obstacle obstacle) {
-        String said = words(obstacle.kind(), Objects.requireNonNullElse(obstacle.what(), ""));
-        String sentence =
-                obstacle.step() == null ? said : Say.of("editing.obstacle.at", steps.apply(obstacle.step()), said);
+        String sentence = sentence(obstacle);
         Div cell = new Div(
                 obstacle.kind() == Obstacle.Kind.NOT_REVIEWED ? new Paragraph(sentence) : way(obstacle, sentence));
         cell.addClassName("stacked");
@@ -61,6 +68,11 @@ final class ObstacleList extends Div {
             cell.add(open, alive);
         }
         return new ListItem(cell);
+    }
+
+    private String sentence(Obstacle obstacle) {
+        String said = words(obstacle.kind(), Objects.requireNonNullElse(obstacle.what(), ""));
+        return obstacle.step() == null ? said : Say.of("editing.obstacle.at", steps.apply(obstacle.step()), said);
     }
 
     private Component way(Obstacle obstacle, String sentence) {

@@ -83,7 +83,6 @@ class RouteEditView extends Page implements BeforeEnterObserver, CommentsBox.Dee
         paper.addClassName("paper");
         below.addClassName("below");
         saved.addClassName("sub");
-        saved.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -186,30 +185,36 @@ class RouteEditView extends Page implements BeforeEnterObserver, CommentsBox.Dee
         return bar;
     }
 
-    /** Keeps what stands in the fields; what cannot be kept is told at its field, and nothing typed is lost. */
-    void keep() {
+    /** Keeps what stands in the fields; what cannot be kept is told at its field, and nothing typed is lost.
+     *
+     * @return whether all of it is kept now */
+    boolean keep() {
         RouteForm fields = form;
         RouteDesk seen = desk;
         if (fields == null || seen == null || seen.open().isEmpty()) {
-            return;
+            return false;
         }
         fields.accept();
+        saved.setText(Say.of("editing.not-saved"));
         try {
-            RouteDesk kept = drafts.save(actor(), slug, fields.value(), open().version());
-            desk = kept;
-            saved.setText(Say.of("editing.saved", words.second(clock.instant())));
-            obstacles.show(kept.obstacles());
-            if (!Fork.of(kept.content().steps()).equals(Fork.of(seen.content().steps()))) {
-                walk(kept);
-            }
+            kept(seen, drafts.save(actor(), slug, fields.value(), open().version()));
+            return true;
         } catch (RuntimeException failure) {
             List<FieldError> errors = Refusals.in(failure);
             if (errors.isEmpty()) {
-                saved.setText(Say.of("editing.not-saved"));
                 throw failure;
             }
-            saved.setText(Say.of("editing.not-saved"));
             fields.refuse(errors).forEach(it -> Notice.refusal(it.message()));
+            return false;
+        }
+    }
+
+    private void kept(RouteDesk before, RouteDesk now) {
+        desk = now;
+        saved.setText(Say.of("editing.saved", words.second(clock.instant())));
+        obstacles.show(now.obstacles());
+        if (!Fork.of(now.content().steps()).equals(Fork.of(before.content().steps()))) {
+            walk(now);
         }
     }
 

@@ -34,7 +34,7 @@ import org.socialcluster.routes.editing.RouteDrafts;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
 @Route(value = "routes", layout = OfficeLayout.class)
-@Menu(title = "editing.routes", order = 13)
+@Menu(title = "editing.routes", order = 31)
 class RoutesView extends Page implements BeforeEnterObserver {
     private final transient RouteDrafts drafts;
     private final transient Words words;

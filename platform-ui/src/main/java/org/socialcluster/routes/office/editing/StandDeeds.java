@@ -49,8 +49,12 @@ final class StandDeeds implements StandBox.Deeds {
 
     @Override
     public void handOver() {
-        page.keep();
-        page.does(() -> reviews.handOver(page.actor(), page.slug(), page.open().version()), "editing.handed-over");
+        if (page.keep()) {
+            page.does(
+                    () -> reviews.handOver(
+                            page.actor(), page.slug(), page.open().version()),
+                    "editing.handed-over");
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.socialcluster.freshness.office;
+package org.socialcluster.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.socialcluster.freshness.office;
+package org.socialcluster.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a record says into one line, each thing once. */
-final class Said {
+public final class Said {
     private Said() {}
 
     /** What is there, with commas; what repeats another part or only begins it as the next one does («Бесплатно»,
      * «Бесплатно, если доход мал») is left out. */
-    static String once(@Nullable String... parts) {
+    public static String once(@Nullable String... parts) {
         return once(", ", Stream.of(parts));
     }
 
     /** The same, of many. */
-    static String once(String between, Stream<? extends @Nullable String> parts) {
+    public static String once(String between, Stream<? extends @Nullable String> parts) {
         List<String> said = new ArrayList<>();
         parts.forEach(part -> {
             String plain = part == null ? "" : part.strip();
