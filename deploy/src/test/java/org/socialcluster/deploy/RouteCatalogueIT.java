@@ -109,6 +109,13 @@ class RouteCatalogueIT {
         }
     }
 
+    /** The question goes with its answer. */
+    private static void agree(Locator asked) {
+        asked.getByText("Сохранить", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        asked.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     private static void execute(String statement) throws SQLException {
         try (Connection connection = RunningPlatform.database().getConnection();
                 Statement sql = connection.createStatement()) {
@@ -130,7 +137,7 @@ class RouteCatalogueIT {
                     .waitForCondition(() -> "в целях"
                             .equals(note.evaluate("it => it.value.substring(it.selectionStart, it.selectionEnd)")));
             note.fill("Придите за справкой.");
-            phrase.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            phrase.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
 
