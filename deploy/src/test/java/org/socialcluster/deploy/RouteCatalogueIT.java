@@ -36,16 +36,14 @@ class RouteCatalogueIT {
             Locator asked = editor.page().locator("vaadin-dialog-overlay");
             asked.getByText("в маршрутах, которые видят жители").waitFor();
             assertThat(Wire.get("/routes/ippsu").body()).doesNotContain(validity);
-            asked.getByText("Сохранить", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+            agree(asked);
             editor.page().getByText("Сохранено.").waitFor();
             assertThat(Wire.eventually("/routes/ippsu", it -> it.contains(validity)))
                     .contains(validity);
 
             field.fill(before);
             editor.button("Сохранить").click();
-            asked.getByText("Сохранить", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+            agree(asked);
             assertThat(Wire.eventually("/routes/ippsu", it -> !it.contains(validity)))
                     .doesNotContain(validity);
         }
