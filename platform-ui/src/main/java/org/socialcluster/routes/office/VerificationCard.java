@@ -73,7 +73,8 @@ final class VerificationCard extends Div {
     }
 
     private Component state(StepToVerify step) {
-        Span tag = new Span(getTranslation("verify.state." + low(step.state())));
+        String said = getTranslation("verify.state." + low(step.state()));
+        Span tag = new Span(step.coming() ? getTranslation("verify.coming", said) : said);
         tag.addClassNames(
                 "tag",
                 switch (step.state()) {
