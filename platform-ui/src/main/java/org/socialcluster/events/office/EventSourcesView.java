@@ -31,6 +31,7 @@ import org.socialcluster.office.Form;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.LinesExport;
 import org.socialcluster.shared.Problem;
@@ -181,11 +182,11 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
     private ListItem line(EventSourceView source) {
         ListItem line = new ListItem(new Span(getTranslation("sources.line", source.name(), source.events())));
         if (source.fetchedAt() != null) {
-            line.add(sub(getTranslation(
+            line.add(new Sub(getTranslation(
                     "sources.fetched", words.moment(source.fetchedAt().toInstant()))));
         }
         if (source.failure() != null) {
-            line.add(sub(getTranslation("sources.failed", source.failure())));
+            line.add(new Sub(getTranslation("sources.failed", source.failure())));
         }
         String address = source.url();
         if (address != null) {
@@ -196,11 +197,5 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
         }
         line.addClassName("stacked");
         return line;
-    }
-
-    private static Span sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }
