@@ -75,7 +75,7 @@ class PlaceDoubles implements Undoable {
         Div buttons = new Div(first, two, back.button());
         buttons.addClassName("actions");
         Div part = new Div(twins, back, buttons);
-        part.addClassName("stack");
+        part.addClassName("doubles");
         return part;
     }
 

@@ -32,7 +32,7 @@ final class TwoPlaces extends Dialog {
         add(fields);
         Button next = new Button(getTranslation("place.merge.next"), click -> next());
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("close"), click -> close()), next);
+        getFooter().add(new Button(getTranslation("cancel"), click -> close()), next);
     }
 
     private void next() {
