@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -289,6 +290,13 @@ class EventRegistrationsTest {
                 "t.me/x",
                 "a@b",
                 "Анна\nВаш пароль",
+                "Выплата evil．com",
+                "Выплата evil。com",
+                "Выплата ev｡example",
+                "ｗｗｗ приз",
+                "приз＠x",
+                "8.8.8.8 зайдите",
+                "зайдите на x.com",
                 "Анна\r\nBcc: x")) {
             assertThat(validator.validate(new RegistrationDraft(at.starts, name, "link@example.org", true)))
                     .as(name)
@@ -391,6 +399,29 @@ class EventRegistrationsTest {
                 .matches(it -> it.type() == ProblemType.THROTTLED);
         assertThat(at.ask(event.id(), at.starts, "Анна", "mail-instead@example.org", "192.0.2.7"))
                 .isEqualTo(ReachedBy.MAIL);
+    }
+
+    @Test
+    void nobody_keeps_the_owner_of_a_telephone_out_by_typing_the_number_again_and_again() {
+        for (int i = 0; i < 8; i++) {
+            at.ask(at.event(null).id(), at.starts, "Не я", "+7 343 300-00-01", "192.0.2." + (20 + i));
+        }
+        EventView event = at.event(null);
+
+        assertThat(at.ask(event.id(), at.starts, "Анна", "+7 343 300-00-01", "192.0.2.40"))
+                .isEqualTo(ReachedBy.PHONE);
+        assertThat(at.people(at.own, event)).extracting(ParticipantView::name).containsExactly("Анна");
+    }
+
+    @Test
+    void a_link_that_was_never_made_is_not_even_looked_for() {
+        for (String secret : List.of("", "\0", "a\0b", "x".repeat(25), "ы".repeat(24))) {
+            assertThat(at.confirm(secret)).as(secret).isFalse();
+            assertThat(at.cancel(at.visitor, secret)).as(secret).isFalse();
+            Optional<Registration> found =
+                    at.platform.as(at.visitor, EventRegistrations.class, it -> it.find(at.visitor, secret));
+            assertThat(found).as(secret).isEmpty();
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class OfficeRoutesTest {
             entry("events", READERS),
             entry("events/:id", READERS),
             entry("events/month", READERS),
-            entry("event-sources", READERS),
+            entry("event-sources", WRITERS),
             entry(
                     "events/:id/participants",
                     EnumSet.of(

@@ -38,7 +38,7 @@ import org.socialcluster.shared.Problem;
 
 /** Calendars of others whose events the centre takes over: by a link or as a file, again and again. */
 @CdiComponent
-@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER", "LISTINGS_EDITOR"})
 @Route(value = "event-sources", layout = OfficeLayout.class)
 class EventSourcesView extends Page implements BeforeEnterObserver {
     private final transient EventIntake intake;
