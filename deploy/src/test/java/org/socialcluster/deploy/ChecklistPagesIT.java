@@ -29,7 +29,7 @@ class ChecklistPagesIT {
             assertThat(visit.address()).isEqualTo(LIST);
             visit.page().locator("input[name=step]").nth(0).press("Space");
             visit.page().locator("#s2 input[name=paper]").nth(0).press("Space");
-            visit.page().locator("#s3 input[type=date]").fill("2026-11-20");
+            visit.page().locator("#s3 input[name^=from-]").fill("20.11.2026");
             visit.page().locator("#s3 button[name=at]").press("Enter");
 
             assertThat(visit.address()).matches(LIST + "\\?key=[\\w-]{43}&done=saved#done");
@@ -95,13 +95,13 @@ class ChecklistPagesIT {
     void whoever_shares_a_browser_wipes_the_ticks() {
         try (Visit visit = Chromium.visit().open(LIST)) {
             visit.page().locator("#s1 input[name=step]").check();
-            visit.page().locator("#s3 input[type=date]").fill("2026-11-20");
+            visit.page().locator("#s3 input[name^=from-]").fill("20.11.2026");
             visit.button("Стереть отметки").click();
             visit.open(LIST);
 
             Locator ticked = visit.page().locator("input[type=checkbox]:checked");
             PlaywrightAssertions.assertThat(ticked).hasCount(0);
-            PlaywrightAssertions.assertThat(visit.page().locator("#s3 input[type=date]"))
+            PlaywrightAssertions.assertThat(visit.page().locator("#s3 input[name^=from-]"))
                     .hasValue("");
         }
     }
