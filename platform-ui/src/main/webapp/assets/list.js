@@ -111,7 +111,7 @@
   document.getElementById('wipe').addEventListener('click', () => {
     stored(it => it.removeItem(slot));
     boxes.forEach(box => { box.checked = false; });
-    form.querySelectorAll('input[type=date]').forEach(field => { field.value = ''; });
+    form.querySelectorAll('input[name^=from-]').forEach(field => { field.value = ''; });
     count();
     signs();
   });

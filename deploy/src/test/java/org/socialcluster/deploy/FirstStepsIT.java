@@ -105,7 +105,7 @@ class FirstStepsIT {
         assertThat(manager.field("Организация").inputValue()).isEqualTo("Центр помощи на дому");
         manager.field("Название").fill("Сиделка на дом");
         manager.field("Что это простыми словами").fill("Приходит, моет, готовит.");
-        choose(manager, "С какими потребностями помогает", "дом");
+        choose(manager, "С чем помогает", "дом");
         said(manager, "Опубликовать", "Опубликовали");
     }
 

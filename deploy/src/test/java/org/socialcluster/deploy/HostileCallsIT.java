@@ -74,6 +74,20 @@ class HostileCallsIT {
     }
 
     @Test
+    void a_null_in_a_parameter_is_refused_in_words_wherever_it_stands() {
+        HttpResponse<String> call = Wire.get("/api/search?q=a&town=%00");
+        assertThat(call.statusCode()).isEqualTo(400);
+        assertThat(Wire.header(call, "Content-Type")).startsWith("application/problem+json");
+        assertThat(Wire.json(call).path("title").asText()).contains("нулевой символ");
+        String page = "/rezh/events/a/registration/mine";
+        for (HttpResponse<String> answer :
+                List.of(Wire.get(page + "?key=%00"), Wire.form(page, Map.of("key", "\0", "do", "cancel")))) {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("нулевой символ");
+        }
+    }
+
+    @Test
     void a_body_of_fifty_megabytes_is_refused_in_words_and_the_server_lives() throws Exception {
         byte[] body = new byte[50 * 1024 * 1024];
         Arrays.fill(body, (byte) ' ');

@@ -68,7 +68,7 @@ class OfficeAccessIT {
             entry("/office/events", new View("Мероприятия", READERS)),
             entry("/office/events/new", new View("Новое мероприятие", READERS, WRITERS)),
             entry("/office/events/month", new View("Мероприятия: ", READERS)),
-            entry("/office/event-sources", new View("Календари других", READERS, WRITERS)),
+            entry("/office/event-sources", new View("Календари других", WRITERS)),
             entry("/office/staff", new View("Сотрудники", READERS)),
             entry("/office/staff/new", new View("Новый сотрудник", READERS, WRITERS)),
             entry("/office/special-days", new View("Особые дни", READERS)),

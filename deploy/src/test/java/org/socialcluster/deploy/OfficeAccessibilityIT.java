@@ -72,7 +72,7 @@ class OfficeAccessibilityIT {
         try (Visit visit = Chromium.visit(width, ColorScheme.LIGHT).signedInAs("manager.rezh")) {
             visit.openOffice("/office/providers");
             if (width < 400) {
-                visit.button("Фильтры").click();
+                visit.button("Отбор").click();
                 clean(visit, "the filters unfolded");
             }
             Locator picks = visit.page().locator("vaadin-grid vaadin-checkbox");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RouteCatalogueIT {
     @Test
     void a_paper_that_is_changed_after_a_warning_reads_so_in_every_route() {
-        String validity = "один год " + UUID.randomUUID();
+        String validity = UUID.randomUUID().toString();
         try (Visit editor =
                 Chromium.visit().signedInAs("editor").openOffice("/office/documents?q=паспорт&sort=-steps")) {
             editor.page().locator("vaadin-grid a").first().click();
@@ -36,16 +36,14 @@ class RouteCatalogueIT {
             Locator asked = editor.page().locator("vaadin-dialog-overlay");
             asked.getByText("в маршрутах, которые видят жители").waitFor();
             assertThat(Wire.get("/routes/ippsu").body()).doesNotContain(validity);
-            asked.getByText("Сохранить", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+            agree(asked);
             editor.page().getByText("Сохранено.").waitFor();
             assertThat(Wire.eventually("/routes/ippsu", it -> it.contains(validity)))
                     .contains(validity);
 
             field.fill(before);
             editor.button("Сохранить").click();
-            asked.getByText("Сохранить", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+            agree(asked);
             assertThat(Wire.eventually("/routes/ippsu", it -> !it.contains(validity)))
                     .doesNotContain(validity);
         }
@@ -109,6 +107,13 @@ class RouteCatalogueIT {
         }
     }
 
+    /** The question goes with its answer. */
+    private static void agree(Locator asked) {
+        asked.getByText("Сохранить", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        asked.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     private static void execute(String statement) throws SQLException {
         try (Connection connection = RunningPlatform.database().getConnection();
                 Statement sql = connection.createStatement()) {
@@ -130,7 +135,7 @@ class RouteCatalogueIT {
                     .waitForCondition(() -> "в целях"
                             .equals(note.evaluate("it => it.value.substring(it.selectionStart, it.selectionEnd)")));
             note.fill("Придите за справкой.");
-            phrase.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            phrase.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
 

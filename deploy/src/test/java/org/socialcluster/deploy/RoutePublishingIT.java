@@ -46,7 +46,7 @@ class RoutePublishingIT {
             assertThat(Wire.get(PAGE).body()).doesNotContain(words);
 
             expert.openOffice("/office/verification").page().getByText(words).waitFor();
-            expert.page().keyboard().press("Enter");
+            expert.page().getByText("Подтверждаю (Enter)").click();
             expert.page()
                     .getByText(words)
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -18,6 +18,8 @@ public class Batches {
     /** Most records of one change; more are for the import. */
     public static final int MOST = 5_000;
 
+    static final String MERGE = "merge";
+
     @Inject
     BatchStore store;
 
@@ -58,7 +60,12 @@ public class Batches {
     /** What a change had replaced.
      *
      * @param action as it was remembered */
-    public record Undoing(String action, List<BatchItem> items) {}
+    public record Undoing(String action, List<BatchItem> items) {
+        /** Whether two records had become one. */
+        public boolean merged() {
+            return action.equals(MERGE);
+        }
+    }
 
     /** The newest changes of a kind. */
     public List<BatchView> recent(Actor actor, ListingKind kind, int limit) {

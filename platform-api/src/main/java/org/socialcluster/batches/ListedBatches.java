@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,15 +44,12 @@ public class ListedBatches {
     @Inject
     Centres centres;
 
-    @Inject
-    Clock clock;
-
     /** Publishes, closes for a time, archives, or takes back to drafts.
      *
      * @throws Problem {@code invalid-input} for a closure that no record could have */
     public BatchOutcome move(Actor actor, ListedKind kind, List<Picked> picked, @Valid StatusChange change) {
         batches.check(actor, picked);
-        LocalDate today = today(actor);
+        LocalDate today = centres.today(actor);
         change.check(today);
         return change(
                 actor,
@@ -72,7 +68,7 @@ public class ListedBatches {
                 actor,
                 kind,
                 picked,
-                today(actor),
+                centres.today(actor),
                 "confirm",
                 row -> row.open() ? null : "batch.unseen",
                 batch -> store.confirm(actor, kind, batch));
@@ -90,7 +86,7 @@ public class ListedBatches {
                 actor,
                 kind,
                 picked,
-                today(actor),
+                centres.today(actor),
                 rule.codes().field() + "-" + lower(how),
                 row -> rule.against(row, how, chosen),
                 batch -> {
@@ -120,7 +116,7 @@ public class ListedBatches {
                 actor,
                 kind,
                 picked,
-                today(actor),
+                centres.today(actor),
                 "provider",
                 row -> provider.equals(row.provider())
                         ? "batch.already"
@@ -178,9 +174,5 @@ public class ListedBatches {
 
     private static String lower(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
     }
 }

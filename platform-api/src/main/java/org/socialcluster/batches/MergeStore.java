@@ -28,6 +28,26 @@ class MergeStore {
                 .executeUpdate();
     }
 
+    /** Puts the archived one back where it stood.
+     *
+     * @return false where somebody has changed it since */
+    boolean raise(Actor actor, String table, UUID batch) {
+        return em.createNativeQuery("update " + table + """
+                                 r
+                                   set version = r.version + 1, updated_at = now(), updated_by = ?3,
+                                       status = i.before ->> 'status', closed_reason = i.before ->> 'closedReason',
+                                       closed_until = cast(i.before ->> 'closedUntil' as date)
+                                  from batch_item i
+                                 where r.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = r.id
+                                   and i.before ->> 'status' is not null and r.version = i.version
+                                """)
+                        .setParameter(1, actor.home().value())
+                        .setParameter(2, batch)
+                        .setParameter(3, actor.person().value())
+                        .executeUpdate()
+                > 0;
+    }
+
     void delete(Actor actor, UUID batch) {
         em.createNativeQuery("delete from merged_record where centre_id = ?1 and batch_id = ?2")
                 .setParameter(1, actor.home().value())

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** How the API says no: which refusals an operation knows, and what their bodies look like (RFC 9457). */
 final class ApiRefusals {
-    private static final List<Integer> ALL = List.of(400, 401, 403, 404, 409, 412, 413, 415, 428);
+    private static final List<Integer> ALL = List.of(400, 401, 403, 404, 409, 412, 413, 415, 428, 503);
 
     private ApiRefusals() {}
 
@@ -33,6 +33,8 @@ final class ApiRefusals {
                 ? Stream.concat(known, Stream.of(400))
                 : known;
         known = writes && one ? Stream.concat(known, Stream.of(409, 412, 428)) : known;
+        boolean costly = path.endsWith("/datapackage.zip") || (writes && path.endsWith("/hsds"));
+        known = costly ? Stream.concat(known, Stream.of(503)) : known;
         return known.collect(toCollection(TreeSet::new));
     }
 

@@ -10,6 +10,7 @@ import org.socialcluster.shared.ProblemType;
 public record ProblemDetails(
         String type, String title, int status, @Nullable String detail, List<Problem.FieldError> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
+    private static final int RETRY_SECONDS = 60;
 
     static Response answer(ProblemType type, @Nullable String detail, List<Problem.FieldError> errors) {
         return answer(type.slug(), type.status(), detail, errors);
@@ -22,6 +23,9 @@ public record ProblemDetails(
                 .entity(new ProblemDetails("/problems/" + slug, Problem.text("title." + slug), status, detail, errors));
         if (status == 401) {
             response.header("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
+        }
+        if (status == ProblemType.UNAVAILABLE.status()) {
+            response.header("Retry-After", RETRY_SECONDS);
         }
         return response.build();
     }

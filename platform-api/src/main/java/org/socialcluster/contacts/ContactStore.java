@@ -39,10 +39,7 @@ class ContactStore {
 
     int count(Actor actor, ContactFilter filter) {
         Where wanted = wanted(actor, filter);
-        return Row.of(wanted.in(em, "select count(*) from contact c" + wanted.text()))
-                .findFirst()
-                .orElseThrow()
-                .number(0);
+        return wanted.count(em, " from contact c");
     }
 
     Optional<ContactView> byId(Actor actor, ContactId id) {

@@ -56,9 +56,7 @@ class CorrectionStore {
 
     int countOpen(Actor actor) {
         Where where = ofCentre(actor).and("c.state in ('LIVE', 'WAITING')");
-        return ((Number) where.in(em, "select count(*) from correction c" + where.text())
-                        .getSingleResult())
-                .intValue();
+        return where.count(em, " from correction c");
     }
 
     /** What a provider has said lately, the newest first. */

@@ -3,7 +3,6 @@ package org.socialcluster.demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +19,16 @@ public class Demand {
     @Inject
     Centres centres;
 
-    @Inject
-    Clock clock;
-
     /** How often each need was looked for in vain in the Actor's own centre; needs that nobody looked for are left out.
      *
      * @param days how many days back, today counted */
     public Map<String, Integer> byNeed(Actor actor, int days) {
-        return store.byNeed(actor.home(), today(actor).minusDays(days - 1L));
+        return store.byNeed(actor.home(), centres.today(actor).minusDays(days - 1L));
     }
 
     /** Adds to the counts of today. */
     public void add(Actor actor, List<DemandCount> counts) {
-        LocalDate today = today(actor);
+        LocalDate today = centres.today(actor);
         counts.forEach(it -> store.add(it, today));
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
     }
 }

@@ -1,7 +1,5 @@
 package org.socialcluster.events;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,8 +43,7 @@ class CentreEventStore {
         String order = " order by " + slice.orderBy(ORDERS, OWN_ORDER);
         Where wanted = where(actor, filter, now);
         // The page is cut before its parts are read: what is passed over costs little.
-        String page = "select e.id" + FROM.formatted(views(actor)) + wanted.text() + order + " limit "
-                + wanted.parameter(slice.limit()) + " offset " + wanted.parameter(slice.offset());
+        String page = "select e.id" + FROM.formatted(views(actor)) + wanted.text(slice, ORDERS, OWN_ORDER);
         return read(
                 actor,
                 wanted,
@@ -64,10 +61,7 @@ class CentreEventStore {
 
     int count(Actor actor, EventFilter filter, LocalDateTime now) {
         Where wanted = where(actor, filter, now);
-        return Row.of(wanted.in(em, "select count(*)" + FROM.formatted(views(actor)) + wanted.text()))
-                .findFirst()
-                .orElseThrow()
-                .number(0);
+        return wanted.count(em, FROM.formatted(views(actor)));
     }
 
     List<Picked> pick(Actor actor, EventFilter filter, LocalDateTime now, int most) {
@@ -112,10 +106,7 @@ class CentreEventStore {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.andEachWord(filter.text(), NEED.formatted(part(actor, "need")), "e.name", "e.description", "p.name");
         }
-        if (!filter.status().isEmpty()) {
-            where.and("e.status in ("
-                    + filter.status().stream().map(it -> "'" + it.name() + "'").collect(joining(", ")) + ")");
-        }
+        where.andOneOf("e.status", filter.status());
         if (filter.provider() != null) {
             where.and("e.provider_id = %s", filter.provider().value());
         }

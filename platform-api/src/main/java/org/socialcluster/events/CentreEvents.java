@@ -1,5 +1,7 @@
 package org.socialcluster.events;
 
+import static org.socialcluster.events.EventChangeStore.EVENTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,13 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialcluster.events.EventChangeStore.Locked;
+import org.socialcluster.listings.Held;
+import org.socialcluster.listings.ListingStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.StatusChange;
@@ -41,6 +42,9 @@ public class CentreEvents {
 
     @Inject
     EventChangeStore changes;
+
+    @Inject
+    ListingStore listings;
 
     @Inject
     EventCheck check;
@@ -126,7 +130,7 @@ public class CentreEvents {
      *
      * @throws Problem {@code stale-version} when somebody else was faster, {@code invalid-input} naming the field */
     public EventView change(Actor actor, EventId id, @Valid EventDraft draft, long version) {
-        write(actor, id, draft, lock(actor, id, version));
+        write(actor, id, draft, listings.hold(actor, EVENTS, id, version));
         return seen(actor, id);
     }
 
@@ -134,21 +138,20 @@ public class CentreEvents {
      *
      * @throws Problem {@code invalid-input} naming what is missing for it, {@code conflict}, {@code stale-version} */
     public EventView move(Actor actor, EventId id, @Valid StatusChange change, long version) {
-        Locked now = lock(actor, id, version);
+        Held now = listings.hold(actor, EVENTS, id, version);
         EventClock clockNow = now(actor);
         change.check(clockNow.now().toLocalDate());
-        boolean open = change.status() == ListingStatus.PUBLISHED || change.status() == ListingStatus.CLOSED;
-        if (open) {
+        if (change.status().open()) {
             check.check(actor, seen(actor, id).draft(), true, clockNow.zone());
         }
-        changes.move(actor, id, change, change.status() == ListingStatus.PUBLISHED || (open && !now.open()));
+        listings.move(actor, EVENTS, id, change, now.open());
         return seen(actor, id);
     }
 
     /** Somebody of the centre says that all of it is true as of now. */
     public EventView confirm(Actor actor, EventId id, long version) {
-        lock(actor, id, version);
-        changes.confirm(actor, id);
+        listings.hold(actor, EVENTS, id, version);
+        listings.confirm(actor, EVENTS, id);
         return seen(actor, id);
     }
 
@@ -156,9 +159,7 @@ public class CentreEvents {
      *
      * @throws Problem {@code conflict} for anything else: that is archived */
     public void delete(Actor actor, EventId id, long version) {
-        if (lock(actor, id, version).oncePublished()) {
-            throw new Problem(ProblemType.CONFLICT, "listing.once-published");
-        }
+        listings.holdNeverPublished(actor, EVENTS, id, version);
         changes.delete(actor, id);
     }
 
@@ -166,28 +167,19 @@ public class CentreEvents {
      *
      * @param change id of {@code RecordChange} */
     public EventView restore(Actor actor, EventId id, UUID change, long version) {
-        Locked now = lock(actor, id, version);
+        Held now = listings.hold(actor, EVENTS, id, version);
         String then = history.after(actor, id.value(), change);
         write(actor, id, StoredJson.read(then, EventDraft.class), now);
         return seen(actor, id);
     }
 
-    private void write(Actor actor, EventId id, EventDraft draft, Locked locked) {
+    private void write(Actor actor, EventId id, EventDraft draft, Held locked) {
         EventClock now = now(actor);
         check.check(actor, draft, locked.open(), now.zone());
         boolean rescheduled =
                 !EventSchedule.of(draft).equals(EventSchedule.of(seen(actor, id).draft()));
         LocalDate today = now.now().toLocalDate();
         changes.update(actor, id, draft, EventDates.of(draft, now.zone()).endsBy(), rescheduled, today);
-    }
-
-    private Locked lock(Actor actor, EventId id, long version) {
-        actor.requireListing();
-        Locked now = changes.lock(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        if (now.version() != version) {
-            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
-        }
-        return now;
     }
 
     private EventClock now(Actor actor) {

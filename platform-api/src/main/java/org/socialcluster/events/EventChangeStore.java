@@ -8,22 +8,19 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.contacts.ContactLinkStore;
+import org.socialcluster.listings.ListingStore;
+import org.socialcluster.listings.ListingTable;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.ListingStatus;
-import org.socialcluster.shared.Row;
-import org.socialcluster.shared.Slug;
-import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.StoredJson;
 
 /** Writes events of the Actor's centre. The database takes a draft as JSON, as the API does. */
 @ApplicationScoped
 class EventChangeStore {
+    static final ListingTable EVENTS = new ListingTable("centre_event", "event", " sequence = sequence + 1,");
+
     private static final String DRAFT = """
              (select *, extract(epoch from ends - starts) / 60 as minutes, cast(?5 as timestamp) as ends_by
                 from jsonb_to_record(cast(?4 as jsonb)) as j (
@@ -34,30 +31,15 @@ class EventChangeStore {
 
     private static final String CONTACTS = "event_contact";
     private static final String OWNER = "event_id";
-    private static final String CONFIRM = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
+    ListingStore listings;
+
+    @Inject
     ContactLinkStore contacts;
-
-    /** A row that nobody else changes until the transaction ends. */
-    record Locked(long version, ListingStatus status, boolean oncePublished) {
-        /** Whether everybody sees it. */
-        boolean open() {
-            return status == ListingStatus.PUBLISHED || status == ListingStatus.CLOSED;
-        }
-    }
-
-    Optional<Locked> lock(Actor actor, EventId id) {
-        return Row.of(of(actor, id, """
-                        select version, status, first_published_at is not null from centre_event
-                         where centre_id = ?1 and id = ?2 for update
-                        """))
-                .map(row -> new Locked(row.longNumber(0), ListingStatus.valueOf(row.text(1)), row.flag(2)))
-                .findFirst();
-    }
 
     /** @param endsBy local end of the last date; null: until further notice */
     void insert(Actor actor, EventId id, EventDraft draft, @Nullable LocalDateTime endsBy) {
@@ -72,7 +54,7 @@ class EventChangeStore {
                                d.starts, d.minutes, d."allDay", d.rrule, d.ends_by, d."cancelledReason",
                                d.cost ->> 'kind', d.cost ->> 'text', d.capacity, d.registration
                           from""" + DRAFT)
-                .setParameter(6, slug(actor, draft.name()))
+                .setParameter(6, listings.freeSlug(actor, EVENTS, draft.name()))
                 .executeUpdate();
         parts(actor, id, json);
     }
@@ -112,31 +94,6 @@ class EventChangeStore {
         parts(actor, id, json);
     }
 
-    /** Gives the record another status.
-     *
-     * @param confirmed whether that says that all of it is true */
-    void move(Actor actor, EventId id, StatusChange change, boolean confirmed) {
-        of(actor, id, "update centre_event set" + (confirmed ? CONFIRM : "") + """
-                                status = ?4, closed_reason = ?5, closed_until = cast(?6 as date), sequence = sequence + 1,
-                                version = version + 1, updated_at = now(), updated_by = ?3
-                         where centre_id = ?1 and id = ?2
-                        """)
-                .setParameter(3, actor.person().value())
-                .setParameter(4, change.status().name())
-                .setParameter(5, change.reason())
-                .setParameter(6, Objects.toString(change.until(), null))
-                .executeUpdate();
-    }
-
-    void confirm(Actor actor, EventId id) {
-        of(actor, id, "update centre_event set" + CONFIRM + """
-                                version = version + 1, updated_at = now(), updated_by = ?3
-                         where centre_id = ?1 and id = ?2
-                        """)
-                .setParameter(3, actor.person().value())
-                .executeUpdate();
-    }
-
     void delete(Actor actor, EventId id) {
         contacts.unlink(actor, CONTACTS, OWNER, id.value());
         of(actor, id, "delete from centre_event where centre_id = ?1 and id = ?2")
@@ -148,21 +105,6 @@ class EventChangeStore {
             of(actor, id, part).setParameter(3, json).executeUpdate();
         }
         contacts.link(actor, CONTACTS, OWNER, id.value(), json);
-    }
-
-    /** Two that are added at the same moment wait for each other: their names may lead to one address. */
-    private String slug(Actor actor, String name) {
-        String wanted = Slug.of(name, "event");
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
-                .setParameter(1, "event/" + actor.home())
-                .getSingleResult();
-        Set<String> taken = Row.of(em.createNativeQuery(
-                                "select slug from centre_event where centre_id = ?1 and (slug = ?2 or slug like ?2 || '-%')")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, wanted))
-                .map(row -> row.text(0))
-                .collect(Collectors.toSet());
-        return Slug.free(wanted, taken);
     }
 
     /** A job writes too: what it wrote has no author. */

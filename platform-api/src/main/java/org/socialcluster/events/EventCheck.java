@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.needs.Vocabulary;
+import org.socialcluster.providers.ReferenceStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
@@ -19,7 +20,7 @@ import org.socialcluster.tenancy.RingingPhones;
 @ApplicationScoped
 class EventCheck {
     @Inject
-    EventReferenceStore references;
+    ReferenceStore references;
 
     @Inject
     Needs needs;
@@ -87,15 +88,7 @@ class EventCheck {
         if (draft.providerId() == null) {
             return Stream.of();
         }
-        String wrong = references
-                .holdProvider(actor, draft.providerId())
-                .map(status -> switch (status) {
-                    case ARCHIVED -> "listing.provider-archived";
-                    case DRAFT -> open ? "service.provider-hidden" : "";
-                    case PUBLISHED, CLOSED -> "";
-                })
-                .orElse("listing.provider-unknown");
-        return wrong.isEmpty() ? Stream.of() : Stream.of(FieldError.of("providerId", wrong));
+        return references.providerErrors(actor, draft.providerId(), open);
     }
 
     private List<FieldError> place(Actor actor, EventDraft draft) {
@@ -106,7 +99,7 @@ class EventCheck {
         }
         if (online && draft.placeId() != null) {
             errors.add(FieldError.of("placeId", "event.place-online"));
-        } else if (draft.placeId() != null && !references.hasPlace(actor, draft.placeId())) {
+        } else if (draft.placeId() != null && !references.holdPlace(actor, draft.placeId())) {
             errors.add(FieldError.of("placeId", "service.place-unknown"));
         }
         return errors;

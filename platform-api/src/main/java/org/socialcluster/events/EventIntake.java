@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.EventIntakeStore.Known;
+import org.socialcluster.listings.Held;
+import org.socialcluster.listings.ListingStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
 import org.socialcluster.shared.ListingStatus;
@@ -36,6 +38,9 @@ public class EventIntake {
 
     @Inject
     EventChangeStore changes;
+
+    @Inject
+    ListingStore listings;
 
     @Inject
     EventCheck check;
@@ -154,7 +159,7 @@ public class EventIntake {
         store.add(actor, id, source, event.uid(), draft);
         boolean shown = publish && showable(actor, draft, now);
         if (shown) {
-            changes.move(actor, id, StatusChange.to(ListingStatus.PUBLISHED), true);
+            listings.move(actor, EventChangeStore.EVENTS, id, StatusChange.to(ListingStatus.PUBLISHED), false);
         }
         count.added(!shown);
     }
@@ -176,12 +181,12 @@ public class EventIntake {
             }
             return;
         }
-        EventChangeStore.Locked locked = changes.lock(actor, known.event()).orElseThrow();
+        Held held = listings.hold(actor, EventChangeStore.EVENTS, known.event());
         EventDraft here = EventRow.view(events.find(actor, known.event()).orElseThrow(), List.of())
                 .draft();
         EventMerge merged = EventMerge.of(known.said(), draft, here);
         if (!merged.draft().equals(here)) {
-            check.check(actor, merged.draft(), locked.open(), now.zone());
+            check.check(actor, merged.draft(), held.open(), now.zone());
             boolean rescheduled = !EventSchedule.of(merged.draft()).equals(EventSchedule.of(here));
             changes.update(
                     actor,

@@ -3,11 +3,17 @@ package org.socialcluster.hsds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.hsds.Arrivals.Arrival;
@@ -20,6 +26,7 @@ import org.socialcluster.services.ServiceDraft;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
+import org.socialcluster.shared.Turns;
 import org.socialcluster.tenancy.Centres;
 
 /**
@@ -28,6 +35,9 @@ import org.socialcluster.tenancy.Centres;
  */
 @ApplicationScoped
 public class HsdsImports {
+    /** All rows of a package are in memory at once. */
+    private static final Turns TURNS = new Turns(1, Duration.ofSeconds(20), "hsds.busy");
+
     @Inject
     Arrivals arrivals;
 
@@ -40,29 +50,45 @@ public class HsdsImports {
     /** Reads a package.
      *
      * @param file a ZIP of CSV tables
-     * @throws Problem {@code invalid-input} at {@code file} for what is no package, {@code forbidden} */
+     * @throws Problem {@code invalid-input} at {@code file} for what is no package, {@code forbidden}, {@code unavailable} while
+     *     another one is read */
     public HsdsReport read(Actor actor, InputStream file) throws IOException {
         actor.requireListing();
-        return take(actor, tables(actor, file), new Reading(actor));
+        return alone(actor, file, tables -> take(actor, tables, new Reading(actor)));
     }
 
     /** What would become of a package; nothing is written. What people have worked on since is told apart only when it is read.
      *
      * @param file a ZIP of CSV tables
-     * @throws Problem {@code invalid-input} at {@code file} for what is no package, {@code forbidden} */
+     * @throws Problem {@code invalid-input} at {@code file} for what is no package, {@code forbidden}, {@code unavailable} while
+     *     another one is read */
     public HsdsReport look(Actor actor, InputStream file) throws IOException {
         actor.requireListing();
-        PackageTables tables = tables(actor, file);
-        List<String> externals = Stream.of("organizations", "locations", "services")
-                .flatMap(it -> tables.all(it).stream())
-                .map(it -> it.getOrDefault("id", ""))
-                .toList();
-        return take(actor, tables, arrivals.foresee(actor, externals));
+        return alone(actor, file, tables -> {
+            List<String> externals = Stream.of("organizations", "locations", "services")
+                    .flatMap(it -> tables.all(it).stream())
+                    .map(it -> it.getOrDefault("id", ""))
+                    .toList();
+            return take(actor, tables, arrivals.foresee(actor, externals));
+        });
     }
 
-    private PackageTables tables(Actor actor, InputStream file) throws IOException {
-        return new PackageTables(
-                PackageReader.read(file), needs.vocabulary(actor).codes());
+    /** The file is taken in first: whoever sends slowly keeps nobody else from reading one. */
+    private HsdsReport alone(Actor actor, InputStream file, Function<PackageTables, HsdsReport> work)
+            throws IOException {
+        Path taken = Files.createTempFile("hsds", ".zip");
+        try {
+            Files.copy(file, taken, StandardCopyOption.REPLACE_EXISTING);
+            TURNS.begin();
+            try (InputStream packed = new BufferedInputStream(Files.newInputStream(taken))) {
+                return work.apply(new PackageTables(
+                        PackageReader.read(packed), needs.vocabulary(actor).codes()));
+            } finally {
+                TURNS.end();
+            }
+        } finally {
+            Files.delete(taken);
+        }
     }
 
     /** Objects become drafts of the centre. */

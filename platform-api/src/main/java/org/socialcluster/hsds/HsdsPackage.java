@@ -7,34 +7,63 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Turns;
 
 /**
  * All of it as tables in one file: a data package (Frictionless) of CSV. Read bit by bit and kept on disk until it is sent, so
- * that memory does not grow with it. Values stand as they are: it is for programs, not for spreadsheets.
+ * that memory does not grow with it; one after the other, and whoever reads it slowly keeps nobody waiting. Values stand as
+ * they are: it is for programs, not for spreadsheets.
  */
 @ApplicationScoped
 class HsdsPackage {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Turns TURNS = new Turns(1, Duration.ofSeconds(20), "hsds.packing");
 
     @Inject
     HsdsAnswers answers;
 
-    Response answer(@Nullable String town, String root) {
-        HsdsFilter filter = HsdsFilter.ofTown(town);
-        return Response.ok((StreamingOutput) out -> write(filter, root, out), "application/zip")
+    /** @throws org.socialcluster.shared.Problem {@code unavailable} while too many others are written */
+    Response answer(@Nullable String town, String root) throws IOException {
+        return Response.ok(packed(HsdsFilter.ofTown(town), root), "application/zip")
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"hsds"
                                 + (town != null && town.matches("[a-z0-9-]{1,60}") ? "-" + town : "") + ".zip\"")
                 .build();
+    }
+
+    /** Closed, it leaves nothing on disk. */
+    InputStream packed(HsdsFilter filter, String root) throws IOException {
+        Path file = Files.createTempFile("hsds", ".zip");
+        try {
+            pack(filter, root, file);
+            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
+    }
+
+    private void pack(HsdsFilter filter, String root, Path file) throws IOException {
+        TURNS.begin();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(filter, root, out);
+        } finally {
+            TURNS.end();
+        }
     }
 
     void write(HsdsFilter filter, String root, OutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -126,7 +127,7 @@ public class HsdsResource {
     @Path("datapackage.zip")
     @Produces("application/zip")
     @Operation(operationId = "getHsdsPackage")
-    public Response tables(@QueryParam("town") @Nullable String town) {
+    public Response tables(@QueryParam("town") @Nullable String town) throws IOException {
         return tables.answer(town, edge.root(request));
     }
 

@@ -21,10 +21,7 @@ class HsdsStore {
 
     int count(HsdsKind kind, HsdsFilter filter) {
         Where wanted = wanted(kind, filter);
-        return Row.of(wanted.in(em, "select count(*) from " + kind.view() + " v" + wanted.text()))
-                .findFirst()
-                .orElseThrow()
-                .number(0);
+        return wanted.count(em, " from " + kind.view() + " v");
     }
 
     List<HsdsObject> page(HsdsKind kind, HsdsFilter filter, HsdsDetail detail, String root, int offset, int limit) {

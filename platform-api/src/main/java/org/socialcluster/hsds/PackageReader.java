@@ -2,13 +2,17 @@ package org.socialcluster.hsds;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayOutputStream;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,26 +22,40 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.socialcluster.shared.Problem;
 
-/** The tables of a package, as they are in the file. Counts what really comes out: a packed file may lie about it. */
+/**
+ * The tables of a package, as they are in the file. Counts what really comes out: a packed file may lie about it. Of a table
+ * it keeps the fields that somebody reads, and no more rows than may be: that bounds its memory, however wide the table is.
+ */
 final class PackageReader {
     static final int MOST_UNPACKED = 48 * 1024 * 1024;
     static final int MOST_ROWS = 20_000;
+    static final int MOST_FIELDS = 200;
     private static final int MOST_ENTRIES = 100;
     private static final int MOST_FIELD = 100_000;
-    private static final Set<String> KNOWN = Set.of(
-            "organizations.csv",
-            "organization_identifiers.csv",
-            "locations.csv",
-            "addresses.csv",
-            "accessibility.csv",
-            "services.csv",
-            "service_at_location.csv",
-            "phones.csv",
-            "contacts.csv",
-            "schedules.csv",
-            "languages.csv",
-            "cost_options.csv",
-            "attributes.csv");
+
+    /** The fields of each table that {@link PackageDrafts} and {@link HsdsImports} read. */
+    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
+            Map.entry("organizations.csv", Set.of("id", "name", "email", "website")),
+            Map.entry("organization_identifiers.csv", Set.of("organization_id", "identifier_scheme", "identifier")),
+            Map.entry("locations.csv", Set.of("id", "organization_id", "name", "latitude", "longitude", "description")),
+            Map.entry("addresses.csv", Set.of("location_id", "address_1", "city", "postal_code")),
+            Map.entry("accessibility.csv", Set.of("location_id", "details")),
+            Map.entry(
+                    "services.csv",
+                    Set.of(
+                            "id",
+                            "organization_id",
+                            "name",
+                            "description",
+                            "eligibility_description",
+                            "fees_description")),
+            Map.entry("service_at_location.csv", Set.of("service_id", "location_id")),
+            Map.entry("phones.csv", Set.of("organization_id", "service_id", "number", "extension", "description")),
+            Map.entry("contacts.csv", Set.of("service_id", "email", "name")),
+            Map.entry("schedules.csv", Set.of("service_id", "freq", "byday", "opens_at", "closes_at", "notes")),
+            Map.entry("languages.csv", Set.of("service_id", "code")),
+            Map.entry("cost_options.csv", Set.of("service_id", "option", "amount_description")),
+            Map.entry("attributes.csv", Set.of("link_id", "link_type", "value")));
 
     private int unpacked;
 
@@ -56,12 +74,15 @@ final class PackageReader {
                     throw Problem.ofField("file", "hsds.large");
                 }
                 String name = entry.getName().replaceFirst(".*/", "").toLowerCase(Locale.ROOT);
-                byte[] content = reader.unpack(zip, KNOWN.contains(name));
-                if (KNOWN.contains(name)) {
-                    tables.put(name, rows(name, content));
+                Set<String> fields = KNOWN.get(name);
+                InputStream content = reader.new Counted(zip);
+                if (fields == null) {
+                    content.transferTo(OutputStream.nullOutputStream());
+                } else {
+                    tables.put(name, rows(name, fields, content));
                 }
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | IllegalArgumentException | UncheckedIOException broken) {
             throw Problem.ofField("file", "hsds.broken");
         }
         if (!tables.containsKey("organizations.csv") && !tables.containsKey("services.csv")) {
@@ -70,42 +91,81 @@ final class PackageReader {
         return tables;
     }
 
-    private byte[] unpack(InputStream zip, boolean keep) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] piece = new byte[64 * 1024];
-        for (int got = zip.read(piece); got >= 0; got = zip.read(piece)) {
-            unpacked += got;
-            if (unpacked > MOST_UNPACKED) {
-                throw Problem.ofField("file", "hsds.large");
-            }
-            if (keep) {
-                content.write(piece, 0, got);
-            }
-        }
-        return content.toByteArray();
-    }
-
-    private static List<Map<String, String>> rows(String name, byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
+    private static List<Map<String, String>> rows(String name, Set<String> fields, InputStream content)
+            throws IOException {
+        CsvRecordHandler handler =
+                CsvRecordHandler.builder().maxFields(MOST_FIELDS).build();
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .maxBufferSize(MOST_FIELD)
-                .ofNamedCsvRecord(text.startsWith("\ufeff") ? text.substring(1) : text)) {
-            for (NamedCsvRecord record : csv) {
+                .detectBomHeader(true)
+                .build(handler, content)) {
+            Iterator<CsvRecord> records = csv.iterator();
+            Map<String, Integer> columns = records.hasNext() ? columns(name, fields, records.next()) : Map.of();
+            while (records.hasNext()) {
                 if (rows.size() == MOST_ROWS) {
                     throw Problem.ofField("file", "hsds.large");
                 }
-                Map<String, String> row = new HashMap<>();
-                record.getFieldsAsMap().forEach((field, value) -> {
-                    if (!value.isBlank()) {
-                        row.put(field.strip().toLowerCase(Locale.ROOT), value.strip());
-                    }
-                });
-                rows.add(row);
+                rows.add(row(columns, records.next()));
             }
-        } catch (CsvParseException | IOException | IllegalStateException broken) {
-            throw Problem.ofField("file", "hsds.csv", name);
+        } catch (CsvParseException | IllegalStateException broken) {
+            throw unreadable(name);
         }
         return rows;
+    }
+
+    /** Where the fields stand that are read. */
+    private static Map<String, Integer> columns(String name, Set<String> fields, CsvRecord header) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int at = 0; at < header.getFieldCount(); at++) {
+            String field = header.getField(at).strip().toLowerCase(Locale.ROOT);
+            if (fields.contains(field) && columns.put(field, at) != null) {
+                throw unreadable(name);
+            }
+        }
+        return columns;
+    }
+
+    private static Map<String, String> row(Map<String, Integer> columns, CsvRecord record) {
+        Map<String, String> row = new HashMap<>();
+        columns.forEach((field, at) -> {
+            String value = record.getField(at).strip();
+            if (!value.isEmpty()) {
+                row.put(field, value);
+            }
+        });
+        return row;
+    }
+
+    private static Problem unreadable(String name) {
+        return Problem.ofField("file", "hsds.csv", name, MOST_FIELDS);
+    }
+
+    /** One file of the archive. Whoever closes it leaves the archive open. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream zip) {
+            super(zip);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int got = super.read(into, offset, length);
+            unpacked += Math.max(0, got);
+            if (unpacked > MOST_UNPACKED) {
+                throw Problem.ofField("file", "hsds.large");
+            }
+            return got;
+        }
+
+        @Override
+        public void close() {
+            // The next file of the archive is still to come.
+        }
     }
 }

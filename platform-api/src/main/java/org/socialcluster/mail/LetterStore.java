@@ -55,9 +55,7 @@ class LetterStore {
 
     int count(CentreId centre, LetterFilter filter) {
         Where where = wanted(centre, filter);
-        return ((Number) where.in(em, "select count(*) from letter l" + where.text())
-                        .getSingleResult())
-                .intValue();
+        return where.count(em, " from letter l");
     }
 
     Optional<LetterView> find(CentreId centre, UUID id) {

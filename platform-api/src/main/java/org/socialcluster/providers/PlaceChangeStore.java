@@ -1,24 +1,27 @@
 package org.socialcluster.providers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.socialcluster.listings.ListingStore;
+import org.socialcluster.listings.ListingTable;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Row;
-import org.socialcluster.shared.Slug;
 
 /** Writes places of the Actor's centre. */
 @ApplicationScoped
 class PlaceChangeStore {
+    static final ListingTable PLACES = new ListingTable("place", "place");
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListingStore listings;
 
     /** The version of a row that nobody else changes until the transaction ends; empty where there is none. */
     OptionalLong lock(Actor actor, PlaceId id) {
@@ -35,7 +38,7 @@ class PlaceChangeStore {
                         values (?1, ?2, ?14, false, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8,
                                 cast(?9 as numeric), cast(?10 as numeric), ?11, ?12, ?13, now(), ?3)
                         """), actor, draft)
-                .setParameter(14, slug(actor, draft.name()))
+                .setParameter(14, listings.freeSlug(actor, PLACES, draft.name()))
                 .executeUpdate();
         accessibility(actor, id, draft.accessibility());
     }
@@ -51,14 +54,6 @@ class PlaceChangeStore {
         of(actor, id, "delete from place_accessibility where centre_id = ?1 and place_id = ?2")
                 .executeUpdate();
         accessibility(actor, id, draft.accessibility());
-    }
-
-    void confirm(Actor actor, PlaceId id) {
-        of(actor, id, """
-                        update place set confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null,
-                               version = version + 1, updated_at = now(), updated_by = ?3
-                         where centre_id = ?1 and id = ?2
-                        """).setParameter(3, actor.person().value()).executeUpdate();
     }
 
     void delete(Actor actor, PlaceId id) {
@@ -79,15 +74,6 @@ class PlaceChangeStore {
                 .intValue();
     }
 
-    /** The status of a provider of the own centre, which it keeps until the transaction ends. */
-    Optional<ListingStatus> provider(Actor actor, ProviderId id) {
-        return Row.of(em.createNativeQuery("select status from provider where centre_id = ?1 and id = ?2 for share")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, id.value()))
-                .map(row -> ListingStatus.valueOf(row.text(0)))
-                .findFirst();
-    }
-
     private void accessibility(Actor actor, PlaceId id, List<String> codes) {
         of(actor, id, """
                         insert into place_accessibility (centre_id, place_id, taxonomy_code, term_code)
@@ -95,24 +81,6 @@ class PlaceChangeStore {
                          where taxonomy_code in ('accessibility_groups', 'accessibility_features')
                            and code = any (string_to_array(?3, ','))
                         """).setParameter(3, String.join(",", codes)).executeUpdate();
-    }
-
-    private String slug(Actor actor, String name) {
-        return freeSlug(actor, Slug.of(name, "place"));
-    }
-
-    /** A name for addresses that no other place has. Two that are added at the same moment wait for each other. */
-    String freeSlug(Actor actor, String wanted) {
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
-                .setParameter(1, "place/" + actor.home())
-                .getSingleResult();
-        Set<String> taken = Row.of(em.createNativeQuery(
-                                "select slug from place where centre_id = ?1 and (slug = ?2 or slug like ?2 || '-%')")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, wanted))
-                .map(row -> row.text(0))
-                .collect(Collectors.toSet());
-        return Slug.free(wanted, taken);
     }
 
     private static Query filled(Query query, Actor actor, PlaceDraft draft) {

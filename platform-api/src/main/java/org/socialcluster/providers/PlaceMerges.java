@@ -17,6 +17,7 @@ import org.socialcluster.batches.Batches;
 import org.socialcluster.batches.Left;
 import org.socialcluster.batches.Merges;
 import org.socialcluster.batches.Picked;
+import org.socialcluster.listings.ListingStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.Lookalike;
@@ -35,7 +36,10 @@ public class PlaceMerges {
     PlaceMergeStore store;
 
     @Inject
-    PlaceChangeStore changes;
+    ListingStore listings;
+
+    @Inject
+    ReferenceStore references;
 
     @Inject
     BelongingStore belongings;
@@ -139,10 +143,10 @@ public class PlaceMerges {
 
     private void bring(Actor actor, UUID batch, UUID place, Before.Gone gone) {
         if (gone.owner() != null
-                && changes.provider(actor, new ProviderId(gone.owner())).isEmpty()) {
+                && references.holdProvider(actor, new ProviderId(gone.owner())).isEmpty()) {
             throw new Problem(ProblemType.CONFLICT, "place.merge.owner-gone");
         }
-        store.bring(actor, batch, place, changes.freeSlug(actor, gone.slug()));
+        store.bring(actor, batch, place, listings.freeSlug(actor, PlaceChangeStore.PLACES, gone.slug()));
     }
 
     private boolean write(Actor actor, BatchItem item, PlaceDraft before) {

@@ -35,19 +35,12 @@ class PlaceStore {
 
     List<PlaceView> list(Actor actor, PlaceFilter filter, Slice slice) {
         Where wanted = wanted(actor, filter);
-        return read(
-                actor,
-                wanted,
-                wanted.text() + " order by " + slice.orderBy(SORTED_BY, ORDER) + " limit "
-                        + wanted.parameter(slice.limit()) + " offset " + wanted.parameter(slice.offset()));
+        return read(actor, wanted, wanted.text(slice, SORTED_BY, ORDER));
     }
 
     int count(Actor actor, PlaceFilter filter) {
         Where wanted = wanted(actor, filter);
-        return Row.of(wanted.in(em, "select count(*)" + from(actor) + wanted.text()))
-                .findFirst()
-                .orElseThrow()
-                .number(0);
+        return wanted.count(em, from(actor));
     }
 
     Optional<PlaceView> byId(Actor actor, UUID id) {

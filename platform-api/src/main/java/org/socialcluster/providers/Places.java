@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.listings.ListingStore;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.needs.Vocabulary;
 import org.socialcluster.shared.Actor;
@@ -35,6 +36,12 @@ public class Places {
 
     @Inject
     PlaceChangeStore changes;
+
+    @Inject
+    ListingStore listings;
+
+    @Inject
+    ReferenceStore references;
 
     @Inject
     Needs needs;
@@ -82,7 +89,7 @@ public class Places {
     /** Somebody of the centre says that all of it is true as of now. */
     public PlaceView confirm(Actor actor, PlaceId id, long version) {
         lock(actor, id, version);
-        changes.confirm(actor, id);
+        listings.confirm(actor, PlaceChangeStore.PLACES, id);
         return seen(actor, id);
     }
 
@@ -160,7 +167,7 @@ public class Places {
         if (wanted == null || wanted.equals(before)) {
             return Stream.empty();
         }
-        Optional<ListingStatus> status = changes.provider(actor, wanted);
+        Optional<ListingStatus> status = references.holdProvider(actor, wanted);
         if (status.isEmpty()) {
             return Stream.of(FieldError.of("providerId", "listing.provider-unknown"));
         }

@@ -66,8 +66,6 @@ public class ProviderBatches {
      * @throws Problem {@code not-found}, {@code conflict} when that is done already */
     public BatchOutcome undo(Actor actor, UUID batch) {
         Batches.Undoing undoing = batches.undo(actor, ListingKind.PROVIDER, batch);
-        return ProviderMerges.made(undoing.action())
-                ? merges.undo(actor, batch, undoing)
-                : listed.undo(actor, PROVIDERS, batch, undoing);
+        return undoing.merged() ? merges.undo(actor, batch, undoing) : listed.undo(actor, PROVIDERS, batch, undoing);
     }
 }

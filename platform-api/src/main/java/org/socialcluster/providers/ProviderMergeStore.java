@@ -3,9 +3,7 @@ package org.socialcluster.providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
@@ -14,7 +12,7 @@ import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Where;
 
-/** Which organisations look alike, and the way back from a merge. */
+/** Which organisations look alike. */
 @ApplicationScoped
 class ProviderMergeStore {
     private static final double ALIKE = 0.45;
@@ -45,35 +43,5 @@ class ProviderMergeStore {
                         .setParameter(8, SHOWN))
                 .map(row -> new Lookalike(row.uuid(0), row.text(1), ListingStatus.valueOf(row.text(2)), row.flag(3)))
                 .toList();
-    }
-
-    int publicServices(Actor actor, ProviderId provider) {
-        return ((Number) em.createNativeQuery("""
-                                select count(*) from social_service
-                                 where centre_id = ?1 and provider_id = ?2 and status in ('PUBLISHED', 'CLOSED')
-                                """)
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, provider.value())
-                        .getSingleResult())
-                .intValue();
-    }
-
-    /** Puts the archived one back where it stood.
-     *
-     * @return false where somebody has changed it since */
-    boolean raise(Actor actor, UUID batch) {
-        return of(actor, batch, """
-                                update provider p
-                                   set version = p.version + 1, updated_at = now(), updated_by = ?3,
-                                       status = i.before ->> 'status', closed_reason = i.before ->> 'closedReason',
-                                       closed_until = cast(i.before ->> 'closedUntil' as date)
-                                  from batch_item i
-                                 where p.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = p.id
-                                   and i.before ->> 'status' is not null and p.version = i.version
-                                """).setParameter(3, actor.person().value()).executeUpdate() > 0;
-    }
-
-    private Query of(Actor actor, UUID batch, String sql) {
-        return em.createNativeQuery(sql).setParameter(1, actor.home().value()).setParameter(2, batch);
     }
 }

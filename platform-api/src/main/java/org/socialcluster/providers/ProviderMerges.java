@@ -4,25 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.batches.BatchItem;
 import org.socialcluster.batches.BatchOutcome;
 import org.socialcluster.batches.Batches;
-import org.socialcluster.batches.Left;
+import org.socialcluster.batches.MergeKind;
+import org.socialcluster.batches.MergeKind.Two;
 import org.socialcluster.batches.Merges;
 import org.socialcluster.batches.Picked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Lookalike;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
-import org.socialcluster.shared.StatusChange;
-import org.socialcluster.shared.StoredJson;
+import org.socialcluster.shared.RecordCalls;
+import org.socialcluster.shared.StatusCalls;
 
 /**
  * Organisations that turn out to be one: found while somebody writes, and merged. The survivor takes the services, places
@@ -31,8 +28,6 @@ import org.socialcluster.shared.StoredJson;
 @ApplicationScoped
 @Transactional
 public class ProviderMerges {
-    private static final String MERGE = "merge";
-
     @Inject
     ProviderMergeStore store;
 
@@ -41,9 +36,6 @@ public class ProviderMerges {
 
     @Inject
     Providers providers;
-
-    @Inject
-    Batches batches;
 
     @Inject
     Merges merges;
@@ -61,54 +53,21 @@ public class ProviderMerges {
      * @param draft what is written of the survivor from now on
      * @throws Problem {@code stale-version}, {@code invalid-input}, {@code conflict} where residents would lose something */
     public BatchOutcome merge(Actor actor, Picked survivor, Picked other, @Valid ProviderDraft draft) {
-        merges.check(actor, survivor, other);
-        ProviderView kept = survivor.of(providers.find(actor, new ProviderId(survivor.id())));
-        ProviderView gone = other.of(providers.find(actor, new ProviderId(other.id())));
-        if (!Set.of(ListingStatus.PUBLISHED, ListingStatus.CLOSED).contains(kept.status())
-                && store.publicServices(actor, gone.id()) > 0) {
+        Two<ProviderView> two = merges.two(actor, kind(), survivor, other);
+        if (!two.kept().status().open()
+                && providers.hasPublicServices(actor, two.gone().id())) {
             throw new Problem(ProblemType.CONFLICT, "merge.hidden");
         }
-        ProviderView now = providers.change(actor, kept.id(), draft, survivor.version());
-        List<BatchItem> items = new ArrayList<>(belongings.take(
+        return merges.merge(
                 actor,
-                BelongingStore.Owner.PROVIDER,
-                gone.id().value(),
-                kept.id().value()));
-        ProviderView archived = gone.status() == ListingStatus.ARCHIVED
-                ? gone
-                : providers.move(actor, gone.id(), StatusChange.to(ListingStatus.ARCHIVED), other.version());
-        items.add(new BatchItem(
-                kept.id().value(), now.version(), kept.name(), StoredJson.write(new Written(kept.draft()))));
-        items.add(new BatchItem(gone.id().value(), archived.version(), gone.name(), StoredJson.write(Stood.of(gone))));
-        UUID batch = batches.remember(actor, ListingKind.PROVIDER, MERGE, items);
-        merges.remember(
-                actor,
-                ListingKind.PROVIDER,
-                gone.id().value(),
-                gone.slug(),
-                kept.id().value(),
-                batch);
-        return new BatchOutcome(batch, items.size() - 1, List.of());
-    }
-
-    /** What was written of the survivor. */
-    record Written(ProviderDraft draft) {}
-
-    /** Where the one that is gone stood. */
-    record Stood(
-            String status,
-            @Nullable String closedReason,
-            @Nullable String closedUntil) {
-        static Stood of(ProviderView view) {
-            return new Stood(
-                    view.status().name(),
-                    view.closedReason(),
-                    view.closedUntil() == null ? null : view.closedUntil().toString());
-        }
-    }
-
-    static boolean made(String action) {
-        return action.equals(MERGE);
+                kind(),
+                two,
+                draft,
+                () -> belongings.take(
+                        actor,
+                        BelongingStore.Owner.PROVIDER,
+                        two.gone().id().value(),
+                        two.kept().id().value()));
     }
 
     /** Makes two of one again. What somebody has changed since stays, and is named; where the archived one is another by
@@ -116,33 +75,23 @@ public class ProviderMerges {
      *
      * @param undoing as {@link Batches#undo} gives it */
     BatchOutcome undo(Actor actor, UUID batch, Batches.Undoing undoing) {
-        if (!store.raise(actor, batch)) {
-            throw new Problem(ProblemType.CONFLICT, "merge.touched");
-        }
-        Set<UUID> back = belongings.giveBack(actor, BelongingStore.Owner.PROVIDER, batch);
-        List<Left> left = new ArrayList<>();
-        int done = 1;
-        for (BatchItem item : undoing.items()) {
-            boolean ok = item.before().contains("\"draft\"")
-                    ? write(actor, item)
-                    : item.before().contains("\"closedReason\"") || back.contains(item.id());
-            if (ok) {
-                done++;
-            } else {
-                left.add(new Left(item.id(), item.name(), Problem.text("batch.changed-since")));
-            }
-        }
-        merges.forget(actor, batch);
-        return new BatchOutcome(null, done - 1, left);
+        return merges.undo(
+                actor, kind(), batch, undoing, () -> belongings.giveBack(actor, BelongingStore.Owner.PROVIDER, batch));
     }
 
-    private boolean write(Actor actor, BatchItem item) {
-        ProviderId id = new ProviderId(item.id());
-        boolean same = item.isStill(providers.find(actor, id));
-        if (same) {
-            providers.change(
-                    actor, id, StoredJson.read(item.before(), Written.class).draft(), item.version());
-        }
-        return same;
+    private MergeKind<ProviderDraft, ProviderView> kind() {
+        return new MergeKind<>(
+                ListingKind.PROVIDER,
+                "provider",
+                ProviderDraft.class,
+                new RecordCalls<>(
+                        ProviderId::new,
+                        providers::find,
+                        providers::add,
+                        providers::change,
+                        providers::restore,
+                        providers::delete),
+                new StatusCalls<>(ProviderId::new, providers::move, providers::confirm),
+                ProviderView::name);
     }
 }

@@ -1,7 +1,5 @@
 package org.socialcluster.providers;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,19 +40,12 @@ class ProviderStore {
 
     List<ProviderView> list(Actor actor, ProviderFilter filter, Slice slice) {
         Where wanted = wanted(actor, filter);
-        return read(
-                actor,
-                wanted,
-                wanted.text() + " order by " + slice.orderBy(SORTED_BY, ORDER) + " limit "
-                        + wanted.parameter(slice.limit()) + " offset " + wanted.parameter(slice.offset()));
+        return read(actor, wanted, wanted.text(slice, SORTED_BY, ORDER));
     }
 
     int count(Actor actor, ProviderFilter filter) {
         Where wanted = wanted(actor, filter);
-        return Row.of(wanted.in(em, "select count(*)" + from(actor) + wanted.text()))
-                .findFirst()
-                .orElseThrow()
-                .number(0);
+        return wanted.count(em, from(actor));
     }
 
     List<Picked> pick(Actor actor, ProviderFilter filter, int most) {
@@ -88,10 +79,7 @@ class ProviderStore {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.andAnyHolds(filter.text(), "p.name");
         }
-        if (!filter.status().isEmpty()) {
-            where.and("p.status in ("
-                    + filter.status().stream().map(it -> "'" + it.name() + "'").collect(joining(", ")) + ")");
-        }
+        where.andOneOf("p.status", filter.status());
         if (filter.kind() != null) {
             where.and("p.kind = %s", filter.kind());
         }

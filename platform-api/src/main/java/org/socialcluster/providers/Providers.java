@@ -1,22 +1,21 @@
 package org.socialcluster.providers;
 
+import static org.socialcluster.providers.ProviderChangeStore.PROVIDERS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.socialcluster.listings.Held;
+import org.socialcluster.listings.ListingStore;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.needs.Vocabulary;
-import org.socialcluster.providers.ProviderChangeStore.Locked;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 import org.socialcluster.shared.ProblemType;
@@ -36,13 +35,14 @@ import org.socialcluster.tenancy.RingingPhones;
 @ApplicationScoped
 @Transactional
 public class Providers {
-    private static final Set<ListingStatus> SEEN_BY_ALL = Set.of(ListingStatus.PUBLISHED, ListingStatus.CLOSED);
-
     @Inject
     ProviderStore store;
 
     @Inject
     ProviderChangeStore changes;
+
+    @Inject
+    ListingStore listings;
 
     @Inject
     Needs needs;
@@ -55,9 +55,6 @@ public class Providers {
 
     @Inject
     RingingPhones phones;
-
-    @Inject
-    Clock clock;
 
     public List<ProviderView> list(Actor actor, ProviderFilter filter, Slice slice) {
         return store.list(actor, filter, slice);
@@ -91,7 +88,7 @@ public class Providers {
      *
      * @throws Problem {@code stale-version} when somebody else was faster, {@code invalid-input} naming the field */
     public ProviderView change(Actor actor, ProviderId id, @Valid ProviderDraft draft, long version) {
-        lock(actor, id, version);
+        listings.hold(actor, PROVIDERS, id, version);
         check(actor, draft);
         changes.update(actor, id, draft);
         return seen(actor, id);
@@ -101,21 +98,20 @@ public class Providers {
      *
      * @throws Problem {@code invalid-input} naming what is missing for it, {@code conflict}, {@code stale-version} */
     public ProviderView move(Actor actor, ProviderId id, @Valid StatusChange change, long version) {
-        Locked now = lock(actor, id, version);
-        change.check(LocalDate.now(clock.withZone(centres.region(actor).timeZone())));
-        int services = SEEN_BY_ALL.contains(change.status()) ? 0 : changes.publicServices(actor, id);
+        Held now = listings.hold(actor, PROVIDERS, id, version);
+        change.check(centres.today(actor));
+        int services = change.status().open() ? 0 : changes.publicServices(actor, id);
         if (services > 0) {
             throw new Problem(ProblemType.CONFLICT, "provider.has-public-services", services);
         }
-        boolean opens = change.status() == ListingStatus.CLOSED && !now.open();
-        changes.move(actor, id, change, change.status() == ListingStatus.PUBLISHED || opens);
+        listings.move(actor, PROVIDERS, id, change, now.open());
         return seen(actor, id);
     }
 
     /** Somebody of the centre says that all of it is true as of now. */
     public ProviderView confirm(Actor actor, ProviderId id, long version) {
-        lock(actor, id, version);
-        changes.confirm(actor, id);
+        listings.hold(actor, PROVIDERS, id, version);
+        listings.confirm(actor, PROVIDERS, id);
         return seen(actor, id);
     }
 
@@ -123,9 +119,7 @@ public class Providers {
      *
      * @throws Problem {@code conflict} for anything else: that is archived */
     public void delete(Actor actor, ProviderId id, long version) {
-        if (lock(actor, id, version).oncePublished()) {
-            throw new Problem(ProblemType.CONFLICT, "listing.once-published");
-        }
+        listings.holdNeverPublished(actor, PROVIDERS, id, version);
         int services = changes.services(actor, id);
         int places = changes.places(actor, id);
         int events = changes.events(actor, id);
@@ -139,20 +133,11 @@ public class Providers {
      *
      * @param change id of {@code RecordChange} */
     public ProviderView restore(Actor actor, ProviderId id, UUID change, long version) {
-        lock(actor, id, version);
+        listings.hold(actor, PROVIDERS, id, version);
         ProviderDraft draft = StoredJson.read(history.after(actor, id.value(), change), ProviderDraft.class);
         check(actor, draft);
         changes.update(actor, id, draft);
         return seen(actor, id);
-    }
-
-    private Locked lock(Actor actor, ProviderId id, long version) {
-        actor.requireListing();
-        Locked now = changes.lock(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        if (now.version() != version) {
-            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
-        }
-        return now;
     }
 
     /** What is wrong with a draft beyond the form of its fields; nothing is written. */

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.socialcluster.events.CentreEvents;
 import org.socialcluster.events.EventDate;
 import org.socialcluster.events.EventId;
@@ -33,6 +34,9 @@ import org.socialcluster.shared.Sender;
 public class EventRegistrations {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 18;
+
+    /** What {@link #secret} makes; anything else is not even looked for. */
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{24}");
 
     @Inject
     RegistrationStore store;
@@ -110,6 +114,9 @@ public class EventRegistrations {
      * @return false for a link that is none
      * @throws Problem {@code conflict} when it is too late */
     public boolean confirm(Actor actor, String secret) {
+        if (!SECRET.matcher(secret).matches()) {
+            return false;
+        }
         String answer = store.confirm(secret);
         if (answer.equals("CLOSED")) {
             throw new Problem(ProblemType.CONFLICT, "registration.late");
@@ -119,14 +126,14 @@ public class EventRegistrations {
 
     /** What a link is for; nothing for a link that is none, or of another centre. */
     public Optional<Registration> find(Actor actor, String secret) {
-        return store.find(secret);
+        return SECRET.matcher(secret).matches() ? store.find(secret) : Optional.empty();
     }
 
     /** Gives the place back; whoever waits next has it at once. Again is as good as once.
      *
      * @return false for a link that is none */
     public boolean cancel(Actor actor, String secret) {
-        return store.cancel(secret);
+        return SECRET.matcher(secret).matches() && store.cancel(secret);
     }
 
     private static String secret() {

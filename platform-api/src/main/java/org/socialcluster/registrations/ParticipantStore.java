@@ -73,7 +73,7 @@ class ParticipantStore {
                                 select event_id, count(*), count(*) filter (where ends_at > now())
                                   from event_registration
                                  where centre_id = ?1 and event_id = any (cast(string_to_array(?2, ',') as uuid[]))
-                                   and state in ('BOOKED', 'WAITING')
+                                   and state in ('BOOKED', 'WAITING') and not again
                                  group by event_id
                                 """)
                         .setParameter(1, actor.home().value())

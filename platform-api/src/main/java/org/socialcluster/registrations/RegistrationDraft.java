@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Plain;
@@ -28,8 +29,17 @@ public record RegistrationDraft(
         String contact,
 
         @AssertTrue(message = "{registration.consent}") boolean consent) {
-    /** A name goes into letters of the centre: nothing in it may become a link there. Initials may have dots. */
-    static final String NO_ADDRESS = "(?iuU)(?!.*(?:[/\\\\@:<>]|www|\\w{2,}\\.\\w{2,})).*";
+    /**
+     * A name goes into letters of the centre: nothing in it may become a link there. Initials may have dots, numbers may not;
+     * the ideographic full stop is a dot in names of machines. Letters and signs that only look otherwise are made usual first.
+     */
+    static final String NO_ADDRESS = "(?iuU)(?!.*(?:[/\\\\@:<>\\u3002]|www|\\w{2,}\\.\\w{2,}|\\d\\.\\d"
+            + "|\\b\\w\\.(?:com|org|net|me|co|io|ru|su|рф)\\b)).*";
+
+    /** Takes the name in its usual signs. */
+    public RegistrationDraft {
+        name = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    }
 
     /** Never name or contact: it would end up in a log. */
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.events.EventFormat;
 import org.socialcluster.events.EventView;
 import org.socialcluster.mail.Letter;
 import org.socialcluster.mail.LetterTexts;
@@ -31,7 +32,14 @@ class RegistrationLetters {
      *
      * @param event null where it is not public any more
      * @param eventName as the person knew it */
-    record News(CentreView town, @Nullable EventView event, String eventName, ZoneId zone, Told told) {}
+    record News(CentreView town, @Nullable EventView event, String eventName, ZoneId zone, Told told) {
+        boolean placeHidden() {
+            return event != null
+                    && event.format() != EventFormat.ONLINE
+                    && event.place() != null
+                    && event.place().addressHidden();
+        }
+    }
 
     /** The letter that says what has become of it since the person was told last. */
     Letter about(Participant person, String to, News news) {
@@ -44,7 +52,7 @@ class RegistrationLetters {
                 name,
                 when(Optional.ofNullable(news.told().starts())
                         .orElseGet(() -> person.startsAt().atZone(news.zone()).toOffsetDateTime())),
-                where(news.told()),
+                where(news),
                 link(person, news),
                 centre(news.town()));
         return Letter.of(
@@ -75,8 +83,12 @@ class RegistrationLetters {
         return WHEN.format(starts);
     }
 
-    private static String where(Told told) {
-        return told.where().isEmpty() ? LetterTexts.text("registrations.where.ask") : told.where();
+    private static String where(News news) {
+        String where = news.told().where();
+        if (where.isEmpty()) {
+            return LetterTexts.text("registrations.where.ask");
+        }
+        return news.placeHidden() ? LetterTexts.text("registrations.where.hidden", where) : where;
     }
 
     private String link(Participant person, News news) {

@@ -17,7 +17,7 @@ import org.socialcluster.services.ServiceView;
  *
  * @param what {@code BOOKED}, {@code WAITING}, {@code CANCELLED} (by the person), {@code CALLED_OFF} (by the centre)
  * @param starts null where that no longer matters
- * @param where place or link, in words; empty where that no longer matters
+ * @param where place or link, in words; empty where that no longer matters; of a hidden place its name alone
  */
 record Told(String what, @Nullable OffsetDateTime starts, String where) {
     static final String CALLED_OFF = "CALLED_OFF";
@@ -54,12 +54,16 @@ record Told(String what, @Nullable OffsetDateTime starts, String where) {
             return cut(Optional.ofNullable(event.onlineUrl()).orElse(""));
         }
         ServiceView.Site place = event.place();
-        String words = place == null
-                ? Optional.ofNullable(event.placeText()).orElse("")
-                : Stream.of(place.name(), place.addressHidden() ? null : place.city(), place.street())
+        return cut(place == null ? Optional.ofNullable(event.placeText()).orElse("") : where(place));
+    }
+
+    /** The office that has the letters written reads hidden addresses; a letter goes to whoever typed an address of mail. */
+    private static String where(ServiceView.Site place) {
+        return place.addressHidden()
+                ? place.name()
+                : Stream.of(place.name(), place.city(), place.street())
                         .filter(it -> it != null && !it.isBlank())
                         .collect(Collectors.joining(", "));
-        return cut(words);
     }
 
     private static String cut(String words) {

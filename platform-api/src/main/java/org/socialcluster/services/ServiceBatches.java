@@ -14,6 +14,7 @@ import org.socialcluster.batches.ListedBatches;
 import org.socialcluster.batches.ListedKind;
 import org.socialcluster.batches.Picked;
 import org.socialcluster.providers.ProviderId;
+import org.socialcluster.providers.ReferenceStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingKind;
 import org.socialcluster.shared.ListingStatus;
@@ -41,7 +42,7 @@ public class ServiceBatches {
     SocialServiceStore reading;
 
     @Inject
-    ServiceChangeStore services;
+    ReferenceStore references;
 
     @Inject
     Batches batches;
@@ -92,7 +93,8 @@ public class ServiceBatches {
      * @throws Problem {@code invalid-input} for one that is not there or archived */
     public BatchOutcome provider(Actor actor, List<Picked> picked, ProviderId provider) {
         batches.check(actor, picked);
-        ListingStatus standing = services.holdProvider(actor, provider)
+        ListingStatus standing = references
+                .holdProvider(actor, provider)
                 .orElseThrow(() -> Problem.ofField("provider", "listing.provider-unknown"));
         if (standing == ListingStatus.ARCHIVED) {
             throw Problem.ofField("provider", "listing.provider-archived");
@@ -105,8 +107,6 @@ public class ServiceBatches {
      * @throws Problem {@code not-found}, {@code conflict} when that is done already */
     public BatchOutcome undo(Actor actor, UUID batch) {
         Batches.Undoing undoing = batches.undo(actor, ListingKind.SERVICE, batch);
-        return ServiceMerges.made(undoing.action())
-                ? merges.undo(actor, batch, undoing)
-                : listed.undo(actor, SERVICES, batch, undoing);
+        return undoing.merged() ? merges.undo(actor, batch, undoing) : listed.undo(actor, SERVICES, batch, undoing);
     }
 }

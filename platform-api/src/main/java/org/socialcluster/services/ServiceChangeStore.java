@@ -6,23 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.socialcluster.contacts.ContactLinkStore;
-import org.socialcluster.providers.PlaceId;
-import org.socialcluster.providers.ProviderId;
+import org.socialcluster.listings.ListingStore;
+import org.socialcluster.listings.ListingTable;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.ListingStatus;
-import org.socialcluster.shared.Row;
-import org.socialcluster.shared.Slug;
-import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.StoredJson;
 
 /** Writes services of the Actor's centre. The database takes a draft as JSON, as the API does. */
 @ApplicationScoped
 class ServiceChangeStore {
+    static final ListingTable SERVICES = new ListingTable("social_service", "service");
+
     private static final String DRAFT = staged("cast(?4 as jsonb)");
 
     /** What a draft d says of a service s that is there. */
@@ -43,10 +38,12 @@ class ServiceChangeStore {
 
     private static final String CONTACTS = "service_contact";
     private static final String OWNER = "service_id";
-    private static final String CONFIRM = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ListingStore listings;
 
     @Inject
     ContactLinkStore contacts;
@@ -63,40 +60,6 @@ class ServiceChangeStore {
                 """;
     }
 
-    /** A row that nobody else changes until the transaction ends. */
-    record Locked(long version, ListingStatus status, boolean oncePublished) {
-        /** Whether everybody sees it. */
-        boolean open() {
-            return status == ListingStatus.PUBLISHED || status == ListingStatus.CLOSED;
-        }
-    }
-
-    Optional<Locked> lock(Actor actor, ServiceId id) {
-        return Row.of(of(actor, id, """
-                        select version, status, first_published_at is not null from social_service
-                         where centre_id = ?1 and id = ?2 for update
-                        """))
-                .map(row -> new Locked(row.longNumber(0), ListingStatus.valueOf(row.text(1)), row.flag(2)))
-                .findFirst();
-    }
-
-    /** Where the provider stands; nobody archives it until the transaction ends. */
-    Optional<ListingStatus> holdProvider(Actor actor, ProviderId provider) {
-        return Row.of(em.createNativeQuery("select status from provider where centre_id = ?1 and id = ?2 for share")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, provider.value()))
-                .map(row -> ListingStatus.valueOf(row.text(0)))
-                .findFirst();
-    }
-
-    boolean hasPlace(Actor actor, PlaceId place) {
-        return Row.of(em.createNativeQuery("select id from place where centre_id = ?1 and id = ?2 for key share")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, place.value()))
-                .findFirst()
-                .isPresent();
-    }
-
     void insert(Actor actor, ServiceId id, ServiceDraft draft) {
         String json = StoredJson.write(draft);
         written(actor, id, json, """
@@ -109,7 +72,7 @@ class ServiceChangeStore {
                                d.schedule, d.capacity ->> 'state', cast(d.capacity ->> 'waiting' as integer),
                                d.capacity ->> 'note'
                           from""" + DRAFT)
-                .setParameter(5, slug(actor, draft.name()))
+                .setParameter(5, listings.freeSlug(actor, SERVICES, draft.name()))
                 .executeUpdate();
         parts(actor, id, json);
     }
@@ -136,31 +99,6 @@ class ServiceChangeStore {
         parts(actor, id, json);
     }
 
-    /** Gives the record another status.
-     *
-     * @param confirmed whether that says that all of it is true */
-    void move(Actor actor, ServiceId id, StatusChange change, boolean confirmed) {
-        of(actor, id, "update social_service set" + (confirmed ? CONFIRM : "") + """
-                                status = ?4, closed_reason = ?5, closed_until = cast(?6 as date),
-                                version = version + 1, updated_at = now(), updated_by = ?3
-                         where centre_id = ?1 and id = ?2
-                        """)
-                .setParameter(3, actor.person().value())
-                .setParameter(4, change.status().name())
-                .setParameter(5, change.reason())
-                .setParameter(6, Objects.toString(change.until(), null))
-                .executeUpdate();
-    }
-
-    void confirm(Actor actor, ServiceId id) {
-        of(actor, id, "update social_service set" + CONFIRM + """
-                                version = version + 1, updated_at = now(), updated_by = ?3
-                         where centre_id = ?1 and id = ?2
-                        """)
-                .setParameter(3, actor.person().value())
-                .executeUpdate();
-    }
-
     void delete(Actor actor, ServiceId id) {
         contacts.unlink(actor, CONTACTS, OWNER, id.value());
         of(actor, id, "delete from social_service where centre_id = ?1 and id = ?2")
@@ -172,21 +110,6 @@ class ServiceChangeStore {
             of(actor, id, part).setParameter(3, json).executeUpdate();
         }
         contacts.link(actor, CONTACTS, OWNER, id.value(), json);
-    }
-
-    /** Two that are added at the same moment wait for each other: their names may lead to one address. */
-    private String slug(Actor actor, String name) {
-        String wanted = Slug.of(name, "service");
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
-                .setParameter(1, "service/" + actor.home())
-                .getSingleResult();
-        Set<String> taken = Row.of(em.createNativeQuery(
-                                "select slug from social_service where centre_id = ?1 and (slug = ?2 or slug like ?2 || '-%')")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, wanted))
-                .map(row -> row.text(0))
-                .collect(Collectors.toSet());
-        return Slug.free(wanted, taken);
     }
 
     private Query written(Actor actor, ServiceId id, String json, String sql) {

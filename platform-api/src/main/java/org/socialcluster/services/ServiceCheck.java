@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.socialcluster.needs.Needs;
 import org.socialcluster.needs.Vocabulary;
+import org.socialcluster.providers.ReferenceStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.OpeningHours;
 import org.socialcluster.shared.Problem;
@@ -22,7 +23,7 @@ import org.socialcluster.tenancy.RingingPhones;
 @ApplicationScoped
 class ServiceCheck {
     @Inject
-    ServiceChangeStore store;
+    ReferenceStore references;
 
     @Inject
     Needs needs;
@@ -43,8 +44,8 @@ class ServiceCheck {
             missing(draft).forEach(errors::add);
         }
         codes(actor, draft).forEach(errors::add);
-        provider(actor, draft, open).forEach(errors::add);
-        if (draft.placeId() != null && !store.hasPlace(actor, draft.placeId())) {
+        references.providerErrors(actor, draft.providerId(), open).forEach(errors::add);
+        if (draft.placeId() != null && !references.holdPlace(actor, draft.placeId())) {
             errors.add(FieldError.of("placeId", "service.place-unknown"));
         }
         hours(draft.schedule()).forEach(errors::add);
@@ -77,17 +78,6 @@ class ServiceCheck {
                                 "accessibility_features"),
                         known.eachError("languages", draft.languages(), "languages"))
                 .flatMap(Function.identity());
-    }
-
-    private Stream<FieldError> provider(Actor actor, ServiceDraft draft, boolean open) {
-        String wrong = store.holdProvider(actor, draft.providerId())
-                .map(status -> switch (status) {
-                    case ARCHIVED -> "listing.provider-archived";
-                    case DRAFT -> open ? "service.provider-hidden" : "";
-                    case PUBLISHED, CLOSED -> "";
-                })
-                .orElse("listing.provider-unknown");
-        return wrong.isEmpty() ? Stream.of() : Stream.of(FieldError.of("providerId", wrong));
     }
 
     private static Stream<FieldError> hours(List<OpeningHours> schedule) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
@@ -12,7 +11,7 @@ import org.socialcluster.shared.Lookalike;
 import org.socialcluster.shared.Row;
 import org.socialcluster.shared.Where;
 
-/** Which services look alike, and the way back from a merge. */
+/** Which services look alike. */
 @ApplicationScoped
 class ServiceMergeStore {
     /** Many organisations give services of the same name: only those of one organisation are alike at little likeness. */
@@ -47,25 +46,5 @@ class ServiceMergeStore {
                         .setParameter(7, SHOWN))
                 .map(row -> new Lookalike(row.uuid(0), row.text(1), ListingStatus.valueOf(row.text(2)), false))
                 .toList();
-    }
-
-    /** Puts the archived one back where it stood.
-     *
-     * @return false where somebody has changed it since */
-    boolean raise(Actor actor, UUID batch) {
-        return em.createNativeQuery("""
-                                update social_service s
-                                   set version = s.version + 1, updated_at = now(), updated_by = ?3,
-                                       status = i.before ->> 'status', closed_reason = i.before ->> 'closedReason',
-                                       closed_until = cast(i.before ->> 'closedUntil' as date)
-                                  from batch_item i
-                                 where s.centre_id = ?1 and i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = s.id
-                                   and i.before ->> 'status' is not null and s.version = i.version
-                                """)
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, batch)
-                        .setParameter(3, actor.person().value())
-                        .executeUpdate()
-                > 0;
     }
 }

@@ -1,7 +1,5 @@
 package org.socialcluster.services;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,8 +41,7 @@ class SocialServiceStore {
         String order = " order by " + slice.orderBy(ORDERS, OWN_ORDER);
         Where wanted = where(actor, filter);
         // The page is cut before its parts are read: what is passed over costs little.
-        String page = "select s.id" + FROM.formatted(views(actor)) + wanted.text() + order + " limit "
-                + wanted.parameter(slice.limit()) + " offset " + wanted.parameter(slice.offset());
+        String page = "select s.id" + FROM.formatted(views(actor)) + wanted.text(slice, ORDERS, OWN_ORDER);
         return read(
                 actor,
                 wanted,
@@ -54,10 +51,7 @@ class SocialServiceStore {
 
     int count(Actor actor, ServiceFilter filter) {
         Where wanted = where(actor, filter);
-        return Row.of(wanted.in(em, "select count(*)" + FROM.formatted(views(actor)) + wanted.text()))
-                .findFirst()
-                .orElseThrow()
-                .number(0);
+        return wanted.count(em, FROM.formatted(views(actor)));
     }
 
     List<Picked> pick(Actor actor, ServiceFilter filter, int most) {
@@ -100,10 +94,7 @@ class SocialServiceStore {
     private static Where where(Actor actor, ServiceFilter filter) {
         Where where = ofCentre(actor);
         ServiceText.in(where, filter.text(), needs(actor));
-        if (!filter.status().isEmpty()) {
-            where.and("s.status in ("
-                    + filter.status().stream().map(it -> "'" + it.name() + "'").collect(joining(", ")) + ")");
-        }
+        where.andOneOf("s.status", filter.status());
         if (filter.provider() != null) {
             where.and("s.provider_id = %s", filter.provider().value());
         }

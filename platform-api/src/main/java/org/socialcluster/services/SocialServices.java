@@ -1,20 +1,19 @@
 package org.socialcluster.services;
 
+import static org.socialcluster.services.ServiceChangeStore.SERVICES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialcluster.services.ServiceChangeStore.Locked;
+import org.socialcluster.listings.Held;
+import org.socialcluster.listings.ListingStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.StoredJson;
@@ -37,6 +36,9 @@ public class SocialServices {
     ServiceChangeStore changes;
 
     @Inject
+    ListingStore listings;
+
+    @Inject
     ServiceCheck check;
 
     @Inject
@@ -44,9 +46,6 @@ public class SocialServices {
 
     @Inject
     Centres centres;
-
-    @Inject
-    Clock clock;
 
     public List<ServiceView> list(Actor actor, ServiceFilter filter, Slice slice) {
         return store.list(actor, filter, slice);
@@ -85,7 +84,7 @@ public class SocialServices {
      *
      * @throws Problem {@code stale-version} when somebody else was faster, {@code invalid-input} naming the field */
     public ServiceView change(Actor actor, ServiceId id, @Valid ServiceDraft draft, long version) {
-        write(actor, id, draft, lock(actor, id, version));
+        write(actor, id, draft, listings.hold(actor, SERVICES, id, version));
         return seen(actor, id);
     }
 
@@ -93,20 +92,19 @@ public class SocialServices {
      *
      * @throws Problem {@code invalid-input} naming what is missing for it, {@code conflict}, {@code stale-version} */
     public ServiceView move(Actor actor, ServiceId id, @Valid StatusChange change, long version) {
-        Locked now = lock(actor, id, version);
-        change.check(today(actor));
-        boolean open = change.status() == ListingStatus.PUBLISHED || change.status() == ListingStatus.CLOSED;
-        if (open) {
+        Held now = listings.hold(actor, SERVICES, id, version);
+        change.check(centres.today(actor));
+        if (change.status().open()) {
             check.check(actor, seen(actor, id).draft(), true);
         }
-        changes.move(actor, id, change, change.status() == ListingStatus.PUBLISHED || (open && !now.open()));
+        listings.move(actor, SERVICES, id, change, now.open());
         return seen(actor, id);
     }
 
     /** Somebody of the centre says that all of it is true as of now. */
     public ServiceView confirm(Actor actor, ServiceId id, long version) {
-        lock(actor, id, version);
-        changes.confirm(actor, id);
+        listings.hold(actor, SERVICES, id, version);
+        listings.confirm(actor, SERVICES, id);
         return seen(actor, id);
     }
 
@@ -114,9 +112,7 @@ public class SocialServices {
      *
      * @throws Problem {@code conflict} for anything else: that is archived */
     public void delete(Actor actor, ServiceId id, long version) {
-        if (lock(actor, id, version).oncePublished()) {
-            throw new Problem(ProblemType.CONFLICT, "listing.once-published");
-        }
+        listings.holdNeverPublished(actor, SERVICES, id, version);
         changes.delete(actor, id);
     }
 
@@ -124,28 +120,15 @@ public class SocialServices {
      *
      * @param change id of {@code RecordChange} */
     public ServiceView restore(Actor actor, ServiceId id, UUID change, long version) {
-        Locked now = lock(actor, id, version);
+        Held now = listings.hold(actor, SERVICES, id, version);
         String then = history.after(actor, id.value(), change);
         write(actor, id, StoredJson.read(then, ServiceDraft.class), now);
         return seen(actor, id);
     }
 
-    private void write(Actor actor, ServiceId id, ServiceDraft draft, Locked now) {
+    private void write(Actor actor, ServiceId id, ServiceDraft draft, Held now) {
         check.check(actor, draft, now.open());
-        changes.update(actor, id, draft, today(actor));
-    }
-
-    private Locked lock(Actor actor, ServiceId id, long version) {
-        actor.requireListing();
-        Locked now = changes.lock(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        if (now.version() != version) {
-            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
-        }
-        return now;
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
+        changes.update(actor, id, draft, centres.today(actor));
     }
 
     private ServiceView seen(Actor actor, ServiceId id) {

@@ -91,6 +91,19 @@ public class Edge {
                 .orElseGet(() -> (secure(request) ? "https://" : "http://") + host(request));
     }
 
+    /** As {@link #root(HttpServletRequest)} where that is sure: configured, or an address of this very machine. Anybody may send
+     * any other host, and what is kept for all must not name it. */
+    public Optional<String> knownRoot(HttpServletRequest request) {
+        return publicUrl.isPresent() || isOwn(host(request), request.getLocalAddr())
+                ? Optional.of(root(request))
+                : Optional.empty();
+    }
+
+    static boolean isOwn(String host, String localAddress) {
+        String name = host.replaceFirst(":\\d{1,5}$", "");
+        return name.equals("localhost") || name.equals(localAddress) || name.equals("[" + localAddress + "]");
+    }
+
     /** Where the site is found when nobody is asking, without a slash at the end: as configured, else on this machine. */
     public String root() {
         String root = publicUrl.orElse(ownUrl);

@@ -5,6 +5,9 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a native query and all its parameters, numbered in the order in which they are given. */
@@ -22,6 +25,16 @@ public final class Where {
             places[i] = parameter(values[i]);
         }
         text.append(" and ").append(condition.formatted(places));
+        return this;
+    }
+
+    /** One of some words; any of them where none is wanted. */
+    public Where andOneOf(String column, Set<? extends Enum<?>> wanted) {
+        if (!wanted.isEmpty()) {
+            text.append(wanted.stream()
+                    .map(it -> "'" + it.name() + "'")
+                    .collect(Collectors.joining(", ", " and " + column + " in (", ")")));
+        }
         return this;
     }
 
@@ -79,6 +92,22 @@ public final class Where {
     /** The conditions, from {@code where} on. */
     public String text() {
         return text.toString();
+    }
+
+    /** The conditions, with the order and the bounds of a slice.
+     *
+     * @param columns as for {@link Slice#orderBy}
+     * @param own the list's own order */
+    public String text(Slice slice, Map<String, String> columns, String own) {
+        return text + " order by " + slice.orderBy(columns, own) + " limit " + parameter(slice.limit()) + " offset "
+                + parameter(slice.offset());
+    }
+
+    /** How many rows fulfil them.
+     *
+     * @param from tables and their names, from {@code from} on */
+    public int count(EntityManager em, String from) {
+        return ((Number) in(em, "select count(*)" + from + text).getSingleResult()).intValue();
     }
 
     /** The query with its parameters. */

@@ -3,6 +3,7 @@ package org.socialcluster.sheets;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.Turns;
 
 /**
  * The first sheet of an XLSX file that is not hidden. Of a formula the value is read that the spreadsheet program has
@@ -32,6 +34,9 @@ final class XlsxSource implements SheetSource {
     private static final Pattern DAY_FORMAT = Pattern.compile(".*[dyдг].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TIME_FORMAT = Pattern.compile(".*[hч].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+
+    /** The texts that cells share are in memory at once. */
+    private static final Turns TURNS = new Turns(1, Duration.ofSeconds(30), "sheet.busy");
 
     private final Path file;
 
@@ -52,19 +57,26 @@ final class XlsxSource implements SheetSource {
 
     @Override
     public void read(Rows rows) {
+        TURNS.begin();
         try (ReadableWorkbook book = open()) {
-            Sheet sheet = book.getSheets()
-                    .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> SheetSource.refused("sheet.empty"));
-            try (Stream<Row> all = sheet.openStream()) {
-                for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
-                    Row row = each.next();
-                    Tidy.row(row.getRowNum(), cells(row), rows);
-                }
-            }
+            read(book, rows);
         } catch (IOException | ExcelReaderException broken) {
             throw SheetSource.refused("sheet.broken");
+        } finally {
+            TURNS.end();
+        }
+    }
+
+    private static void read(ReadableWorkbook book, Rows rows) throws IOException {
+        Sheet sheet = book.getSheets()
+                .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseThrow(() -> SheetSource.refused("sheet.empty"));
+        try (Stream<Row> all = sheet.openStream()) {
+            for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
+                Row row = each.next();
+                Tidy.row(row.getRowNum(), cells(row), rows);
+            }
         }
     }
 

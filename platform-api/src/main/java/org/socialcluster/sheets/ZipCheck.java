@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,7 +18,9 @@ import java.util.zip.ZipFile;
 final class ZipCheck {
     private static final int MOST_ENTRIES = 1_000;
     private static final long MOST_UNPACKED = 400L << 20;
-    private static final long MOST_SHARED_TEXT = 48L << 20;
+    /** Whatever is no sheet may be read whole, the texts that cells share above all. */
+    private static final long MOST_IN_MEMORY = 48L << 20;
+
     private static final long SMALL = 1 << 20;
     private static final int MOST_RATIO = 150;
     private static final int PROLOGUE = 1024;
@@ -32,16 +36,24 @@ final class ZipCheck {
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw SheetSource.refused("sheet.no-table");
             }
+            Set<String> sheets = SheetParts.in(zip);
+            Set<String> names = new HashSet<>();
             long total = 0;
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                total += unpacked(zip, all.nextElement(), packed, total);
+                ZipEntry entry = all.nextElement();
+                if (!names.add(SheetParts.name(entry.getName()))) {
+                    throw SheetSource.refused("sheet.broken");
+                }
+                boolean streamed = sheets.contains(SheetParts.name(entry.getName()));
+                total += unpacked(zip, entry, packed, total, streamed);
             }
         } catch (ZipException broken) {
             throw SheetSource.refused("sheet.broken");
         }
     }
 
-    private static long unpacked(ZipFile zip, ZipEntry entry, long packed, long before) throws IOException {
+    private static long unpacked(ZipFile zip, ZipEntry entry, long packed, long before, boolean streamed)
+            throws IOException {
         byte[] piece = new byte[64 << 10];
         long size = 0;
         try (InputStream bytes = zip.getInputStream(entry)) {
@@ -56,7 +68,7 @@ final class ZipCheck {
                 if (swollen || before + size > MOST_UNPACKED) {
                     throw SheetSource.refused("sheet.bomb");
                 }
-                if (size > MOST_SHARED_TEXT && entry.getName().equals("xl/sharedStrings.xml")) {
+                if (size > MOST_IN_MEMORY && !streamed) {
                     throw SheetSource.refused("sheet.much-text");
                 }
             }

@@ -1,25 +1,25 @@
 package org.socialcluster.staff;
 
+import static org.socialcluster.staff.StaffChangeStore.STAFF;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.listings.Held;
+import org.socialcluster.listings.ListingStore;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Id;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
-import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.StoredJson;
-import org.socialcluster.staff.StaffChangeStore.Locked;
 import org.socialcluster.tenancy.Centres;
 import org.socialcluster.tenancy.RecordHistory;
 
@@ -39,6 +39,9 @@ public class Staff {
     StaffChangeStore changes;
 
     @Inject
+    ListingStore listings;
+
+    @Inject
     StaffCheck check;
 
     @Inject
@@ -46,9 +49,6 @@ public class Staff {
 
     @Inject
     Centres centres;
-
-    @Inject
-    Clock clock;
 
     public List<StaffView> list(Actor actor, StaffFilter filter, Slice slice) {
         return store.list(actor, filter, slice);
@@ -66,7 +66,7 @@ public class Staff {
      *
      * @param id whose it is; null for somebody new */
     public List<FieldError> errors(Actor actor, @Nullable StaffId id, StaffDraft draft) {
-        return check.errors(actor, id, draft, today(actor));
+        return check.errors(actor, id, draft, centres.today(actor));
     }
 
     /** Begins a record: a draft.
@@ -74,7 +74,7 @@ public class Staff {
      * @throws Problem {@code invalid-input} naming the field, {@code forbidden} */
     public StaffView add(Actor actor, @Valid StaffDraft draft) {
         actor.requireListing();
-        check.check(actor, null, draft, today(actor));
+        check.check(actor, null, draft, centres.today(actor));
         StaffId id = new StaffId(Id.fresh());
         changes.insert(actor, id, draft);
         return seen(actor, id);
@@ -84,7 +84,7 @@ public class Staff {
      *
      * @throws Problem {@code stale-version} when somebody else was faster, {@code invalid-input} naming the field */
     public StaffView change(Actor actor, StaffId id, @Valid StaffDraft draft, long version) {
-        lock(actor, id, version);
+        listings.hold(actor, STAFF, id, version);
         write(actor, id, draft);
         return seen(actor, id);
     }
@@ -93,17 +93,16 @@ public class Staff {
      *
      * @throws Problem {@code invalid-input}, {@code stale-version} */
     public StaffView move(Actor actor, StaffId id, @Valid StatusChange change, long version) {
-        Locked now = lock(actor, id, version);
-        change.check(today(actor));
-        boolean closing = change.status() == ListingStatus.CLOSED;
-        changes.move(actor, id, change, change.status() == ListingStatus.PUBLISHED || (closing && !now.open()));
+        Held now = listings.hold(actor, STAFF, id, version);
+        change.check(centres.today(actor));
+        listings.move(actor, STAFF, id, change, now.open());
         return seen(actor, id);
     }
 
     /** Somebody of the centre says that all of it is true as of now. */
     public StaffView confirm(Actor actor, StaffId id, long version) {
-        lock(actor, id, version);
-        changes.confirm(actor, id);
+        listings.hold(actor, STAFF, id, version);
+        listings.confirm(actor, STAFF, id);
         return seen(actor, id);
     }
 
@@ -111,9 +110,7 @@ public class Staff {
      *
      * @throws Problem {@code conflict} for anything else: that is archived */
     public void delete(Actor actor, StaffId id, long version) {
-        if (lock(actor, id, version).oncePublished()) {
-            throw new Problem(ProblemType.CONFLICT, "listing.once-published");
-        }
+        listings.holdNeverPublished(actor, STAFF, id, version);
         changes.delete(actor, id);
     }
 
@@ -121,29 +118,16 @@ public class Staff {
      *
      * @param change id of {@code RecordChange} */
     public StaffView restore(Actor actor, StaffId id, UUID change, long version) {
-        lock(actor, id, version);
+        listings.hold(actor, STAFF, id, version);
         StaffDraft then = StoredJson.read(history.after(actor, id.value(), change), StaffDraft.class);
         write(actor, id, then.agreedAs(seen(actor, id).draft()));
         return seen(actor, id);
     }
 
     private void write(Actor actor, StaffId id, StaffDraft draft) {
-        LocalDate today = today(actor);
+        LocalDate today = centres.today(actor);
         check.check(actor, id, draft, today);
         changes.update(actor, id, draft, today);
-    }
-
-    private Locked lock(Actor actor, StaffId id, long version) {
-        actor.requireListing();
-        Locked now = changes.lock(actor, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
-        if (now.version() != version) {
-            throw new Problem(ProblemType.STALE_VERSION, "stale-version");
-        }
-        return now;
-    }
-
-    private LocalDate today(Actor actor) {
-        return LocalDate.now(clock.withZone(centres.region(actor).timeZone()));
     }
 
     private StaffView seen(Actor actor, StaffId id) {

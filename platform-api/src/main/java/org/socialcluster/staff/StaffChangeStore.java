@@ -1,43 +1,37 @@
 package org.socialcluster.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.listings.ListingStore;
+import org.socialcluster.listings.ListingTable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Phone;
 import org.socialcluster.shared.Row;
-import org.socialcluster.shared.Slug;
-import org.socialcluster.shared.StatusChange;
 import org.socialcluster.shared.StoredJson;
 
 /** Writes staff of the Actor's centre. The database takes a draft as JSON, and writes down by itself who recorded a consent. */
 @ApplicationScoped
 class StaffChangeStore {
+    static final ListingTable STAFF = new ListingTable("staff_member", "staff");
+
     private static final String DRAFT = """
              jsonb_to_record(cast(?4 as jsonb)) as d (
                position text, "displayName" text, consent jsonb, reception jsonb, email text, room text, note text,
                "substituteId" uuid, "awayFrom" date, "awayUntil" date, "order" integer)
             """;
 
-    private static final String CONFIRM = " confirmed_at = now(), confirmed_by_account = ?3, confirmed_by = null, ";
-
     @PersistenceContext
     EntityManager em;
 
-    /** A row that nobody else changes until the transaction ends. */
-    record Locked(long version, ListingStatus status, boolean oncePublished) {
-        boolean open() {
-            return status == ListingStatus.PUBLISHED || status == ListingStatus.CLOSED;
-        }
-    }
+    @Inject
+    ListingStore listings;
 
     /** Somebody who may stand in, and when not. */
     record Deputy(
@@ -49,15 +43,6 @@ class StaffChangeStore {
                     && (until == null || !awayFrom.isAfter(until))
                     && (awayUntil == null || !awayUntil.isBefore(from));
         }
-    }
-
-    Optional<Locked> lock(Actor actor, StaffId id) {
-        return Row.of(of(actor, id, """
-                        select version, status, first_published_at is not null from staff_member
-                         where centre_id = ?1 and id = ?2 for update
-                        """))
-                .map(row -> new Locked(row.longNumber(0), ListingStatus.valueOf(row.text(1)), row.flag(2)))
-                .findFirst();
     }
 
     Optional<Deputy> deputy(Actor actor, StaffId id) {
@@ -81,7 +66,7 @@ class StaffChangeStore {
                                d.reception, d.email, d.room, d.note, d."substituteId", d."awayFrom", d."awayUntil",
                                coalesce(d."order", 100)
                           from""" + DRAFT)
-                .setParameter(6, slug(actor, draft.position()))
+                .setParameter(6, listings.freeSlug(actor, STAFF, draft.position()))
                 .executeUpdate();
         terms(actor, id, json);
     }
@@ -110,31 +95,6 @@ class StaffChangeStore {
         terms(actor, id, json);
     }
 
-    /** Gives the record another status.
-     *
-     * @param confirmed whether that says that all of it is true */
-    void move(Actor actor, StaffId id, StatusChange change, boolean confirmed) {
-        of(actor, id, "update staff_member set" + (confirmed ? CONFIRM : "") + """
-                                status = ?4, closed_reason = ?5, closed_until = cast(?6 as date),
-                                version = version + 1, updated_at = now(), updated_by = ?3
-                         where centre_id = ?1 and id = ?2
-                        """)
-                .setParameter(3, actor.person().value())
-                .setParameter(4, change.status().name())
-                .setParameter(5, change.reason())
-                .setParameter(6, Objects.toString(change.until(), null))
-                .executeUpdate();
-    }
-
-    void confirm(Actor actor, StaffId id) {
-        of(actor, id, "update staff_member set" + CONFIRM + """
-                                version = version + 1, updated_at = now(), updated_by = ?3
-                         where centre_id = ?1 and id = ?2
-                        """)
-                .setParameter(3, actor.person().value())
-                .executeUpdate();
-    }
-
     void delete(Actor actor, StaffId id) {
         of(actor, id, "delete from staff_member where centre_id = ?1 and id = ?2")
                 .executeUpdate();
@@ -148,21 +108,6 @@ class StaffChangeStore {
                          cross join jsonb_array_elements_text(cast(?3 as jsonb) -> f.taxonomy) with ordinality c (code, place)
                          group by f.taxonomy, c.code
                         """).setParameter(3, json).executeUpdate();
-    }
-
-    /** Two that are added at the same moment wait for each other: their positions may lead to one name. */
-    private String slug(Actor actor, String position) {
-        String wanted = Slug.of(position, "staff");
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
-                .setParameter(1, "staff/" + actor.home())
-                .getSingleResult();
-        Set<String> taken = Row.of(em.createNativeQuery(
-                                "select slug from staff_member where centre_id = ?1 and (slug = ?2 or slug like ?2 || '-%')")
-                        .setParameter(1, actor.home().value())
-                        .setParameter(2, wanted))
-                .map(row -> row.text(0))
-                .collect(Collectors.toSet());
-        return Slug.free(wanted, taken);
     }
 
     private Query written(Actor actor, StaffId id, StaffDraft draft, String json, String sql) {

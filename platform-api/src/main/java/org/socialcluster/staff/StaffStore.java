@@ -1,7 +1,5 @@
 package org.socialcluster.staff;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,19 +30,12 @@ class StaffStore {
 
     List<StaffView> list(Actor actor, StaffFilter filter, Slice slice) {
         Where wanted = wanted(actor, filter);
-        return read(
-                actor,
-                wanted,
-                wanted.text() + " order by " + slice.orderBy(ORDERS, OWN_ORDER) + " limit "
-                        + wanted.parameter(slice.limit()) + " offset " + wanted.parameter(slice.offset()));
+        return read(actor, wanted, wanted.text(slice, ORDERS, OWN_ORDER));
     }
 
     int count(Actor actor, StaffFilter filter) {
         Where wanted = wanted(actor, filter);
-        return Row.of(wanted.in(em, "select count(*) from " + views(actor) + "_staff s" + wanted.text()))
-                .findFirst()
-                .orElseThrow()
-                .number(0);
+        return wanted.count(em, " from " + views(actor) + "_staff s");
     }
 
     List<Picked> pick(Actor actor, StaffFilter filter, int most) {
@@ -77,10 +68,7 @@ class StaffStore {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.andAnyHolds(filter.text(), "s.position", "s.display_name");
         }
-        if (!filter.status().isEmpty()) {
-            where.and("s.status in ("
-                    + filter.status().stream().map(it -> "'" + it.name() + "'").collect(joining(", ")) + ")");
-        }
+        where.andOneOf("s.status", filter.status());
         if (filter.topic() != null) {
             where.and("%s = any (s.topics)", filter.topic());
         }

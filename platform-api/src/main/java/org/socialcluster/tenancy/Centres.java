@@ -3,6 +3,8 @@ package org.socialcluster.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.socialcluster.shared.Actor;
@@ -15,6 +17,9 @@ import org.socialcluster.shared.ProblemType;
 public class Centres {
     @Inject
     CentreStore store;
+
+    @Inject
+    Clock clock;
 
     /** The towns' centres by name, closed ones left out. */
     public List<CentreView> towns(Actor actor) {
@@ -48,5 +53,10 @@ public class Centres {
 
     public RegionView region(Actor actor) {
         return store.region();
+    }
+
+    /** The day that it is in the region. */
+    public LocalDate today(Actor actor) {
+        return LocalDate.now(clock.withZone(region(actor).timeZone()));
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,11 +17,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -181,6 +188,7 @@ class HsdsPackageTest {
                 "{}".getBytes(StandardCharsets.UTF_8),
                 zip(Map.of("readme.txt", "нет таблиц")),
                 zip(Map.of("services.csv", "id,id\n1,2\n")),
+                zip(Map.of("services.csv", wide(PackageReader.MOST_FIELDS + 1, 1))),
                 zip(Map.of("big.csv", "0".repeat(PackageReader.MOST_UNPACKED + 1))),
                 zip(Map.of("services.csv", "id\n" + "1\n".repeat(PackageReader.MOST_ROWS + 1))))) {
             assertThat(catchThrowableOfType(Problem.class, () -> read(manager, file))
@@ -195,6 +203,32 @@ class HsdsPackageTest {
             read(manager, broken);
         } catch (Problem told) {
             assertThat(told.errors()).extracting("field").containsExactly("file");
+        }
+    }
+
+    @Test
+    void of_a_wide_table_only_what_somebody_reads_is_kept() throws IOException {
+        Map<String, List<Map<String, String>>> tables = PackageReader.read(
+                new ByteArrayInputStream(zip(Map.of("services.csv", wide(PackageReader.MOST_FIELDS, 20_000)))));
+
+        assertThat(tables.get("services.csv"))
+                .hasSize(20_000)
+                .allSatisfy(it -> assertThat(it).isEqualTo(Map.of("id", "1")));
+    }
+
+    @Test
+    void whoever_sends_slowly_keeps_nobody_else_from_reading_a_package() throws Exception {
+        byte[] file = exported("rezh");
+        try (PipedOutputStream sender = new PipedOutputStream();
+                PipedInputStream slow = new PipedInputStream(sender, 1_000)) {
+            CompletableFuture<HsdsReport> sending = CompletableFuture.supplyAsync(() -> read(manager, slow));
+            // Comes back only when somebody has begun to read.
+            sender.write(file, 0, file.length / 2);
+
+            assertThat(look(manager, small("Имя")).services().added()).isEqualTo(1);
+
+            sender.close();
+            assertThat(sending).failsWithin(Duration.ofSeconds(20));
         }
     }
 
@@ -225,10 +259,19 @@ class HsdsPackageTest {
         });
     }
 
+    private static String wide(int fields, int rows) {
+        String head = IntStream.range(1, fields).mapToObj(it -> ",f" + it).collect(Collectors.joining());
+        return "id" + head + "\n" + ("1" + ",2".repeat(fields - 1) + "\n").repeat(rows);
+    }
+
     private static HsdsReport read(Actor actor, byte[] file) {
+        return read(actor, new ByteArrayInputStream(file));
+    }
+
+    private static HsdsReport read(Actor actor, InputStream file) {
         return scope.as(actor, HsdsImports.class, it -> {
             try {
-                return it.read(actor, new ByteArrayInputStream(file));
+                return it.read(actor, file);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -237,13 +280,11 @@ class HsdsPackageTest {
 
     private static byte[] exported(String town) {
         return scope.as(Actor.visitor(), HsdsPackage.class, it -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                it.write(HsdsFilter.ofTown(town), "https://example.org", out);
+            try (InputStream file = it.packed(HsdsFilter.ofTown(town), "https://example.org")) {
+                return file.readAllBytes();
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
-            return out.toByteArray();
         });
     }
 

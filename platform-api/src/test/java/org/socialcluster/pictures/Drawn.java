@@ -8,9 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests: the left half red, the right half blue. */
@@ -55,6 +54,15 @@ final class Drawn {
 
     /** A PNG whose head promises more than it has. */
     static byte[] promising(int width, int height) throws IOException {
+        return png(width, height, new byte[] {8, 2, 0, 0, 0}, 1_000_000);
+    }
+
+    /** A PNG with 16 bits for each of red, green, blue and what shines through: eight bytes for a point, small as a file. */
+    static byte[] deep(int width, int height) throws IOException {
+        return png(width, height, new byte[] {16, 6, 0, 0, 0}, (8 * width + 1) * height);
+    }
+
+    private static byte[] png(int width, int height, byte[] kind, int unpacked) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream png = new DataOutputStream(bytes);
         png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
@@ -62,14 +70,13 @@ final class Drawn {
         DataOutputStream words = new DataOutputStream(head);
         words.writeInt(width);
         words.writeInt(height);
-        words.write(new byte[] {8, 2, 0, 0, 0});
+        words.write(kind);
         chunk(png, "IHDR", head.toByteArray());
-        Deflater deflater = new Deflater();
-        deflater.setInput(new byte[1_000_000]);
-        deflater.finish();
-        byte[] packed = new byte[10_000];
-        chunk(png, "IDAT", Arrays.copyOf(packed, deflater.deflate(packed)));
-        deflater.end();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(packed)) {
+            deflating.write(new byte[unpacked]);
+        }
+        chunk(png, "IDAT", packed.toByteArray());
         chunk(png, "IEND", new byte[0]);
         return bytes.toByteArray();
     }

@@ -3,9 +3,11 @@ package org.socialcluster.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -77,6 +79,26 @@ class PictureFileTest {
         assertThat(refusal(Drawn.promising(16_000, 200))).startsWith("Картинка слишком большая");
         assertThat(refusal(Drawn.picture(99, 500, "png"))).startsWith("Картинка слишком маленькая: 99");
         assertThat(refusal(new byte[PictureFile.MOST_BYTES + 1])).startsWith("Файл больше 10");
+    }
+
+    @Test
+    void whatever_its_depth_and_shape_a_picture_takes_little_memory_while_it_is_made_smaller() throws IOException {
+        byte[] deep = Drawn.deep(3_500, 3_500);
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        PictureFile.of(Drawn.deep(200, 200));
+
+        long before = memory.getCurrentThreadAllocatedBytes();
+        Jpeg large = PictureFile.of(deep).large();
+        long taken = memory.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(large.width()).isBetween(1_100, 1_200);
+        assertThat(taken).isLessThan(128L << 20);
+        for (int[] shape : new int[][] {{6_300, 6_300, 8}, {15_000, 2_600, 8}, {4_000, 10_000, 1}, {800, 600, 3}}) {
+            long step = PictureFile.step(shape[0], shape[1], shape[2]);
+            assertThat((shape[0] / step) * (shape[1] / step) * (shape[2] + 8))
+                    .isLessThanOrEqualTo(PictureFile.MOST_UNPACKED);
+        }
+        assertThat(PictureFile.step(2_400, 2_400, 3)).isOne();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -291,6 +292,13 @@ class EventRegistrationsTest {
                 "t.me/x",
                 "a@b",
                 "Анна\nВаш пароль",
+                "Выплата evil．com",
+                "Выплата evil。com",
+                "Выплата ev｡example",
+                "ｗｗｗ приз",
+                "приз＠x",
+                "8.8.8.8 зайдите",
+                "зайдите на x.com",
                 "Анна\r\nBcc: x")) {
             assertThat(validator.validate(new RegistrationDraft(at.starts, name, "link@example.org", true)))
                     .as(name)
@@ -442,19 +450,6 @@ class EventRegistrationsTest {
     }
 
     @Test
-    void a_telephone_that_asks_too_often_is_answered_alike_and_stands_on_no_list() {
-        List<EventView> events = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            EventView event = at.event(null);
-            events.add(event);
-            assertThat(at.state(link(event, "+7 343 300-03-01", "Анна"))).isEqualTo(BOOKED);
-        }
-
-        assertThat(at.people(at.own, events.get(5))).hasSize(1);
-        assertThat(at.people(at.own, events.get(6))).isEmpty();
-    }
-
-    @Test
     void the_office_takes_a_telephone_off_with_all_its_links_and_a_moved_date_is_told_by_each() {
         EventView event = at.event(null);
         String first = link(event, "+7 343 300-04-01", "Анна");
@@ -500,6 +495,29 @@ class EventRegistrationsTest {
                                         CentreEvents.class,
                                         all -> all.find(at.visitor, event.id()).orElseThrow()))
                         .get(0));
+    }
+
+    @Test
+    void nobody_keeps_the_owner_of_a_telephone_out_by_typing_the_number_again_and_again() {
+        for (int i = 0; i < 8; i++) {
+            at.ask(at.event(null).id(), at.starts, "Не я", "+7 343 300-00-01", "192.0.2." + (20 + i));
+        }
+        EventView event = at.event(null);
+
+        assertThat(at.ask(event.id(), at.starts, "Анна", "+7 343 300-00-01", "192.0.2.40"))
+                .isEqualTo(ReachedBy.PHONE);
+        assertThat(at.people(at.own, event)).extracting(ParticipantView::name).containsExactly("Анна");
+    }
+
+    @Test
+    void a_link_that_was_never_made_is_not_even_looked_for() {
+        for (String secret : List.of("", "\0", "a\0b", "x".repeat(25), "ы".repeat(24))) {
+            assertThat(at.confirm(secret)).as(secret).isFalse();
+            assertThat(at.cancel(at.visitor, secret)).as(secret).isFalse();
+            Optional<Registration> found =
+                    at.platform.as(at.visitor, EventRegistrations.class, it -> it.find(at.visitor, secret));
+            assertThat(found).as(secret).isEmpty();
+        }
     }
 
     @Test

@@ -12,6 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EdgeTest {
     @Test
+    void what_is_kept_for_all_names_no_host_but_this_machine() {
+        assertThat(Edge.isOwn("localhost:8080", "127.0.0.1")).isTrue();
+        assertThat(Edge.isOwn("192.0.2.7", "192.0.2.7")).isTrue();
+        assertThat(Edge.isOwn("[2001:db8:0:0:0:0:0:1]:80", "2001:db8:0:0:0:0:0:1"))
+                .isTrue();
+        assertThat(Edge.isOwn("evil.example", "127.0.0.1")).isFalse();
+        assertThat(Edge.isOwn("127.0.0.1.evil.example:80", "127.0.0.1")).isFalse();
+    }
+
+    @Test
     void the_last_hop_of_the_last_line_is_the_one_that_the_proxy_saw() {
         assertThat(Edge.lastHop(List.of("10.0.0.1", "203.0.113.5, 198.51.100.7")))
                 .hasValue("198.51.100.7");

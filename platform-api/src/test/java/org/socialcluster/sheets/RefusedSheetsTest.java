@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +34,8 @@ class RefusedSheetsTest {
             + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
             + " PartName=\"/xl/worksheets/sheet1.xml\""
             + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>";
+    private static final String SHARED = "<Override PartName=\"/%s\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>";
     private static final String BOOK = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%s<workbook"
             + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\""
@@ -74,6 +79,30 @@ class RefusedSheetsTest {
             many.put("xl/media/" + i + ".xml", "<a/>");
         }
         refused("sheet.bomb", zip(many));
+    }
+
+    @Test
+    void texts_that_cells_share_are_bounded_whatever_their_part_is_called_and_a_long_sheet_is_not() throws IOException {
+        String much = " ".repeat(49 << 20);
+        String pad = random(900_000);
+        for (String name : List.of("xl/other.xml", "xl/worksheets/other.xml", "xl/Worksheets/Sheet1.xml")) {
+            Map<String, String> parts = parts("", "");
+            parts.put("[Content_Types].xml", CONTENT_TYPES.replace("</Types>", SHARED.formatted(name) + "</Types>"));
+            parts.put("pad.bin", pad);
+            parts.remove(name.toLowerCase(Locale.ROOT));
+            parts.put(name, "<sst xmlns=\"x\">" + much + "</sst>");
+            refused("sheet.much-text", zip(parts));
+        }
+        Map<String, String> large = parts("", much);
+        large.put("pad.bin", pad);
+        assertThat(rows(zip(large))).isEmpty();
+    }
+
+    private static String random(int length) {
+        return new Random(7)
+                .ints(length, 'A', 'z')
+                .mapToObj(it -> String.valueOf((char) it))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -37,10 +37,9 @@ class HomeView extends Page {
         this.words = words;
         SignedIn person = session.person();
         head(getTranslation("home.title"));
-        Paragraph today = new Paragraph(session.membership()
+        Paragraph today = new SubLine(session.membership()
                 .map(here -> getTranslation("home.where", here.town(), words.day(clock.instant())))
                 .orElseGet(() -> words.day(clock.instant())));
-        today.addClassName("sub");
         add(today, greeting(session, person));
         session.membership()
                 .flatMap(here -> FirstSteps.of(session.actor(), steps))
@@ -55,9 +54,9 @@ class HomeView extends Page {
                         here -> box.add(new Paragraph(getTranslation("home.role", words.roles(here.roles())))),
                         () -> box.add(new Paragraph(getTranslation("home.no-role"))));
         if (person.previousSignInAt() != null) {
-            box.add(sub(getTranslation("home.last", words.moment(person.previousSignInAt()))));
+            box.add(new SubLine(getTranslation("home.last", words.moment(person.previousSignInAt()))));
         } else {
-            box.add(sub(getTranslation("home.first")));
+            box.add(new SubLine(getTranslation("home.first")));
         }
         return box;
     }
@@ -86,7 +85,7 @@ class HomeView extends Page {
         Span count = new Span(Integer.toString(todo.count()));
         count.addClassName("n");
         Anchor title = new Anchor(todo.address(), todo.title());
-        return new ListItem(count, new Div(new H3(title), sub(todo.advice())));
+        return new ListItem(count, new Div(new H3(title), new SubLine(todo.advice())));
     }
 
     private Component part(String title, Component content) {
@@ -97,11 +96,5 @@ class HomeView extends Page {
         Div box = new Div(content);
         box.addClassName("box");
         return box;
-    }
-
-    private static Paragraph sub(String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -10,10 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.socialcluster.shared.Turns;
 
 /** Prints a template as PDF: tagged for screen readers (PDF/UA), its font within. Fetches nothing from anywhere. */
 public final class Paper {
@@ -21,6 +23,11 @@ public final class Paper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final int NORMAL = 400;
+
+    /** Of all prints together: a sheet takes a second of a processor and some ten megabytes. */
+    private static final Turns TURNS =
+            new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(8), "print.busy");
+
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Paper.class.getClassLoader(), "gg.jte.generated.precompiled");
 
@@ -30,12 +37,28 @@ public final class Paper {
 
     private Paper() {}
 
-    /** Fills the template and prints it.
+    /** Fills the template.
      *
      * @param template takes {@code Texts t} and the content as {@code page}; its font is called Print */
-    public static byte[] print(String template, Object page) {
+    public static String fill(String template, Object page) {
         StringOutput html = new StringOutput();
         TEMPLATES.render(template, Map.of("t", Texts.russian(), "page", page), html);
+        return html.toString();
+    }
+
+    /** Prints a template that has been filled.
+     *
+     * @throws org.socialcluster.shared.Problem {@code unavailable} while too much else is printed */
+    public static byte[] print(String html) {
+        TURNS.begin();
+        try {
+            return printed(html);
+        } finally {
+            TURNS.end();
+        }
+    }
+
+    private static byte[] printed(String html) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
@@ -44,7 +67,7 @@ public final class Paper {
                     .withProducer(Texts.russian().of("booklet.producer"))
                     .useFont(Paper::font, "Print", NORMAL, FontStyle.NORMAL, true)
                     .useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null)
-                    .withHtmlContent(html.toString(), null)
+                    .withHtmlContent(html, null)
                     .toStream(file)
                     .run();
         } catch (IOException unprintable) {

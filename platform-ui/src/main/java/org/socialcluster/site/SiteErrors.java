@@ -20,6 +20,8 @@ public class SiteErrors implements ExceptionMapper<Throwable> {
     private static final int ERROR = 400;
     private static final int NOT_FOUND = 404;
     private static final int OUR_FAULT = 500;
+    private static final int BUSY = 503;
+    private static final int RETRY_SECONDS = 60;
 
     @Inject
     ErrorPages errors;
@@ -46,6 +48,7 @@ public class SiteErrors implements ExceptionMapper<Throwable> {
 
     private Response page(int status, @Nullable String detail) {
         Page page = errors.page(status, detail, request);
-        return Response.status(page.status()).entity(page).build();
+        Response.ResponseBuilder answer = Response.status(page.status()).entity(page);
+        return (status == BUSY ? answer.header("Retry-After", RETRY_SECONDS) : answer).build();
     }
 }

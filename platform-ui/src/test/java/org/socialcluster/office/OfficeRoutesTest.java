@@ -83,7 +83,7 @@ class OfficeRoutesTest {
             entry("events", READERS),
             entry("events/:id", READERS),
             entry("events/month", READERS),
-            entry("event-sources", READERS),
+            entry("event-sources", WRITERS),
             entry(
                     "events/:id/participants",
                     EnumSet.of(
@@ -177,10 +177,6 @@ class OfficeRoutesTest {
                         "reports.title",
                         "corrections.title",
                         "services.title",
-                        "events.title",
-                        "walks.title",
-                        "overlay.title",
-                        "following.title",
                         "providers.title",
                         "events.title",
                         "staff.list",
@@ -189,6 +185,7 @@ class OfficeRoutesTest {
                         "import.title",
                         "walks.title",
                         "overlay.title",
+                        "following.title",
                         "centre.title",
                         "people.title",
                         "mail.title",

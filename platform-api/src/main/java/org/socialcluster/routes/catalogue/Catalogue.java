@@ -50,19 +50,20 @@ public class Catalogue {
         return store.count(kind, text);
     }
 
-    public <D extends CatalogueDraft> Optional<CatalogueRecord<D>> find(Actor actor, CatalogueKind<D> kind, UUID id) {
+    public <D extends CatalogueDraft> Optional<CatalogueRecord<D>> find(
+            Actor actor, CatalogueKind<D> kind, CatalogueId id) {
         requireEditor(actor);
         return store.byId(kind, id);
     }
 
     /** Where the record is named: published steps first. In one statement. */
-    public List<StepUse> uses(Actor actor, CatalogueKind<?> kind, UUID id) {
+    public List<StepUse> uses(Actor actor, CatalogueKind<?> kind, CatalogueId id) {
         requireEditor(actor);
         return uses.of(kind.table(), id.toString());
     }
 
     /** What a change of the record touches, in one statement. */
-    public Reach reach(Actor actor, CatalogueKind<?> kind, UUID id) {
+    public Reach reach(Actor actor, CatalogueKind<?> kind, CatalogueId id) {
         requireEditor(actor);
         return uses.reach(kind.table(), id.toString());
     }
@@ -73,7 +74,7 @@ public class Catalogue {
     public <D extends CatalogueDraft> CatalogueRecord<D> add(Actor actor, CatalogueKind<D> kind, @Valid D draft) {
         requireEditor(actor);
         check(actor, draft);
-        UUID id = Id.fresh();
+        CatalogueId id = new CatalogueId(Id.fresh());
         store.insert(actor, kind, id, draft);
         return seen(kind, id);
     }
@@ -82,7 +83,7 @@ public class Catalogue {
      *
      * @throws Problem {@code stale-version} when somebody else was faster, {@code not-found}, {@code invalid-input} */
     public <D extends CatalogueDraft> CatalogueRecord<D> change(
-            Actor actor, CatalogueKind<D> kind, UUID id, @Valid D draft, long version) {
+            Actor actor, CatalogueKind<D> kind, CatalogueId id, @Valid D draft, long version) {
         lock(actor, kind, id, version);
         check(actor, draft);
         store.update(actor, kind, id, draft);
@@ -93,9 +94,9 @@ public class Catalogue {
      *
      * @param change id of {@code RecordChange} */
     public <D extends CatalogueDraft> CatalogueRecord<D> restore(
-            Actor actor, CatalogueKind<D> kind, UUID id, UUID change, long version) {
+            Actor actor, CatalogueKind<D> kind, CatalogueId id, UUID change, long version) {
         lock(actor, kind, id, version);
-        D then = kind.draft(history.after(actor, id, change));
+        D then = kind.draft(history.after(actor, id.value(), change));
         check(actor, then);
         store.update(actor, kind, id, then);
         return seen(kind, id);
@@ -104,7 +105,7 @@ public class Catalogue {
     /** Takes a record away.
      *
      * @throws Problem {@code conflict} while any version of a route names it, {@code stale-version} */
-    public void delete(Actor actor, CatalogueKind<?> kind, UUID id, long version) {
+    public void delete(Actor actor, CatalogueKind<?> kind, CatalogueId id, long version) {
         lock(actor, kind, id, version);
         if (store.named(kind, id)) {
             throw new Problem(ProblemType.CONFLICT, "catalogue.in-use");
@@ -112,7 +113,7 @@ public class Catalogue {
         store.delete(kind, id);
     }
 
-    private void lock(Actor actor, CatalogueKind<?> kind, UUID id, long version) {
+    private void lock(Actor actor, CatalogueKind<?> kind, CatalogueId id, long version) {
         requireEditor(actor);
         long now = store.lock(kind, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
         if (now != version) {
@@ -124,7 +125,7 @@ public class Catalogue {
         Problem.refuse(draft.errors(needs.vocabulary(actor)).toList());
     }
 
-    private <D extends CatalogueDraft> CatalogueRecord<D> seen(CatalogueKind<D> kind, UUID id) {
+    private <D extends CatalogueDraft> CatalogueRecord<D> seen(CatalogueKind<D> kind, CatalogueId id) {
         return store.byId(kind, id).orElseThrow();
     }
 

@@ -53,8 +53,12 @@ public final class CatalogueKind<D extends CatalogueDraft> {
         this.values = values;
     }
 
-    /** What people had written of a record, out of its history. */
-    public D draft(String json) {
+    /** What people write of it. */
+    public Class<D> type() {
+        return type;
+    }
+
+    D draft(String json) {
         return StoredJson.read(json, type);
     }
 

@@ -1,7 +1,7 @@
 package org.socialcluster.routes.catalogue;
 
 import java.time.OffsetDateTime;
-import java.util.UUID;
+import org.socialcluster.shared.Drafted;
 
 /**
  * A record of the catalogue as it stands.
@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param version counts changes
  */
 public record CatalogueRecord<D extends CatalogueDraft>(
-        UUID id, D draft, int steps, int routes, long version, OffsetDateTime updatedAt) {}
+        CatalogueId id, D draft, int steps, int routes, long version, OffsetDateTime updatedAt) implements Drafted<D> {}

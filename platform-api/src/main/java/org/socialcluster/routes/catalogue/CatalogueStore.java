@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
@@ -56,8 +55,8 @@ class CatalogueStore {
                 .number(0);
     }
 
-    <D extends CatalogueDraft> Optional<CatalogueRecord<D>> byId(CatalogueKind<D> kind, UUID id) {
-        return read(kind, new Where().and("c.id = %s", id), "").stream().findFirst();
+    <D extends CatalogueDraft> Optional<CatalogueRecord<D>> byId(CatalogueKind<D> kind, CatalogueId id) {
+        return read(kind, new Where().and("c.id = %s", id.value()), "").stream().findFirst();
     }
 
     private static Where wanted(CatalogueKind<?> kind, String text) {
@@ -76,7 +75,7 @@ class CatalogueStore {
                              join route_version v on v.id = s.version_id and v.status = 'PUBLISHED') u
                         """.formatted(kind.table(), UseStore.steps(kind.table(), "c.id")) + where.text() + rest))
                 .map(row -> new CatalogueRecord<>(
-                        row.uuid(0),
+                        new CatalogueId(row.uuid(0)),
                         kind.draft(row.text(1)),
                         row.number(2),
                         row.number(3),
@@ -86,14 +85,14 @@ class CatalogueStore {
     }
 
     /** The version of a row that nobody else changes until the transaction ends; empty where there is none. */
-    OptionalLong lock(CatalogueKind<?> kind, UUID id) {
+    OptionalLong lock(CatalogueKind<?> kind, CatalogueId id) {
         return Row.of(em.createNativeQuery("select version from " + kind.table() + " where id = ?1 for no key update")
-                        .setParameter(1, id))
+                        .setParameter(1, id.value()))
                 .mapToLong(row -> row.longNumber(0))
                 .findFirst();
     }
 
-    <D extends CatalogueDraft> void insert(Actor actor, CatalogueKind<D> kind, UUID id, D draft) {
+    <D extends CatalogueDraft> void insert(Actor actor, CatalogueKind<D> kind, CatalogueId id, D draft) {
         String made = MADE.get(kind.table());
         filled(
                         actor,
@@ -112,7 +111,7 @@ class CatalogueStore {
                 .executeUpdate();
     }
 
-    <D extends CatalogueDraft> void update(Actor actor, CatalogueKind<D> kind, UUID id, D draft) {
+    <D extends CatalogueDraft> void update(Actor actor, CatalogueKind<D> kind, CatalogueId id, D draft) {
         filled(
                         actor,
                         "update %s set version = version + 1, updated_at = now(), updated_by = ?2, %s where id = ?1"
@@ -127,16 +126,16 @@ class CatalogueStore {
                 .executeUpdate();
     }
 
-    void delete(CatalogueKind<?> kind, UUID id) {
+    void delete(CatalogueKind<?> kind, CatalogueId id) {
         em.createNativeQuery("delete from " + kind.table() + " where id = ?1")
-                .setParameter(1, id)
+                .setParameter(1, id.value())
                 .executeUpdate();
     }
 
     /** Whether any version, however old, names it: such a record stays. */
-    boolean named(CatalogueKind<?> kind, UUID id) {
+    boolean named(CatalogueKind<?> kind, CatalogueId id) {
         return Row.of(em.createNativeQuery("select exists (" + NAMED.get(kind.table()) + ")")
-                        .setParameter(1, id))
+                        .setParameter(1, id.value()))
                 .findFirst()
                 .orElseThrow()
                 .flag(0);
@@ -147,9 +146,9 @@ class CatalogueStore {
         return column.endsWith("_on") ? "cast(" + place + " as date)" : "cast(" + place + " as text)";
     }
 
-    private Query filled(Actor actor, String sql, UUID id, List<@Nullable String> values) {
+    private Query filled(Actor actor, String sql, CatalogueId id, List<@Nullable String> values) {
         Query query = em.createNativeQuery(sql)
-                .setParameter(1, id)
+                .setParameter(1, id.value())
                 .setParameter(2, actor.person().value());
         for (int at = 0; at < values.size(); at++) {
             query.setParameter(at + FIRST_VALUE, values.get(at));

@@ -196,7 +196,7 @@ class CatalogueTest {
         refused(
                 ProblemType.STALE_VERSION,
                 it -> it.change(editor, DOCUMENT, passport.id(), passport.draft(), passport.version() - 1));
-        refused(ProblemType.NOT_FOUND, it -> it.delete(editor, DOCUMENT, UUID.randomUUID(), 1));
+        refused(ProblemType.NOT_FOUND, it -> it.delete(editor, DOCUMENT, new CatalogueId(UUID.randomUUID()), 1));
     }
 
     @Test
@@ -281,7 +281,7 @@ class CatalogueTest {
         return as(editor, it -> it.count(editor, kind, text));
     }
 
-    private static List<StepUse> uses(CatalogueKind<?> kind, UUID id) {
+    private static List<StepUse> uses(CatalogueKind<?> kind, CatalogueId id) {
         return as(editor, it -> it.uses(editor, kind, id));
     }
 

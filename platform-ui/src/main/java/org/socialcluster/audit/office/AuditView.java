@@ -24,6 +24,8 @@ import org.socialcluster.identity.AccountEvent;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.ListGrid;
@@ -142,31 +144,23 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private Component what(AuditEntryView entry) {
-        Div cell = new Div(new Span(inWords(entry.kind())));
-        cell.addClassName("stacked");
+        Div cell = new Stacked(new Span(inWords(entry.kind())));
         String more = details.of(entry);
         if (!more.isEmpty()) {
-            cell.add(sub(more));
+            cell.add(new Sub(more));
         }
         return cell;
     }
 
     /** The whole row in one cell, for a telephone. */
     private Component everything(AuditEntryView entry) {
-        Div cell = new Div(what(entry));
-        cell.addClassName("stacked");
-        cell.add(sub(getTranslation("audit.by", actor(entry))));
+        Div cell = new Stacked(what(entry));
+        cell.add(new Sub(getTranslation("audit.by", actor(entry))));
         if (entry.subject() != null && !entry.subject().equals(entry.actor())) {
-            cell.add(sub(getTranslation("audit.about-whom", entry.subject())));
+            cell.add(new Sub(getTranslation("audit.about-whom", entry.subject())));
         }
-        cell.add(sub(getTranslation("audit.where-when", entry.centre(), words.second(entry.at()))));
+        cell.add(new Sub(getTranslation("audit.where-when", entry.centre(), words.second(entry.at()))));
         return cell;
-    }
-
-    private static Component sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 
     private String inWords(String code) {

@@ -4,6 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.socialcluster.checklists.site.DutyFeed;
+import org.socialcluster.checklists.site.ListActs;
+import org.socialcluster.checklists.site.ListPages;
 import org.socialcluster.corrections.site.EditPages;
 import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.events.site.EventFeed;
@@ -11,6 +14,9 @@ import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
 import org.socialcluster.events.site.EventPage;
 import org.socialcluster.exchange.site.BookletFile;
+import org.socialcluster.following.site.ChangesPage;
+import org.socialcluster.following.site.OwnSubscriptionPages;
+import org.socialcluster.following.site.RouteFeed;
 import org.socialcluster.hsds.site.ChangesFeed;
 import org.socialcluster.identity.site.InvitationPages;
 import org.socialcluster.identity.site.LoginPages;
@@ -52,6 +58,12 @@ public class SiteApplication extends Application {
         return Set.of(
                 BookletFile.class,
                 ChangesFeed.class,
+                ChangesPage.class,
+                DutyFeed.class,
+                ListActs.class,
+                ListPages.class,
+                OwnSubscriptionPages.class,
+                RouteFeed.class,
                 EditPages.class,
                 EventFeed.class,
                 EventFeeds.class,

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +26,9 @@ import org.socialcluster.shared.Problem.FieldError;
  */
 record ListForm(Marks shown, Set<UUID> steps, Set<String> papers, Map<UUID, String> days) {
     private static final String FROM = "from-";
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter BY_HAND =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final int LONGEST_CODE = 80;
 
     static ListForm of(MultivaluedMap<String, String> sent) {
@@ -98,8 +101,15 @@ record ListForm(Marks shown, Set<UUID> steps, Set<String> papers, Map<UUID, Stri
         }
     }
 
-    /** As browsers send it, or as people write it where the browser has no field for days. */
+    /** A day as it stands in its field. */
+    static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
+
+    /** As people write it, with whatever between the numbers, or as programs do. */
     private static LocalDate day(String text) {
-        return text.contains(".") ? LocalDate.parse(text, BY_HAND) : LocalDate.parse(text);
+        return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? LocalDate.parse(text)
+                : LocalDate.parse(text.replaceAll("[,/ -]+", "."), BY_HAND);
     }
 }

@@ -34,6 +34,7 @@ import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.SubLine;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.LinesExport;
 
@@ -61,7 +62,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         this.export = export();
         head(getTranslation("corrections.title"));
         add(new Paragraph(getTranslation("corrections.about")), list, export, silent, next);
-        list.addClassName("parts");
+        List.of(list, silent, next).forEach(it -> it.addClassName("parts"));
     }
 
     @Override
@@ -145,7 +146,7 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
                 : fields.get(0).record();
         Div box = box(
                 new H2(new Anchor(address(first), name)),
-                sub(getTranslation("corrections.by", first.provider(), words.moment(first.made()))));
+                new SubLine(getTranslation("corrections.by", first.provider(), words.moment(first.made()))));
         fields.forEach(it -> box.add(field(it, name)));
         if (fields.size() > 1) {
             Button all = button(
@@ -170,7 +171,8 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         tag.addClassNames("tag", live ? "published" : "draft");
         field.add(new Paragraph(tag));
         if (reviewed.changedMeanwhile()) {
-            field.add(sub(getTranslation("corrections.meanwhile", CorrectionWords.value(it.field(), it.was()))));
+            field.add(
+                    new SubLine(getTranslation("corrections.meanwhile", CorrectionWords.value(it.field(), it.was()))));
         }
         String which = name + ", " + CorrectionWords.field(it.field());
         field.add(actions(
@@ -228,11 +230,5 @@ class CorrectionsView extends Page implements BeforeEnterObserver {
         Div box = new Div(content);
         box.addClassNames("box", "part");
         return box;
-    }
-
-    private static Paragraph sub(String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -18,6 +18,8 @@ import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.events.RuleWords;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.records.EditPage;
 import org.socialcluster.office.records.StatusTag;
@@ -45,12 +47,12 @@ class EventCells {
     }
 
     Component name(EventView event) {
-        Div cell = stacked(new RouterLink(
+        Div cell = new Stacked(new RouterLink(
                 event.name(),
                 EventEditView.class,
                 new RouteParameters(EditPage.id(event.id().value()))));
         if (event.sourceName() != null) {
-            cell.add(sub(EventShelf.text("events.source", event.sourceName())));
+            cell.add(new Sub(EventShelf.text("events.source", event.sourceName())));
         }
         return cell;
     }
@@ -61,14 +63,15 @@ class EventCells {
                 .findFirst()
                 .orElse(event.dates().isEmpty() ? null : event.dates().get(0));
         if (next == null) {
-            return sub(EventShelf.text("events.over", Words.day(event.starts().toLocalDate())));
+            return new Sub(
+                    EventShelf.text("events.over", Words.day(event.starts().toLocalDate())));
         }
-        Div cell = stacked(new Span(Words.day(next.starts().toLocalDate())
+        Div cell = new Stacked(new Span(Words.day(next.starts().toLocalDate())
                 + (event.allDay() ? "" : ", " + Moments.clock(next.starts().toLocalTime()))));
         if (!next.takesPlace()) {
             cell.add(off());
         } else if (event.rrule() != null) {
-            cell.add(sub(RuleWords.of(event, zone, today)));
+            cell.add(new Sub(RuleWords.of(event, zone, today)));
         }
         return cell;
     }
@@ -103,7 +106,7 @@ class EventCells {
     }
 
     Component state(EventView event) {
-        Div cell = stacked(new StatusTag(event.status()));
+        Div cell = new Stacked(new StatusTag(event.status()));
         guests(event).ifPresent(cell::add);
         if (event.sourceGone() != null) {
             cell.add(tag(EventShelf.text("events.gone")));
@@ -113,21 +116,9 @@ class EventCells {
 
     /** The whole row in one cell, for a telephone. */
     Component everything(EventView event) {
-        Div cell = stacked(name(event));
-        cell.add(when(event), sub(where(event)), state(event));
+        Div cell = new Stacked(name(event));
+        cell.add(when(event), new Sub(where(event)), state(event));
         return cell;
-    }
-
-    private static Div stacked(Component content) {
-        Div cell = new Div(content);
-        cell.addClassName("stacked");
-        return cell;
-    }
-
-    private static Span sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 
     /** A word of its own, with the form of what does not take place. */

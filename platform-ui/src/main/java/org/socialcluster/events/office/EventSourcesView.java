@@ -31,13 +31,14 @@ import org.socialcluster.office.Form;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.LinesExport;
 import org.socialcluster.shared.Problem;
 
 /** Calendars of others whose events the centre takes over: by a link or as a file, again and again. */
 @CdiComponent
-@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "EXPERT", "CENTRE_MANAGER", "LISTINGS_EDITOR", "COORDINATOR"})
+@RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER", "LISTINGS_EDITOR"})
 @Route(value = "event-sources", layout = OfficeLayout.class)
 class EventSourcesView extends Page implements BeforeEnterObserver {
     private final transient EventIntake intake;
@@ -181,11 +182,11 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
     private ListItem line(EventSourceView source) {
         ListItem line = new ListItem(new Span(getTranslation("sources.line", source.name(), source.events())));
         if (source.fetchedAt() != null) {
-            line.add(sub(getTranslation(
+            line.add(new Sub(getTranslation(
                     "sources.fetched", words.moment(source.fetchedAt().toInstant()))));
         }
         if (source.failure() != null) {
-            line.add(sub(getTranslation("sources.failed", source.failure())));
+            line.add(new Sub(getTranslation("sources.failed", source.failure())));
         }
         String address = source.url();
         if (address != null) {
@@ -196,11 +197,5 @@ class EventSourcesView extends Page implements BeforeEnterObserver {
         }
         line.addClassName("stacked");
         return line;
-    }
-
-    private static Span sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -7,6 +7,6 @@ final class BookletPdf {
     private BookletPdf() {}
 
     static byte[] print(Booklet booklet) {
-        return Paper.print("exchange/booklet.jte", booklet);
+        return Paper.print(Paper.fill("exchange/booklet.jte", booklet));
     }
 }

@@ -30,7 +30,7 @@ import org.socialcluster.shared.Role;
 @CdiComponent
 @RolesAllowed({"REGIONAL_EDITOR", "CENTRE_MANAGER"})
 @Route(value = "route-changes", layout = OfficeLayout.class)
-@Menu(title = "following.title", order = 19)
+@Menu(title = "following.title", order = 36)
 class ChangesView extends Page {
     private final transient RouteChanges changes;
     private final transient Words words;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.socialcluster.freshness.DueRecord;
 import org.socialcluster.freshness.DueRecord.Aspect;
+import org.socialcluster.office.SubLine;
 
 /** One record to be confirmed: what it says, and what can be done about it, each with a key of its own. */
 final class ConfirmCard extends Div {
@@ -37,14 +38,15 @@ final class ConfirmCard extends Div {
     ConfirmCard(DueRecord due, Looked looked, String ago, Deeds deeds) {
         addClassNames("box", "confirming");
         H2 name = new H2(due.name());
-        Paragraph what = sub(getTranslation("confirm.kind." + due.kind().name().toLowerCase(Locale.ROOT))
-                + (due.beside() == null ? "" : ", " + due.beside()));
+        Paragraph what =
+                new SubLine(getTranslation("confirm.kind." + due.kind().name().toLowerCase(Locale.ROOT))
+                        + (due.beside() == null ? "" : ", " + due.beside()));
         Paragraph age = new Paragraph(tag(due), new Span(" " + ago));
         Div said = new Div(what, age, facts(looked, due.aspect()));
         said.setId(FACTS);
         add(name, said);
         if (due.demand() > 0) {
-            add(sub(getTranslation("confirm.demand", due.demand())));
+            add(new SubLine(getTranslation("confirm.demand", due.demand())));
         }
         right = act("confirm.right", deeds::confirm, Key.KEY_G);
         add(acts(due, looked, deeds));
@@ -97,11 +99,5 @@ final class ConfirmCard extends Div {
         Span tag = new Span(getTranslation(due.aspect() == Aspect.ROOM ? "confirm.room" : "confirm.state." + state));
         tag.addClassNames("tag", due.state().late() ? "stale" : "room-limited");
         return tag;
-    }
-
-    private static Paragraph sub(String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

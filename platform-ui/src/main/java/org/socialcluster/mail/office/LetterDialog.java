@@ -26,7 +26,11 @@ class LetterDialog extends Dialog {
         add(new Paragraph(getTranslation("mail.to", letter.to(), words.moment(letter.written()))));
         Pre text = new Pre();
         text.addClassName("letter");
-        text.add(parts(letter.text()));
+        if (letter.state() == LetterState.KEPT) {
+            text.add(parts(letter.text()));
+        } else {
+            text.setText(letter.text());
+        }
         add(text);
         if (letter.state() != LetterState.KEPT) {
             Paragraph hidden = new Paragraph(getTranslation("mail.hidden"));

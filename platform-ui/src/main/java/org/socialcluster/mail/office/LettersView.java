@@ -29,6 +29,8 @@ import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.FilterRow;
@@ -150,18 +152,18 @@ class LettersView extends Page implements BeforeEnterObserver {
     private Component subject(LetterView letter) {
         Button open = new Button(letter.subject(), click -> new LetterDialog(letter, words).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        return stacked(open, sub(letter.to()));
+        return new Stacked(open, new Sub(letter.to()));
     }
 
     private Component standing(LetterView letter) {
         Span tag = new Span(inWords(letter.state()));
         tag.addClassNames("tag", face(letter.state()));
-        Div cell = stacked(tag);
+        Div cell = new Stacked(tag);
         if (letter.problem() != null) {
-            cell.add(sub(getTranslation("mail.said", letter.problem())));
+            cell.add(new Sub(getTranslation("mail.said", letter.problem())));
         }
         if (letter.nextTry() != null && letter.tries() > 0) {
-            cell.add(sub(getTranslation("mail.next", words.moment(letter.nextTry()))));
+            cell.add(new Sub(getTranslation("mail.next", words.moment(letter.nextTry()))));
         }
         return cell;
     }
@@ -187,7 +189,7 @@ class LettersView extends Page implements BeforeEnterObserver {
 
     /** The whole row in one cell, for a telephone. */
     private Component everything(LetterView letter) {
-        return stacked(subject(letter), standing(letter), sub(words.moment(letter.written())), again(letter));
+        return new Stacked(subject(letter), standing(letter), new Sub(words.moment(letter.written())), again(letter));
     }
 
     private String inWords(LetterState of) {
@@ -201,17 +203,5 @@ class LettersView extends Page implements BeforeEnterObserver {
             case KEPT -> "archived";
             case QUEUED, SENDING -> "draft";
         };
-    }
-
-    private static Div stacked(Component... components) {
-        Div cell = new Div(components);
-        cell.addClassName("stacked");
-        return cell;
-    }
-
-    private static Span sub(String words) {
-        Span sub = new Span(words);
-        sub.addClassName("sub");
-        return sub;
     }
 }

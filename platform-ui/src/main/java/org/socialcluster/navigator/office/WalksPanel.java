@@ -17,6 +17,8 @@ import org.socialcluster.navigator.Navigator.Outcome;
 import org.socialcluster.navigator.Navigator.Walk;
 import org.socialcluster.navigator.TestWalks;
 import org.socialcluster.navigator.TestWalks.Gone;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
 
 /** The test walks and where each of them led; in a draft, a walk can be corrected or taken away. */
 class WalksPanel extends Div {
@@ -42,12 +44,11 @@ class WalksPanel extends Div {
     private ListItem line(Gone gone) {
         Span state = new Span(getTranslation(gone.right() ? "navigator.walk.right" : "navigator.walk.wrong"));
         state.addClassNames("tag", gone.right() ? "published" : "closed");
-        Div cell = new Div(new Div(state, new Span(" " + gone.walk().who())), sub(path(gone)));
-        cell.addClassName("stacked");
+        Div cell = new Stacked(new Div(state, new Span(" " + gone.walk().who())), new Sub(path(gone)));
         if (gone.right()) {
-            cell.add(sub(names(gone.walk().expectRoutes())));
+            cell.add(new Sub(names(gone.walk().expectRoutes())));
         }
-        gone.flaws().forEach(it -> cell.add(sub(words.what(it))));
+        gone.flaws().forEach(it -> cell.add(new Sub(words.what(it))));
         if (changed != null) {
             cell.add(actions(gone, changed));
         }
@@ -93,11 +94,5 @@ class WalksPanel extends Div {
         return routes.isEmpty()
                 ? getTranslation("navigator.to.call")
                 : routes.stream().map(it -> words.routes().getOrDefault(it, it)).collect(Collectors.joining(", "));
-    }
-
-    private static Span sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -129,13 +129,18 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
 
     /** The record to begin a new one from: {@code ?copy=…}. */
     protected final Optional<D> copied(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("copy")
-                .flatMap(EditPage::uuid)
+        return asked(event, "copy")
                 .flatMap(it -> desk.find(session.actor(), it))
                 .map(Sheet::draft)
                 .map(desk::copy);
+    }
+
+    /** The record that a parameter of the address names. */
+    protected static Optional<UUID> asked(BeforeEnterEvent event, String parameter) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .flatMap(EditPage::uuid);
     }
 
     /** The name of a copy: never longer than a name may be. */

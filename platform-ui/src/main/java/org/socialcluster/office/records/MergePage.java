@@ -76,10 +76,7 @@ public abstract class MergePage<D> extends Page implements BeforeEnterObserver {
     }
 
     private Sheet<D> sheet(BeforeEnterEvent event, String parameter) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(parameter)
-                .flatMap(EditPage::uuid)
+        return EditPage.asked(event, parameter)
                 .flatMap(it -> desk.find(session.actor(), it))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Ask;
+import org.socialcluster.office.SubLine;
 import org.socialcluster.office.Words;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.StatusChange;
@@ -44,14 +45,14 @@ final class StatusBox<D> extends Aside {
         }
         body.add(new Paragraph(meaning(sheet, sheet.status())));
         if (bench.listed().isPresent() && sheet.status() != ListingStatus.DRAFT) {
-            body.add(sub(
+            body.add(new SubLine(
                     sheet.confirmed() == null
                             ? getTranslation("status.never-confirmed")
                             : getTranslation(
                                     "status.confirmed",
                                     bench.words().day(sheet.confirmed().toInstant()))));
         }
-        body.add(sub(getTranslation(
+        body.add(new SubLine(getTranslation(
                 "status.changed", bench.words().moment(sheet.updated().toInstant()))));
         if (editing.writes()) {
             bench.listed().ifPresentOrElse(desk -> changes(desk, sheet), () -> {
@@ -188,11 +189,5 @@ final class StatusBox<D> extends Aside {
 
     private Button button(String text, Runnable work) {
         return new Button(getTranslation(text), click -> work.run());
-    }
-
-    private static Paragraph sub(@Nullable String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -62,12 +62,7 @@ class PlaceEditView extends EditPage<PlaceDraft> {
 
     @Override
     protected PlaceDraft begin(BeforeEnterEvent event) {
-        ProviderId owner = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("provider")
-                .flatMap(EditPage::uuid)
-                .map(ProviderId::new)
-                .orElse(null);
+        ProviderId owner = asked(event, "provider").map(ProviderId::new).orElse(null);
         String town = session.membership().map(Membership::town).orElse("");
         return copied(event)
                 .orElseGet(() ->

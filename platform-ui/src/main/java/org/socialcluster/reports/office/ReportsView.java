@@ -22,6 +22,8 @@ import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.SubLine;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.LinesExport;
 import org.socialcluster.reports.ReportKind;
@@ -50,8 +52,7 @@ class ReportsView extends Page implements BeforeEnterObserver {
         this.session = session;
         this.words = words;
         head(getTranslation("reports.title"));
-        Paragraph why = new Paragraph(getTranslation("reports.why"));
-        why.addClassName("sub");
+        Paragraph why = new SubLine(getTranslation("reports.why"));
         add(why, body, export());
     }
 
@@ -105,17 +106,17 @@ class ReportsView extends Page implements BeforeEnterObserver {
     private ListItem line(ReportView report) {
         Span wrong = new Span(getTranslation("reports.wrong." + report.wrong().code()));
         wrong.addClassNames("tag", report.outcome() == null ? "stale" : "active");
-        Div said = new Div(name(report.subject()), wrong);
-        said.addClassName("stacked");
+        Div said = new Stacked(name(report.subject()), wrong);
         if (report.words() != null) {
             said.add(new Paragraph(report.words()));
         }
-        said.add(sub(getTranslation("reports.at", words.moment(report.at().toInstant()))));
+        said.add(new SubLine(
+                getTranslation("reports.at", words.moment(report.at().toInstant()))));
         if (report.outcome() != null) {
             said.add(new Paragraph(
                     getTranslation("reports.outcome." + report.outcome().code()) + ": " + report.answer()));
             if (report.answeredAt() != null) {
-                said.add(sub(getTranslation(
+                said.add(new SubLine(getTranslation(
                         "reports.answered.by",
                         Optional.ofNullable(report.answeredBy()).orElse(""),
                         words.moment(report.answeredAt().toInstant()))));
@@ -146,11 +147,5 @@ class ReportsView extends Page implements BeforeEnterObserver {
         Anchor link = new Anchor(address, subject.name());
         link.setRouterIgnore(subject.kind() == ReportKind.CENTRE);
         return link;
-    }
-
-    private static Paragraph sub(String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.SubLine;
 import org.socialcluster.office.Words;
 import org.socialcluster.routes.RouteView;
 import org.socialcluster.routes.VerificationSheet;
@@ -27,7 +28,7 @@ final class Grounds extends Aside {
         part("verify.acts", sheet.acts(), this::act);
         part("verify.sources", sheet.sources(), it -> link(it.url(), it.name()));
         part("verify.evidence", sheet.evidence(), this::evidence);
-        Paragraph asOf = sub(getTranslation("verify.as-of", Words.day(sheet.factsAsOf())));
+        Paragraph asOf = new SubLine(getTranslation("verify.as-of", Words.day(sheet.factsAsOf())));
         add(asOf);
     }
 
@@ -45,7 +46,7 @@ final class Grounds extends Aside {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         if (!more.isEmpty()) {
-            said.add(sub(more));
+            said.add(new SubLine(more));
         }
         return said;
     }
@@ -55,7 +56,7 @@ final class Grounds extends Aside {
     }
 
     private Component evidence(VerificationSheet.Evidence evidence) {
-        return new Div(new Span(evidence.fact()), sub(evidence.found()));
+        return new Div(new Span(evidence.fact()), new SubLine(evidence.found()));
     }
 
     private static Anchor link(String url, String name) {
@@ -63,11 +64,5 @@ final class Grounds extends Aside {
         link.setTarget("_blank");
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;
-    }
-
-    private static Paragraph sub(String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.SubLine;
 import org.socialcluster.resolution.Answer;
 import org.socialcluster.resolution.Answers;
 import org.socialcluster.routes.OverlayAction;
@@ -60,10 +62,10 @@ final class StepBox extends Div {
         addClassName("box");
         add(new H2(getTranslation("verify.step", step.number(), step.title())));
         changed();
-        add(sub(step.action()), note());
+        add(new SubLine(step.action()), note());
         Answers answers = found.answers();
         if (answers == null) {
-            add(sub(getTranslation("overlay.nobody-needed")));
+            add(new SubLine(getTranslation("overlay.nobody-needed")));
         } else {
             places(answers);
         }
@@ -81,8 +83,7 @@ final class StepBox extends Div {
 
     private Component note() {
         StepOverlayView said = own.of(step.key(), null).orElse(null);
-        Div both = new Div();
-        both.addClassName("stacked");
+        Div both = new Stacked();
         String now = said == null || said.note() == null ? "" : said.note();
         if (!now.isEmpty()) {
             both.add(new Span(getTranslation("overlay.note.of", now)));
@@ -124,8 +125,7 @@ final class StepBox extends Div {
     private ListItem line(Answer place) {
         UUID service = place.service().id();
         StepOverlayView said = own.of(step.key(), service).orElse(null);
-        Div about = new Div(new Span(place.service().name()), sub(where(place)));
-        about.addClassName("stacked");
+        Div about = new Stacked(new Span(place.service().name()), new SubLine(where(place)));
         if (said != null && said.action() != OverlayAction.NOTE) {
             about.add(tag(said.action()));
         }
@@ -191,11 +191,5 @@ final class StepBox extends Div {
         button.setAriaLabel(getTranslation("overlay.act.of", getTranslation(text), of));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    private static Paragraph sub(String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.SubLine;
 import org.socialcluster.office.Words;
 import org.socialcluster.routes.StepToVerify;
 import org.socialcluster.routes.VerificationSheet;
@@ -46,7 +48,7 @@ final class VerificationCard extends Div {
         heading.setText(getTranslation("verify.step", step.number(), step.title()));
         Div said = new Div(facts(sheet));
         said.setId(FACTS);
-        add(sub(step.routeTitle()), heading, state(step));
+        add(new SubLine(step.routeTitle()), heading, state(step));
         if (step.objection() != null) {
             add(objection(step.objection()));
         }
@@ -71,7 +73,8 @@ final class VerificationCard extends Div {
     }
 
     private Component state(StepToVerify step) {
-        Span tag = new Span(getTranslation("verify.state." + low(step.state())));
+        String said = getTranslation("verify.state." + low(step.state()));
+        Span tag = new Span(step.coming() ? getTranslation("verify.coming", said) : said);
         tag.addClassNames(
                 "tag",
                 switch (step.state()) {
@@ -79,14 +82,13 @@ final class VerificationCard extends Div {
                     case WRONG -> "blocked";
                     case NEVER, LAPSED, SOON -> "stale";
                 });
-        Div both = new Div(tag);
-        both.addClassName("stacked");
+        Div both = new Stacked(tag);
         if (step.lapsed() != null) {
             both.add(new Span(getTranslation("verify.lapsed." + low(step.lapsed()))));
         }
         StepToVerify.Word last = step.last();
         if (last != null) {
-            both.add(sub(getTranslation(
+            both.add(new SubLine(getTranslation(
                     "verify.last",
                     last.expert(),
                     last.scope(),
@@ -168,12 +170,6 @@ final class VerificationCard extends Div {
             Shortcuts.addShortcutListener(this, deed::run, key).listenOn(this).setBrowserDefaultAllowed(false);
         }
         return act;
-    }
-
-    private static Paragraph sub(String text) {
-        Paragraph sub = new Paragraph(text);
-        sub.addClassName("sub");
-        return sub;
     }
 
     private static String low(Enum<?> value) {

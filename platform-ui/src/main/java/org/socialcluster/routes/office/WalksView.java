@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +25,8 @@ import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.lists.ExportRow;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
@@ -174,8 +175,7 @@ class WalksView extends Page implements BeforeEnterObserver {
         Anchor there = new Anchor("/" + walk.town() + "/routes/" + walk.route(), walk.shortTitle());
         there.setRouterIgnore(true);
         there.getElement().setAttribute("aria-label", getTranslation("walks.way", walk.shortTitle(), walk.townName()));
-        Div cell = new Div(there);
-        cell.addClassName("stacked");
+        Div cell = new Stacked(there);
         if (own(walk) && session.actor().has(Role.CENTRE_MANAGER)) {
             cell.add(places(walk));
         }
@@ -189,10 +189,9 @@ class WalksView extends Page implements BeforeEnterObserver {
     }
 
     private static Component outcome(RouteWalk walk) {
-        Div cell = new Div(WalkSaid.tag(walk));
-        cell.addClassName("stacked");
+        Div cell = new Stacked(WalkSaid.tag(walk));
         if (!walk.whole()) {
-            cell.add(sub(WalkSaid.words(walk)));
+            cell.add(new Sub(WalkSaid.words(walk)));
         }
         return cell;
     }
@@ -200,14 +199,8 @@ class WalksView extends Page implements BeforeEnterObserver {
     /** The whole row in one cell, for a telephone. */
     private Component everything(RouteWalk walk) {
         Div cell = way(walk);
-        cell.addComponentAsFirst(sub(walk.townName()));
-        cell.add(outcome(walk), sub(WalkSaid.answers(walk)));
+        cell.addComponentAsFirst(new Sub(walk.townName()));
+        cell.add(outcome(walk), new Sub(WalkSaid.answers(walk)));
         return cell;
-    }
-
-    private static Span sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

@@ -40,7 +40,8 @@ public class RoutePrintFile {
     public Response file(@PathParam("town") String asked, @PathParam("route") String word) {
         CentreView town = centres.town(asked);
         String slug = word.toLowerCase(Locale.ROOT);
-        byte[] file = prints.of(town, slug, edge.root(request)).orElseThrow(NotFoundException::new);
+        byte[] file =
+                prints.of(town, slug, edge.knownRoot(request).orElse(null)).orElseThrow(NotFoundException::new);
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(file).toString());
         Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
         return (same == null ? Response.ok(file, "application/pdf") : same)

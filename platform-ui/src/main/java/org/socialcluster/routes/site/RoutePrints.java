@@ -3,24 +3,25 @@ package org.socialcluster.routes.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.routes.Routes;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.CentreId;
 import org.socialcluster.site.Paper;
 import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
-import org.socialcluster.tenancy.ListingsChanged;
 
-/** Routes on paper, printed when somebody asks for one, and again after any change or the next day. */
+/**
+ * Routes on paper, printed when somebody asks for one. What would look the same is printed once, whoever asks and however
+ * many at a time; what a change does not touch stays printed.
+ */
 @ApplicationScoped
 class RoutePrints {
-    private static final int KEPT = 300;
+    private static final long MOST_BYTES = 32L << 20;
+    private static final String TEMPLATE = "routes/print.jte";
 
     /** The largest letters with which a route fits on two sheets are taken. */
     private static final double[] POINTS = {12, 11, 10, 9};
@@ -34,46 +35,41 @@ class RoutePrints {
     @Inject
     RegionTime time;
 
-    private final Cache<Key, byte[]> printed = Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterWrite(Duration.ofHours(6))
+    /** By the filled template, which says all that is on the paper. */
+    private final Cache<String, byte[]> printed = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String html, byte[] file) -> 2 * html.length() + file.length)
+            .expireAfterAccess(Duration.ofHours(6))
+            .executor(Runnable::run)
             .build();
 
-    private record Key(CentreId town, String slug, String origin, LocalDate day) {}
-
-    /** Empty for a route that does not exist. */
-    Optional<byte[]> of(CentreView town, String slug, String origin) {
-        Key key = new Key(town.id(), slug, origin, time.today());
-        byte[] known = printed.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
+    /** Empty for a route that does not exist.
+     *
+     * @param origin of the address that stands on it; null: none stands there */
+    Optional<byte[]> of(CentreView town, String slug, @Nullable String origin) {
         return routes.find(Actor.visitorOf(town.id()), town.id(), slug).map(found -> {
             String path = "/" + town.slug() + "/routes/" + slug;
-            RoutePrint paper = new RoutePrint(
+            return of(new RoutePrint(
                     contents.inTown(town, found, path, 0),
                     town,
-                    origin + path,
-                    Texts.russian().day(key.day()),
-                    POINTS[0]);
-            byte[] file = print(paper);
-            printed.put(key, file);
-            return file;
+                    origin == null ? null : origin + path,
+                    Texts.russian().day(time.today()),
+                    POINTS[0]));
         });
     }
 
-    static byte[] print(RoutePrint paper) {
+    byte[] of(RoutePrint paper) {
+        return printed.get(Paper.fill(TEMPLATE, paper), html -> print(paper));
+    }
+
+    private static byte[] print(RoutePrint paper) {
         byte[] file = {};
         for (double size : POINTS) {
-            file = Paper.print("routes/print.jte", paper.with(size));
+            file = Paper.print(Paper.fill(TEMPLATE, paper.with(size)));
             if (Paper.pages(file) <= RoutePrint.MOST_PAGES) {
                 break;
             }
         }
         return file;
-    }
-
-    void changed(@Observes ListingsChanged change) {
-        printed.invalidateAll();
     }
 }

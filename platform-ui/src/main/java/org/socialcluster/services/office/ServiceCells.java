@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Plurals;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.records.EditPage;
@@ -46,10 +48,10 @@ class ServiceCells {
     }
 
     Component provider(ServiceView service) {
-        Div cell = stacked(new Span(service.provider().name()));
+        Div cell = new Stacked(new Span(service.provider().name()));
         if (service.provider().status() == ListingStatus.DRAFT
                 || service.provider().status() == ListingStatus.ARCHIVED) {
-            cell.add(sub(Shelf.words(
+            cell.add(new Sub(Shelf.words(
                     "services.provider-is",
                     Shelf.words("status." + service.provider().status().name().toLowerCase(Locale.ROOT)))));
         }
@@ -65,7 +67,7 @@ class ServiceCells {
     }
 
     Component state(ServiceView service) {
-        Div cell = stacked(new StatusTag(service.status()));
+        Div cell = new Stacked(new StatusTag(service.status()));
         if (service.status() == ListingStatus.PUBLISHED) {
             String state = service.capacity().state().name().toLowerCase(Locale.ROOT);
             Span room = new Span(Shelf.words("capacity." + state));
@@ -77,11 +79,11 @@ class ServiceCells {
 
     Component confirmed(ServiceView service) {
         if (service.lastConfirmed() == null) {
-            return sub(Shelf.words("services.unconfirmed"));
+            return new Sub(Shelf.words("services.unconfirmed"));
         }
         Instant confirmed = service.lastConfirmed().toInstant();
         long days = Duration.between(confirmed, clock.instant()).toDays();
-        Div cell = stacked(new Span(Plurals.daysAgo(days)));
+        Div cell = new Stacked(new Span(Plurals.daysAgo(days)));
         cell.getElement().setAttribute("title", words.moment(confirmed));
         int norm = vocabulary.staleAfterDays(service.needs(), USUALLY_STALE_AFTER_DAYS);
         if (new ConfirmationClock(norm).state(confirmed, clock.instant()).late()) {
@@ -102,20 +104,8 @@ class ServiceCells {
 
     /** The whole row in one cell, for a telephone. */
     Component everything(ServiceView service) {
-        Div cell = stacked(name(service));
-        cell.add(sub(service.provider().name()), state(service), confirmed(service));
+        Div cell = new Stacked(name(service));
+        cell.add(new Sub(service.provider().name()), state(service), confirmed(service));
         return cell;
-    }
-
-    private static Div stacked(Component content) {
-        Div cell = new Div(content);
-        cell.addClassName("stacked");
-        return cell;
-    }
-
-    private static Span sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 }

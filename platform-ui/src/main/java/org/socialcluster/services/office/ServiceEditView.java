@@ -51,12 +51,8 @@ class ServiceEditView extends EditPage<ServiceDraft> {
     @Override
     protected ServiceDraft begin(BeforeEnterEvent event) {
         return copied(event)
-                .orElseGet(() -> blank(event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("provider")
-                        .flatMap(EditPage::uuid)
-                        .map(ProviderId::new)
-                        .orElseGet(() -> ProviderChoice.only(shelf))));
+                .orElseGet(() -> blank(
+                        asked(event, "provider").map(ProviderId::new).orElseGet(() -> ProviderChoice.only(shelf))));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -16,6 +15,8 @@ import org.socialcluster.office.Codes;
 import org.socialcluster.office.HoursWords;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.records.BulkBench;
@@ -91,10 +92,9 @@ class StaffListView extends RecordsPage<StaffView, StaffFilter> {
 
     /** Position and name; whether residents see the name is said beside it. */
     private Div person(StaffView person) {
-        Div cell = new Div(link(person));
-        cell.addClassName("stacked");
+        Div cell = new Stacked(link(person));
         if (person.displayName() != null) {
-            cell.add(sub(name(person)));
+            cell.add(new Sub(name(person)));
         }
         return cell;
     }
@@ -108,14 +108,8 @@ class StaffListView extends RecordsPage<StaffView, StaffFilter> {
     /** The whole row in one cell, for a telephone. */
     private Component everything(StaffView person) {
         Div cell = person(person);
-        cell.add(sub(HoursWords.of(person.reception())), new StatusTag(person.status()));
+        cell.add(new Sub(HoursWords.of(person.reception())), new StatusTag(person.status()));
         return cell;
-    }
-
-    private static Span sub(String text) {
-        Span sub = new Span(text);
-        sub.addClassName("sub");
-        return sub;
     }
 
     private static Component link(StaffView person) {

@@ -46,11 +46,11 @@ class FilterRowTest {
 
     @Test
     void what_is_set_is_counted_and_named_the_search_stands_in_sight_anyway() {
-        assertThat(foldText()).isEqualTo("Фильтры");
+        assertThat(foldText()).isEqualTo("Отбор");
 
         filter.read(new Location("cards?q=стол&colour=red&past=1"));
 
-        assertThat(foldText()).isEqualTo("Фильтры (2)");
+        assertThat(foldText()).isEqualTo("Отбор (2)");
         assertThat(chips()).containsExactly("Цвет: красный", "И прошедшие");
     }
 

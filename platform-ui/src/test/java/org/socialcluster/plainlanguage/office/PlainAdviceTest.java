@@ -2,7 +2,6 @@ package org.socialcluster.plainlanguage.office;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -45,7 +44,7 @@ class PlainAdviceTest {
     void the_advice_goes_as_soon_as_the_text_is_plain() {
         area.setValue("Придите в целях получения.");
         PlainAdvice advice = new PlainAdvice(area);
-        _setValue(area, "Придите за справкой. Вам её дадут сразу. Ждать долго не нужно: час или два.");
+        area.setValue("Придите за справкой. Вам её дадут сразу. Ждать долго не нужно: час или два.");
 
         assertThat(_find(advice, Button.class)).isEmpty();
         assertThat(sum(advice)).isEqualTo("Читается легко.");

@@ -19,7 +19,7 @@ import org.socialcluster.routes.catalogue.LegalActDraft;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
 @Route(value = "acts", layout = OfficeLayout.class)
-@Menu(title = "catalogue.act.list", order = 15.4)
+@Menu(title = "catalogue.act.list", order = 38)
 class ActsView extends CatalogueList<LegalActDraft> {
     @Inject
     ActsView(Catalogue catalogue, OfficeSession session) {

@@ -13,6 +13,7 @@ import org.socialcluster.office.records.Kind;
 import org.socialcluster.office.records.Sheet;
 import org.socialcluster.routes.catalogue.Catalogue;
 import org.socialcluster.routes.catalogue.CatalogueDraft;
+import org.socialcluster.routes.catalogue.CatalogueId;
 import org.socialcluster.routes.catalogue.CatalogueKind;
 import org.socialcluster.routes.catalogue.Reach;
 import org.socialcluster.tenancy.RecordHistory;
@@ -31,7 +32,7 @@ abstract class CatalogueEditPage<D extends CatalogueDraft> extends EditPage<D> {
             OfficeSession session,
             Words language,
             Clock clock) {
-        super(words, new CatalogueDesk<>(catalogue, history, kind), session, language, clock);
+        super(words, new CatalogueDesk<>(catalogue, kind, history), session, language, clock);
         this.catalogue = catalogue;
         this.kind = kind;
         this.session = session;
@@ -47,14 +48,15 @@ abstract class CatalogueEditPage<D extends CatalogueDraft> extends EditPage<D> {
 
     @Override
     protected Optional<String> warning(Sheet<D> sheet) {
-        Reach reach = catalogue.reach(session.actor(), kind, sheet.id());
+        Reach reach = catalogue.reach(session.actor(), kind, new CatalogueId(sheet.id()));
         return reach.steps() == 0 ? Optional.empty() : Optional.of(CatalogueText.of(reach));
     }
 
     @Override
     protected Optional<Component> below(Sheet<D> sheet) {
-        Paragraph reach = new Paragraph(CatalogueText.of(catalogue.reach(session.actor(), kind, sheet.id())));
-        StepUses uses = new StepUses(catalogue.uses(session.actor(), kind, sheet.id()));
+        Paragraph reach =
+                new Paragraph(CatalogueText.of(catalogue.reach(session.actor(), kind, new CatalogueId(sheet.id()))));
+        StepUses uses = new StepUses(catalogue.uses(session.actor(), kind, new CatalogueId(sheet.id())));
         uses.addComponentAtIndex(1, reach);
         Div below = new Div(uses);
         below.addClassName("parts");

@@ -19,7 +19,7 @@ import org.socialcluster.routes.catalogue.DocumentDraft;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
 @Route(value = "documents", layout = OfficeLayout.class)
-@Menu(title = "catalogue.document.list", order = 15.2)
+@Menu(title = "catalogue.document.list", order = 37)
 class DocumentsView extends CatalogueList<DocumentDraft> {
     private final transient Vocabulary vocabulary;
 

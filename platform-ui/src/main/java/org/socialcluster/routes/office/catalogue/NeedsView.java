@@ -22,7 +22,7 @@ import org.socialcluster.routes.catalogue.NeedUses;
 @CdiComponent
 @RolesAllowed({"ADMINISTRATOR", "REGIONAL_EDITOR"})
 @Route(value = "needs", layout = OfficeLayout.class)
-@Menu(title = "catalogue.needs", order = 15.6)
+@Menu(title = "catalogue.needs", order = 39)
 class NeedsView extends Page implements BeforeEnterObserver {
     private final transient NeedUses uses;
     private final OfficeSession session;

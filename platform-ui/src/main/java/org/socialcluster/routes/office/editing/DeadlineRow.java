@@ -26,7 +26,7 @@ final class DeadlineRow extends Div {
         unit = named.field(
                 "unit",
                 Say.codes(
-                                "editing.unit",
+                                "editing.deadline.unit",
                                 "NOT_SET",
                                 "WORKING_DAYS",
                                 "CALENDAR_DAYS",

@@ -108,7 +108,8 @@ class RouteEditView extends Page implements BeforeEnterObserver, CommentsBox.Dee
         Div crumbs = new Div(up);
         crumbs.addClassName("crumbs");
         Div side = new Div(stand);
-        Div both = new Div(paper, side, below);
+        side.addClassName("desk-side");
+        Div both = new Div(side, paper, below);
         both.addClassName("editing");
         add(
                 crumbs,

@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifica
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -202,7 +204,7 @@ class RouteEditViewTest {
 
     @BeforeEach
     void open() {
-        MockVaadin.setup();
+        MockVaadin.setup(new Routes(Set.of(RoutesView.class, RouteEditView.class), Set.of(), true));
     }
 
     @AfterEach
@@ -254,7 +256,8 @@ class RouteEditViewTest {
     @Test
     void a_row_that_was_taken_away_comes_back() {
         show();
-        press("Убрать");
+        List<Button> away = _find(Button.class, spec -> spec.withText("Убрать"));
+        _click(away.get(away.size() - 1));
         assertThat(desk.content.sources()).isEmpty();
 
         press("Вернуть убранное");

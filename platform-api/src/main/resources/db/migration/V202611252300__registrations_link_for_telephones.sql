@@ -47,7 +47,7 @@ begin
   return moved;
 end $$;
 
--- As before, but a telephone is always put down: the second time, or too often, as one that is there again.
+-- As before, but a telephone is always put down: the second time as one that is there again.
 create or replace function register_for_event(
     of_event uuid, of_date timestamp, begins timestamptz, finishes timestamptz,
     new_id uuid, new_secret text, who text, mail text, number text, from_where text) returns text
@@ -80,12 +80,14 @@ begin
           where centre_id = of_centre and id = of_event) then
     return 'PHONES';
   end if;
-  select coalesce(sum(case when created_at > now() - interval '1 day' then 1 else 0 end
-                      + case when asked_again_at > now() - interval '1 day' then asked_again else 0 end), 0)
-    into asked from event_registration
-   where centre_id = of_centre and coalesce(email, phone) = coalesce(mail, number) and not again;
-  if asked >= 6 and mail is not null then
-    return 'TAKEN';
+  if mail is not null then
+    select coalesce(sum(case when created_at > now() - interval '1 day' then 1 else 0 end
+                        + case when asked_again_at > now() - interval '1 day' then asked_again else 0 end), 0)
+      into asked from event_registration
+     where centre_id = of_centre and coalesce(email, phone) = mail;
+    if asked >= 6 then
+      return 'TAKEN';
+    end if;
   end if;
   select * into known from event_registration
    where centre_id = of_centre and event_id = of_event and original = of_date and state <> 'CANCELLED'
@@ -104,7 +106,7 @@ begin
                                   sender, consent_at, confirmed_at, again)
   values (of_centre, new_id, of_event, of_date, begins, finishes, who, mail, number, new_secret,
           case when mail is null then 'WAITING' else 'ASKED' end, from_where, now(),
-          case when mail is null then clock_timestamp() end, known.id is not null or asked >= 6);
+          case when mail is null then clock_timestamp() end, known.id is not null);
   perform fill_event_places(of_event, of_date);
   return 'TAKEN';
 end $$;
