@@ -93,9 +93,7 @@ public class EventRegistrations {
                 contact,
                 secret,
                 Sender.of("registration", network)));
-        return contact.email() == null
-                ? new Registered(ReachedBy.PHONE, secret)
-                : new Registered(ReachedBy.MAIL, null);
+        return contact.email() == null ? new Registered(ReachedBy.PHONE, secret) : new Registered(ReachedBy.MAIL, null);
     }
 
     private static void refuse(String answer) {

@@ -25,7 +25,7 @@ public record RegistrationDraft(
         @Pattern(regexp = RegistrationDraft.NO_ADDRESS, message = "{registration.name}")
         String name,
 
-        @NotBlank(message = "{registration.contact.missing}") @Size(max = 254) @Plain
+        @NotBlank(message = "{registration.contact.missing}") @Size(max = 254) @Plain @Reachable
         String contact,
 
         @AssertTrue(message = "{registration.consent}") boolean consent) {

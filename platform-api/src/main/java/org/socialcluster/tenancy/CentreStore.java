@@ -34,7 +34,7 @@ class CentreStore {
 
     Optional<CentreView> bySlug(String slug) {
         return Row.of(em.createNativeQuery(SELECT + " where slug = ?1 and status <> 'CLOSED'")
-                        .setParameter(1, slug))
+                        .setParameter(1, slug.replace('\0', ' ')))
                 .map(CentreStore::centre)
                 .findFirst();
     }

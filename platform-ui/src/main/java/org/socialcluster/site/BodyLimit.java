@@ -8,18 +8,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in what a request carries, before anybody works on it: no more than fits, only so long, and no value with U+0000 in
- * it, which no field may have and the database does not take. A body that is slow to come holds one of a few places, so that
- * slow senders, however many, never take all threads from the readers.
+ * Takes in what a request carries, before anybody works on it: no more than fits, and only so long. A body that is slow
+ * to come holds one of a few places, so that slow senders, however many, never take all threads from the readers.
  */
 public class BodyLimit implements Filter {
     static final int FORM = 64 * 1024;
@@ -41,20 +37,16 @@ public class BodyLimit implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) any;
         HttpServletResponse response = (HttpServletResponse) answer;
+        if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
+            chain.doFilter(request, response);
+            return;
+        }
         try {
-            refuseNull(request.getQueryString());
-            if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
-                chain.doFilter(request, response);
-                return;
-            }
             if (isFile(request)) {
                 passFile(request, response, chain);
                 return;
             }
             byte[] body = receive(request);
-            if (isForm(request.getContentType())) {
-                refuseNull(new String(body, StandardCharsets.ISO_8859_1));
-            }
             if (request.getHeader("Upgrade") != null) {
                 response.setHeader("Connection", "close");
             }
@@ -65,17 +57,6 @@ public class BodyLimit implements Filter {
             request.setAttribute(ErrorPages.DETAIL, Texts.russian().of(refused.key));
             response.sendError(refused.status);
         }
-    }
-
-    /** @param parameters as they are written in an address or a form */
-    static void refuseNull(@Nullable String parameters) throws Refused {
-        if (parameters != null && (parameters.contains("%00") || parameters.indexOf('\0') >= 0)) {
-            throw new Refused(HttpServletResponse.SC_BAD_REQUEST, "error.body.null");
-        }
-    }
-
-    static boolean isForm(@Nullable String type) {
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     /** A file that somebody who is signed in brings. Memory does not hold it: whoever takes it reads it bit by bit. */

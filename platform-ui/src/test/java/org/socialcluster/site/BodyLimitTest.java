@@ -2,14 +2,12 @@ package org.socialcluster.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,23 +35,6 @@ class BodyLimitTest {
     void a_sender_who_takes_too_long_or_stops_is_not_waited_for() {
         assertRefused(bytes(20_000), 20_000, Duration.ofSeconds(-1), 408);
         assertRefused(closed(), 20_000, LONG, 408);
-    }
-
-    @Test
-    void a_parameter_with_a_null_in_it_goes_no_further() {
-        for (String parameters : List.of("q=a&town=%00", "key=\0", "key=a%00b")) {
-            assertThatExceptionOfType(BodyLimit.Refused.class)
-                    .isThrownBy(() -> BodyLimit.refuseNull(parameters))
-                    .satisfies(refused -> assertThat(refused.status).isEqualTo(400));
-        }
-        assertThatNoException().isThrownBy(() -> {
-            BodyLimit.refuseNull(null);
-            BodyLimit.refuseNull("q=100%25&r=%2500");
-        });
-        assertThat(BodyLimit.isForm("application/x-www-form-urlencoded; charset=UTF-8"))
-                .isTrue();
-        assertThat(BodyLimit.isForm("application/json")).isFalse();
-        assertThat(BodyLimit.isForm(null)).isFalse();
     }
 
     private static void assertRefused(InputStream body, int limit, Duration patience, int status) {
