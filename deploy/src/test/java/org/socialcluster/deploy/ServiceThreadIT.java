@@ -55,7 +55,7 @@ class ServiceThreadIT {
             manager.openOffice("/office/providers");
             manager.page().locator("vaadin-grid a").first().click();
             // The list has such a button, too: first the page of the organisation has to be there.
-            manager.field("Название").waitFor();
+            manager.page().locator("aside.status").waitFor();
             manager.button("Добавить место").click();
             manager.heading().getByText("Новое место").waitFor();
 
