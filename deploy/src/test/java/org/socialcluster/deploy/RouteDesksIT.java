@@ -20,6 +20,7 @@ class RouteDesksIT {
         try (Visit expert = Chromium.visit().signedInAs("expert").openOffice("/office/verification")) {
             expert.page().getByText("Шаг 1. Проверьте, есть ли основание").waitFor();
             // Enter gives no word before anybody has come to the button.
+            expert.page().waitForFunction("document.activeElement.localName === 'h2'");
             expert.page().keyboard().press("Enter");
             expert.page().keyboard().press("Tab");
             expert.page().keyboard().press("Enter");

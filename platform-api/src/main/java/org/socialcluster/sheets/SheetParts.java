@@ -46,7 +46,8 @@ final class SheetParts {
                 }
             }
         } catch (XMLStreamException broken) {
-            throw SheetSource.refused("sheet.broken");
+            // A list that cannot be read names none; whoever opens the file says that it is broken.
+            return Set.of();
         }
         sheets.removeAll(others);
         return sheets;

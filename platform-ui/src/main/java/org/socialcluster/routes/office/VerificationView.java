@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeLayout;
@@ -89,23 +90,29 @@ class VerificationView extends Page implements BeforeEnterObserver, Verification
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sitting.show(event.getLocation().getQueryParameters().getSingleParameter("show"));
-        reload();
-        now.getChildren()
-                .filter(VerificationCard.class::isInstance)
-                .map(VerificationCard.class::cast)
-                .forEach(VerificationCard::begin);
+        reload(VerificationCard::begin);
     }
 
     /** Begins with what is due now. */
     void reload() {
+        reload(VerificationCard::focus);
+    }
+
+    private void reload(Consumer<VerificationCard> first) {
         List<StepToVerify> all = verifications.list(session.actor());
         sitting.know(all);
         waiting.fill(all.stream().filter(sitting::wants).toList());
-        show();
+        show(first);
     }
 
-    /** Passes over what is not published any more. */
     private void show() {
+        show(VerificationCard::focus);
+    }
+
+    /** Passes over what is not published any more.
+     *
+     * @param begin where the reader is on the card */
+    private void show(Consumer<VerificationCard> begin) {
         now.removeAll();
         beside.removeAll();
         looked = null;
@@ -123,7 +130,7 @@ class VerificationView extends Page implements BeforeEnterObserver, Verification
             VerificationCard card = new VerificationCard(looked, writes(), words, this);
             now.add(card);
             beside.add(new Grounds(looked));
-            card.focus();
+            begin.accept(card);
         }
         undo.setVisible(last != null);
         tell();
