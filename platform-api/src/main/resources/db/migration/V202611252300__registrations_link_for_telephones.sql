@@ -47,7 +47,9 @@ begin
   return moved;
 end $$;
 
--- As before, but a telephone is always put down: the second time as one that is there again.
+-- As before, but a telephone is always put down: the second time as one that is there again. Six requests with somebody's
+-- number kept its owner out of every event of the town for a day: the limit of six belongs to letters, and a telephone gets
+-- none. The limits of a network and a date stay.
 create or replace function register_for_event(
     of_event uuid, of_date timestamp, begins timestamptz, finishes timestamptz,
     new_id uuid, new_secret text, who text, mail text, number text, from_where text) returns text
