@@ -25,14 +25,14 @@ create or replace view published_route_step as
        order by v.verified_at desc limit 1) k on true;
 
 create or replace view published_route_step_channel as
-  select c.step_id, c.channel, c.position
+  select c.step_id, c.channel, c.position, s.version_id
     from route_step_channel c join route_step s on s.id = c.step_id join published_route r on r.version_id = s.version_id;
 
 create or replace view published_document as
   select id, code, kind, name, issued_by, form, validity, updated_at from document;
 
 create or replace view published_route_step_document as
-  select x.step_id, x.document_id, x.role, x.required, x.note, x.position
+  select x.step_id, x.document_id, x.role, x.required, x.note, x.position, s.version_id
     from route_step_document x join route_step s on s.id = x.step_id join published_route r on r.version_id = s.version_id;
 
 create or replace view published_route_basis as

@@ -37,6 +37,7 @@ $$;
 -- Each need is sought by itself (offset 0): joined at once, all services of the region are read for three needs.
 -- Of what answer_need finds, only what a page can show: the nearest level, own ones that are full or stale, what the region
 -- gives remotely beside a neighbour, and of what is too far the nearest, where nothing else is found.
+-- The clock is read in e (offset 0): confirmation_state is made part of the plan only where its arguments are plain columns.
 create or replace function answers_in_town(town uuid, needs text[], most integer)
   returns table (need text, level text, centre_id uuid, centre_slug text, centre_name text, km numeric,
                  service_id uuid, slug text, name text, form text, status text, capacity_state text,
@@ -70,13 +71,14 @@ begin
               when l.city = c.name then l.street
               else l.city || ', ' || l.street end,
          coalesce(l.address_hidden, false), s.confirmed_at, k.fresh,
-         confirmation_state(s.confirmed_at, s.confirmed_for_days) in ('OVERDUE', 'LONG_OVERDUE'),
+         confirmation_state(e.confirmed_at, e.days) in ('OVERDUE', 'LONG_OVERDUE'),
          t.serves_centre is not null, t.monthly_quota, t.days,
          s.place_id, s.schedule::text, s.contacts::text, p.phone, p.email, s.terms, l.accessibility, s.by_appointment
     from kept k
     join published_centre c on c.id = k.centre_id
     join published_service s on s.centre_id = k.centre_id and s.id = k.service_id
     join published_provider p on p.centre_id = s.centre_id and p.id = s.provider_id
+   cross join lateral (select s.confirmed_at, s.confirmed_for_days as days offset 0) e
     left join published_service_town t on t.centre_id = s.centre_id and t.service_id = s.id and t.serves_centre = town
     left join published_place l on l.centre_id = s.centre_id and l.id = s.place_id
    order by k.code, k.rank, k.km, s.name, s.id;

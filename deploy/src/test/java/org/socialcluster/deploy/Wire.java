@@ -110,7 +110,7 @@ final class Wire {
      * it does not come to that within a few seconds.
      */
     static String eventually(String path, Predicate<String> says) {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         String page;
         do {
             page = get(path).body().replace('\u00a0', ' ').replace("&nbsp;", " ");

@@ -47,28 +47,34 @@ class RouteStepStore {
         return Row.of(query);
     }
 
+    /** @param which a condition on the version of {@code s}, the step and what hangs on it: those of the version alone are gathered */
     private Query query(Ground ground, String which) {
         return em.createNativeQuery(ground.in("""
-                                select s.step_key, s.number, s.title, s.do_text, s.authority, coalesce(a.name, s.authority), s.need_code, n.name,
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('code', c.channel, 'name', coalesce(t.name, c.channel)) order by c.position), '[]')
-                                               from published_route_step_channel c
-                                               left join published_taxonomy_term t on t.taxonomy_code = 'step_channels' and t.code = c.channel
-                                              where c.step_id = s.id) as text),
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object(
-                                                      'code', d.code, 'kind', d.kind, 'name', d.name, 'issuedBy', d.issued_by, 'form', d.form,
-                                                      'formName', coalesce(f.name, d.form), 'validity', d.validity, 'role', x.role,
-                                                      'required', x.required, 'note', x.note) order by x.position), '[]')
-                                               from published_route_step_document x
-                                               join published_document d on d.id = x.document_id
-                                               left join published_taxonomy_term f on f.taxonomy_code = 'document_forms' and f.code = d.form
-                                              where x.step_id = s.id) as text),
+                                select s.step_key, s.number, s.title, s.do_text, s.authority,
+                                       coalesce((select a.name from published_taxonomy_term a
+                                                  where a.taxonomy_code = 'authority_kinds' and a.code = s.authority), s.authority),
+                                       s.need_code, (select n.name from published_need n where n.code = s.need_code),
+                                       cast(coalesce(c.channels, '[]') as text), cast(coalesce(d.documents, '[]') as text),
                                        s.deadline_days, s.deadline_unit, s.deadline_from, s.deadline_source, s.deadline_statutory,
                                        s.result, s.if_refused, s.optional, s.branch, s.verified_at, s.expires_at, s.scope,
                                        cast(s.version_id as text)
                                   from published_route_step s
-                                  left join published_taxonomy_term a on a.taxonomy_code = 'authority_kinds' and a.code = s.authority
-                                  left join published_need n on n.code = s.need_code
-                                %s
+                                  left join (select s.step_id, json_agg(json_build_object('code', s.channel, 'name', coalesce(t.name, s.channel))
+                                                                        order by s.position) as channels
+                                               from published_route_step_channel s
+                                               left join published_taxonomy_term t on t.taxonomy_code = 'step_channels' and t.code = s.channel
+                                             %1$s
+                                              group by s.step_id) c on c.step_id = s.id
+                                  left join (select s.step_id, json_agg(json_build_object(
+                                                      'code', d.code, 'kind', d.kind, 'name', d.name, 'issuedBy', d.issued_by, 'form', d.form,
+                                                      'formName', coalesce(f.name, d.form), 'validity', d.validity, 'role', s.role,
+                                                      'required', s.required, 'note', s.note) order by s.position) as documents
+                                               from published_route_step_document s
+                                               join published_document d on d.id = s.document_id
+                                               left join published_taxonomy_term f on f.taxonomy_code = 'document_forms' and f.code = d.form
+                                             %1$s
+                                              group by s.step_id) d on d.step_id = s.id
+                                 %1$s
                                  order by s.number
                                 """.formatted(which)));
     }

@@ -27,7 +27,7 @@ import org.socialcluster.shared.StoredJson;
 class RouteStore {
     /** What the centre of the first parameter says of the steps of a route. */
     private static final String WORDS = """
-            select coalesce(jsonb_agg(jsonb_build_object('step', o.step_key, 'service', o.service_id, 'action', o.action, 'note', o.note)), '[]')
+            select coalesce(json_agg(json_build_object('step', o.step_key, 'service', o.service_id, 'action', o.action, 'note', o.note)), '[]')
               from published_step_overlay o where o.route_id = r.id and o.centre_id = cast(nullif(?1, '') as uuid)""";
 
     @PersistenceContext
@@ -142,20 +142,20 @@ class RouteStore {
                                 select r.code, r.slug, r.number, r.published_at, r.change_note, r.title, r.short_title, r.summary, r.cost,
                                        r.total_time, r.level, cast(r.facts_as_of as text), cast(r.newest_fact_as_of as text),
                                        cast(coalesce(r.newest_fact_as_of, r.facts_as_of) + r.review_after_days as text), g.time_zone,
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('taxonomy', t.taxonomy_code, 'code', t.term_code, 'name', n.name)
+                                       cast((select coalesce(json_agg(json_build_object('taxonomy', t.taxonomy_code, 'code', t.term_code, 'name', n.name)
                                                                        order by t.sort_order), '[]')
                                                from published_route_term t
                                                join published_taxonomy_term n on n.taxonomy_code = t.taxonomy_code and n.code = t.term_code
                                               where t.version_id = r.version_id) as text),
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('what', a.what, 'amounts', a.amounts, 'unit', a.unit,
+                                       cast((select coalesce(json_agg(json_build_object('what', a.what, 'amounts', a.amounts, 'unit', a.unit,
                                                                                           'validFrom', a.valid_from, 'source', a.source) order by a.position), '[]')
                                                from published_route_amount a where a.version_id = r.version_id) as text),
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('act', b.name, 'level', b.level, 'edition', b.edition, 'url', b.url,
+                                       cast((select coalesce(json_agg(json_build_object('act', b.name, 'level', b.level, 'edition', b.edition, 'url', b.url,
                                                                                           'articles', b.articles, 'confidence', b.confidence) order by b.position), '[]')
                                                from published_route_basis b where b.version_id = r.version_id) as text),
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('name', x.name, 'url', x.url) order by x.position), '[]')
+                                       cast((select coalesce(json_agg(json_build_object('name', x.name, 'url', x.url) order by x.position), '[]')
                                                from published_route_source x where x.version_id = r.version_id) as text),
-                                       cast((select coalesce(jsonb_agg(jsonb_build_object('slug', o.slug, 'shortTitle', o.short_title) order by o.sort_order), '[]')
+                                       cast((select coalesce(json_agg(json_build_object('slug', o.slug, 'shortTitle', o.short_title) order by o.sort_order), '[]')
                                                from published_route_related o where o.version_id = r.version_id) as text),
                                        cast(r.version_id as text),
                                        cast((%s) as text)
