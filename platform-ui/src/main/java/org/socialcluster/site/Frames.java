@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Edge;
+import org.socialcluster.shared.Kept;
 import org.socialcluster.tenancy.Centres;
 import org.socialcluster.tenancy.ListingsChanged;
 import org.socialcluster.tenancy.RegionView;
@@ -33,21 +33,16 @@ public class Frames {
     Clock clock;
 
     /** Forgotten with every change that may concern it: another node may have loaded a newer pack. */
-    private volatile @Nullable RegionView region;
+    private final Kept<RegionView> region = new Kept<>();
 
     /** The region this site serves. */
     public RegionView region() {
-        RegionView known = region;
-        if (known == null) {
-            known = centres.region(Actor.visitor());
-            region = known;
-        }
-        return known;
+        return region.get(() -> centres.region(Actor.visitor()));
     }
 
     void forget(@Observes ListingsChanged change) {
         if (change.centre() == null) {
-            region = null;
+            region.forget();
         }
     }
 
@@ -57,13 +52,13 @@ public class Frames {
 
     /** For the moment when the database does not answer. */
     Frame withoutDatabase(Page page, HttpServletRequest request) {
-        RegionView known = region;
+        RegionView known = region.now();
         return frame(page, request, known != null && known.demo());
     }
 
     private Frame frame(Page page, HttpServletRequest request, boolean demo) {
         Texts texts = Texts.russian();
-        RegionView known = region;
+        RegionView known = region.now();
         return new Frame(
                 texts,
                 ViewSettings.of(request.getCookies()),

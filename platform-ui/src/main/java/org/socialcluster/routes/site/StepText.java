@@ -16,6 +16,10 @@ final class StepText {
 
     /** @param known whether the route has a step of this number */
     static List<RouteContent.Part> parts(String text, IntPredicate known) {
+        // Most texts name no step, and a look for a digit costs far less than the pattern at each letter.
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return text.isEmpty() ? List.of() : List.of(new RouteContent.Part(text, 0));
+        }
         List<RouteContent.Part> parts = new ArrayList<>();
         int done = 0;
         Matcher step = STEP.matcher(text);

@@ -1,0 +1,37 @@
+package org.socialcluster.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KeptTest {
+    private final Kept<String> kept = new Kept<>();
+
+    @Test
+    void it_is_read_once_and_again_after_a_change() {
+        AtomicInteger reads = new AtomicInteger();
+
+        kept.get(() -> "read " + reads.incrementAndGet());
+        assertThat(kept.get(() -> "read " + reads.incrementAndGet())).isEqualTo("read 1");
+        kept.forget();
+
+        assertThat(kept.now()).isNull();
+        assertThat(kept.get(() -> "read " + reads.incrementAndGet())).isEqualTo("read 2");
+        assertThat(kept.now()).isEqualTo("read 2");
+    }
+
+    @Test
+    void what_changes_while_it_is_read_is_answered_but_not_kept() {
+        String answer = kept.get(() -> {
+            kept.forget();
+            return "before the change";
+        });
+
+        assertThat(answer).isEqualTo("before the change");
+        assertThat(kept.get(() -> "after it")).isEqualTo("after it");
+    }
+}
