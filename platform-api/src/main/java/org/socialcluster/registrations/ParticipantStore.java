@@ -43,11 +43,21 @@ class ParticipantStore {
             RegistrationState state,
             @Nullable String told,
             Instant since) {
+        /** By what number somebody stands there; nothing for mail, and for whoever has gone. */
+        Optional<Call> call() {
+            return state == RegistrationState.CANCELLED
+                    ? Optional.empty()
+                    : Optional.ofNullable(phone).map(it -> new Call(date, it));
+        }
+
         @Override
         public String toString() {
             return "Participant[" + id + "]";
         }
     }
+
+    /** A telephone at a date. */
+    record Call(LocalDateTime date, String phone) {}
 
     /** A date of an event. */
     record DateOf(EventId event, LocalDateTime date) {}

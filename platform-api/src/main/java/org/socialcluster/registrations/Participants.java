@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.CentreEvents;
@@ -23,6 +22,7 @@ import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.mail.Letter;
 import org.socialcluster.mail.Outbox;
+import org.socialcluster.registrations.ParticipantStore.Call;
 import org.socialcluster.registrations.ParticipantStore.DateOf;
 import org.socialcluster.registrations.ParticipantStore.Participant;
 import org.socialcluster.shared.Actor;
@@ -73,24 +73,18 @@ public class Participants {
         EventView of = events.find(actor, event).orElse(null);
         ZoneId zone = zone(actor);
         List<Participant> all = store.of(actor, event);
-        Map<List<Object>, Long> calls =
-                all.stream().filter(Participants::isCalled).collect(groupingBy(Participants::call, counting()));
+        Map<Call, Long> calls =
+                all.stream().flatMap(it -> it.call().stream()).collect(groupingBy(it -> it, counting()));
         return all.stream()
                 .map(it -> {
                     EventDate date = dates.computeIfAbsent(it.date(), key -> date(of, key, zone))
                             .orElse(null);
-                    boolean twice = isCalled(it) && calls.getOrDefault(call(it), 0L) > 1;
+                    boolean twice = it.call()
+                            .filter(call -> calls.getOrDefault(call, 0L) > 1)
+                            .isPresent();
                     return view(it, Told.of(it.state(), of, date), zone, twice);
                 })
                 .toList();
-    }
-
-    private static boolean isCalled(Participant person) {
-        return person.phone() != null && person.state() != RegistrationState.CANCELLED;
-    }
-
-    private static List<Object> call(Participant person) {
-        return List.of(person.date(), Objects.requireNonNullElse(person.phone(), ""));
     }
 
     /** How many come, of each event that anybody comes to.
