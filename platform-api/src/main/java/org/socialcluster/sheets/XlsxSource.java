@@ -40,7 +40,7 @@ final class XlsxSource implements SheetSource {
     /** Signs of the longest number that a spreadsheet program has, written out. */
     private static final int LONGEST_NUMBER = 340;
 
-    private static final Duration LONGEST_READING = Duration.ofSeconds(60);
+    private static final Duration LONGEST_READING = Duration.ofSeconds(25);
 
     /** The texts that cells share are in memory at once. */
     private static final Turns TURNS = new Turns(1, Duration.ofSeconds(30), "sheet.busy");
