@@ -1,5 +1,8 @@
 package org.socialcluster.registrations;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.events.CentreEvents;
@@ -68,13 +72,25 @@ public class Participants {
         Map<LocalDateTime, Optional<EventDate>> dates = new HashMap<>();
         EventView of = events.find(actor, event).orElse(null);
         ZoneId zone = zone(actor);
-        return store.of(actor, event).stream()
+        List<Participant> all = store.of(actor, event);
+        Map<List<Object>, Long> calls =
+                all.stream().filter(Participants::isCalled).collect(groupingBy(Participants::call, counting()));
+        return all.stream()
                 .map(it -> {
                     EventDate date = dates.computeIfAbsent(it.date(), key -> date(of, key, zone))
                             .orElse(null);
-                    return view(it, Told.of(it.state(), of, date), zone);
+                    boolean twice = isCalled(it) && calls.getOrDefault(call(it), 0L) > 1;
+                    return view(it, Told.of(it.state(), of, date), zone, twice);
                 })
                 .toList();
+    }
+
+    private static boolean isCalled(Participant person) {
+        return person.phone() != null && person.state() != RegistrationState.CANCELLED;
+    }
+
+    private static List<Object> call(Participant person) {
+        return List.of(person.date(), Objects.requireNonNullElse(person.phone(), ""));
     }
 
     /** How many come, of each event that anybody comes to.
@@ -85,7 +101,7 @@ public class Participants {
         return events.isEmpty() ? Map.of() : store.coming(actor, events);
     }
 
-    private static ParticipantView view(Participant person, Told now, ZoneId zone) {
+    private static ParticipantView view(Participant person, Told now, ZoneId zone, boolean twice) {
         return new ParticipantView(
                 person.id(),
                 person.date(),
@@ -98,7 +114,8 @@ public class Participants {
                 person.phone() != null
                         && person.told() != null
                         && person.state() != RegistrationState.CANCELLED
-                        && !now.kept().equals(person.told()));
+                        && !now.kept().equals(person.told()),
+                twice);
     }
 
     /** Takes somebody off: whoever waits next moves up, and both are told.
