@@ -17,16 +17,13 @@ create or replace function answer_need(town uuid, need text)
                when a.travels and a.km is not null then 'farther'
              end as level, a.centre_id, a.service_id, a.km, a.fresh
         from (
-          select s.centre_id, s.id as service_id, c.kind, d.km, d.neighbour, n.norm_kind, n.norm_km,
+          select s.centre_id, s.service_id, s.centre_kind as kind, d.km, d.neighbour, n.norm_kind, n.norm_km,
                  coalesce(s.confirmed_at >= now() - n.stale_after_days * interval '1 day', false) as fresh,
-                 s.capacity_state in ('AVAILABLE', 'LIMITED', 'UNKNOWN') as open,
-                 n.neighbour_ok and s.form <> 'HOME' as travels,
+                 s.open, n.neighbour_ok and s.form <> 'HOME' as travels,
                  exists (select 1 from published_service_town t
-                          where t.centre_id = s.centre_id and t.service_id = s.id and t.serves_centre = town) as borrowed
+                          where t.centre_id = s.centre_id and t.service_id = s.service_id and t.serves_centre = town) as borrowed
             from published_need n
-            join published_service_need x on x.need_code = n.code
-            join published_service s on s.centre_id = x.centre_id and s.id = x.service_id
-            join published_centre c on c.id = s.centre_id and c.status <> 'CLOSED'
+            join answering_service s on s.need_code = n.code
             left join published_centre_distance d on d.from_centre = town and d.to_centre = s.centre_id
            where n.code = need) a) f
    where f.level is not null
