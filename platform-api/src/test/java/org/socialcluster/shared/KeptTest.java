@@ -2,6 +2,7 @@ package org.socialcluster.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,5 +34,24 @@ class KeptTest {
 
         assertThat(answer).isEqualTo("before the change");
         assertThat(kept.get(() -> "after it")).isEqualTo("after it");
+    }
+
+    @Test
+    void of_many_only_what_was_found_is_kept_and_all_is_forgotten_together() {
+        KeptByKey<String, String> many = new KeptByKey<>();
+        AtomicInteger reads = new AtomicInteger();
+
+        many.get("town", key -> Optional.of(key + reads.incrementAndGet()));
+        many.get("town", key -> Optional.of(key + reads.incrementAndGet()));
+        assertThat(many.get("town", key -> Optional.of(key + reads.incrementAndGet())))
+                .contains("town2");
+        many.forget();
+        assertThat(many.get("town", key -> Optional.empty())).isEmpty();
+        many.forget();
+        assertThat(many.get("town", key -> Optional.of(key + reads.incrementAndGet())))
+                .contains("town3");
+
+        assertThat(many.get("nowhere", key -> Optional.empty())).isEmpty();
+        assertThat(many.get("nowhere", key -> Optional.of("opened"))).contains("opened");
     }
 }

@@ -3,9 +3,11 @@ package org.socialcluster.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,7 +82,8 @@ public class ReadyPages {
                 it -> pages.policy().eviction().ifPresent(eviction -> eviction.setMaximum(Math.max(0, it))));
     }
 
-    void changed(@Observes ListingsChanged change) {
+    /** After all others: a page that is made anew must not be made of what they have not forgotten yet. */
+    void changed(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ListingsChanged change) {
         changes.happened(change.centre());
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.routes.RouteView;
-import org.socialcluster.routes.Routes;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.RegionTime;
@@ -27,7 +26,7 @@ import org.socialcluster.tenancy.site.CentrePath;
 @Path("/routes")
 public class RegionRoutePages {
     @Inject
-    Routes routes;
+    KnownRoutes known;
 
     @Inject
     Centres towns;
@@ -60,7 +59,7 @@ public class RegionRoutePages {
     @Path("{route}")
     public Response route(@PathParam("route") String word, @QueryParam("step") @Nullable String step) {
         String slug = word.toLowerCase(Locale.ROOT);
-        RouteView route = routes.find(Actor.visitor(), slug).orElseThrow(NotFoundException::new);
+        RouteView route = known.find(slug).orElseThrow(NotFoundException::new);
         String path = "/routes/" + slug;
         int current = RoutePage.number(route, step);
         if (step != null && current == 0) {

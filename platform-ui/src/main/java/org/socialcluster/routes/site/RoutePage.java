@@ -41,6 +41,9 @@ public class RoutePage {
     Routes routes;
 
     @Inject
+    KnownRoutes known;
+
+    @Inject
     RouteContents contents;
 
     @Inject
@@ -71,8 +74,7 @@ public class RoutePage {
                             .filter(it -> it.slug().equals(slug))
                             .map(it -> preview(town, it)));
         }
-        RouteInTown found =
-                routes.find(Actor.visitorOf(town.id()), town.id(), slug).orElseThrow(NotFoundException::new);
+        RouteInTown found = inTown(town, known.find(slug).orElseThrow(NotFoundException::new));
         String path = path(town, slug);
         int current = number(found.route(), step);
         if (step != null && current == 0) {
@@ -92,10 +94,13 @@ public class RoutePage {
     /** As residents of the town would read it; neither kept nor counted. */
     private Page preview(CentreView town, RouteView route) {
         String path = path(town, route.slug());
-        RouteContent content =
-                contents.inTown(town, routes.inTown(Actor.visitorOf(town.id()), town.id(), route), path, 0);
+        RouteContent content = contents.inTown(town, inTown(town, route), path, 0);
         return Page.of("routes/route.jte", head(town, content, path, 0).unlisted(), content)
                 .in(town);
+    }
+
+    private RouteInTown inTown(CentreView town, RouteView route) {
+        return routes.inTown(Actor.visitorOf(town.id()), town.id(), route);
     }
 
     private static String path(CentreView town, String slug) {

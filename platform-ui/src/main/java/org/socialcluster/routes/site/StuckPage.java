@@ -19,7 +19,6 @@ import org.socialcluster.hours.Hours;
 import org.socialcluster.hours.site.OpenNow;
 import org.socialcluster.routes.RouteStep;
 import org.socialcluster.routes.RouteView;
-import org.socialcluster.routes.Routes;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.People;
@@ -36,7 +35,7 @@ public class StuckPage {
     CentrePath centres;
 
     @Inject
-    Routes routes;
+    KnownRoutes known;
 
     @Inject
     Hours hours;
@@ -75,7 +74,7 @@ public class StuckPage {
             @QueryParam("step") @Nullable String number) {
         CentreView town = centres.town(asked);
         String slug = word.toLowerCase(Locale.ROOT);
-        RouteView route = routes.find(Actor.visitorOf(town.id()), slug).orElseThrow(NotFoundException::new);
+        RouteView route = known.find(slug).orElseThrow(NotFoundException::new);
         String path = "/" + town.slug() + "/routes/" + slug;
         return CentrePath.elsewhere(request, path + "/stuck").orElseGet(() -> {
             RouteStep step = route.step(RoutePage.number(route, number)).orElse(null);

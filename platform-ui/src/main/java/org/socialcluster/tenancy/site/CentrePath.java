@@ -11,17 +11,16 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.Kept;
+import org.socialcluster.shared.KeptByKey;
 import org.socialcluster.site.Page;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.Centres;
+import org.socialcluster.tenancy.ChangeFeed;
 import org.socialcluster.tenancy.ListingsChanged;
 
 /** Addresses of pages inside a centre: {@code /{town}/…}. Each page has one; other spellings lead there. */
@@ -30,30 +29,27 @@ public class CentrePath {
     @Inject
     Centres centres;
 
-    /** By slug, of centres that were found once: each page of a town begins with its centre, which changes some times a year. */
-    private final Map<String, Kept<CentreView>> known = new ConcurrentHashMap<>();
+    @Inject
+    ChangeFeed feed;
+
+    /** By slug: each page of a town begins with its centre, which changes some times a year. */
+    private final KeptByKey<String, CentreView> known = new KeptByKey<>();
 
     /** The centre of an address; the one of kind REGION has pages of listings too.
      *
      * @throws NotFoundException where there is none */
     public CentreView centre(String asked) {
         String slug = asked.toLowerCase(Locale.ROOT);
-        Kept<CentreView> kept = known.get(slug);
-        if (kept != null) {
-            return kept.get(() -> read(slug));
-        }
-        CentreView found = read(slug);
-        known.putIfAbsent(slug, new Kept<>());
-        return found;
+        return (feed.connected() ? known.get(slug, this::read) : read(slug)).orElseThrow(NotFoundException::new);
     }
 
-    private CentreView read(String slug) {
-        return centres.find(Actor.visitor(), slug).orElseThrow(NotFoundException::new);
+    private Optional<CentreView> read(String slug) {
+        return centres.find(Actor.visitor(), slug);
     }
 
     void forget(@Observes ListingsChanged change) {
         if (change.centre() == null) {
-            known.values().forEach(Kept::forget);
+            known.forget();
         }
     }
 
