@@ -154,7 +154,7 @@ public class Arrivals {
     }
 
     /** Our own data may come back to us: under our own identifiers. */
-    private static Optional<UUID> ownId(String external) {
+    static Optional<UUID> ownId(String external) {
         return external.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
                 ? Optional.of(UUID.fromString(external))
                 : Optional.empty();

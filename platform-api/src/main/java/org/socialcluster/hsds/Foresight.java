@@ -53,10 +53,7 @@ final class Foresight implements Taker {
     private Arrival foreseen(Map<String, Origin> origins, String external, Object draft) {
         Origin origin = origins.get(external);
         if (origin == null) {
-            UUID mine = own.stream()
-                    .filter(it -> it.toString().equalsIgnoreCase(external))
-                    .findFirst()
-                    .orElse(null);
+            UUID mine = Arrivals.ownId(external).filter(own::contains).orElse(null);
             if (mine != null) {
                 return new Arrival(mine, Outcome.KEPT);
             }

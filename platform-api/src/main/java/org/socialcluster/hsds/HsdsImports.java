@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.hsds.Arrivals.Arrival;
 import org.socialcluster.needs.Needs;
@@ -36,7 +35,15 @@ import org.socialcluster.tenancy.Centres;
 @ApplicationScoped
 public class HsdsImports {
     /** All rows of a package are in memory at once. */
-    private static final Turns TURNS = new Turns(1, Duration.ofSeconds(20), "hsds.busy");
+    private static final Turns TURNS = new Turns(1, Duration.ofSeconds(40), "hsds.busy");
+
+    /** Far more than a centre lists. */
+    static final int MOST_OBJECTS = 5_000;
+
+    /** Of the work on a package: less than the next one waits for its turn. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final List<String> OBJECTS = List.of("organizations", "locations", "services");
 
     @Inject
     Arrivals arrivals;
@@ -65,7 +72,7 @@ public class HsdsImports {
     public HsdsReport look(Actor actor, InputStream file) throws IOException {
         actor.requireListing();
         return alone(actor, file, tables -> {
-            List<String> externals = Stream.of("organizations", "locations", "services")
+            List<String> externals = OBJECTS.stream()
                     .flatMap(it -> tables.all(it).stream())
                     .map(it -> it.getOrDefault("id", ""))
                     .toList();
@@ -81,8 +88,12 @@ public class HsdsImports {
             Files.copy(file, taken, StandardCopyOption.REPLACE_EXISTING);
             TURNS.begin();
             try (InputStream packed = new BufferedInputStream(Files.newInputStream(taken))) {
-                return work.apply(new PackageTables(
-                        PackageReader.read(packed), needs.vocabulary(actor).codes()));
+                PackageTables tables = new PackageTables(
+                        PackageReader.read(packed), needs.vocabulary(actor).codes());
+                if (OBJECTS.stream().mapToInt(it -> tables.all(it).size()).sum() > MOST_OBJECTS) {
+                    throw Problem.ofField("file", "hsds.many", MOST_OBJECTS);
+                }
+                return work.apply(tables);
             } finally {
                 TURNS.end();
             }
@@ -117,7 +128,7 @@ public class HsdsImports {
 
     private HsdsReport take(Actor actor, PackageTables tables, Taker taker) {
         PackageDrafts drafts = new PackageDrafts(tables, town(actor));
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(LONGEST);
         Map<String, UUID> providers = ledger.rows(
                 "organizations", tables.all("organizations"), (row, id) -> taker.provider(id, drafts.provider(row)));
         Map<String, UUID> places = ledger.rows("locations", tables.all("locations"), (row, id) -> {

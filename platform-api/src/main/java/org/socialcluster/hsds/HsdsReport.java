@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What became of a package that was read into a centre. All of it are drafts: residents see nothing of it yet.
  *
- * @param errors at most {@link #MOST_ERRORS} of them
+ * @param errors at most {@link #MOST_ERRORS} of them; the last one may say that the rest was not read, and why
  */
 public record HsdsReport(Counts organizations, Counts locations, Counts services, List<RowError> errors) {
     static final int MOST_ERRORS = 1_000;

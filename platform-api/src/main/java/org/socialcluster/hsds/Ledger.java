@@ -1,10 +1,13 @@
 package org.socialcluster.hsds;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.socialcluster.hsds.Arrivals.Arrival;
 import org.socialcluster.hsds.Arrivals.Outcome;
@@ -13,13 +16,22 @@ import org.socialcluster.hsds.HsdsReport.RowError;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 
-/** Counts what became of the rows of a package. */
+/**
+ * Counts what became of the rows of a package. Ends early where very much is wrong, and after a while in any case: whoever
+ * sends the same package again goes on there.
+ */
 final class Ledger {
     private static final int LONGEST_ID = 100;
 
     private final Map<String, Map<Outcome, Integer>> counts = new HashMap<>();
     private final Map<String, Integer> refused = new HashMap<>();
     private final List<RowError> errors = new ArrayList<>();
+    private final long deadline;
+    private boolean ended;
+
+    Ledger(Duration patience) {
+        deadline = System.nanoTime() + patience.toNanos();
+    }
 
     /** Lets a row arrive. */
     @FunctionalInterface
@@ -32,13 +44,11 @@ final class Ledger {
      * @return records by the identifiers of the package */
     Map<String, UUID> rows(String table, List<Map<String, String>> rows, Row taker) {
         Map<String, UUID> records = new HashMap<>();
-        for (int at = 0; at < rows.size(); at++) {
+        Set<String> seen = new HashSet<>();
+        for (int at = 0; at < rows.size() && !ends(table, at + 1); at++) {
             Map<String, String> row = rows.get(at);
             try {
-                String id = row.getOrDefault("id", "");
-                if (id.isEmpty() || id.length() > LONGEST_ID) {
-                    throw Problem.ofField("id", "hsds.id");
-                }
+                String id = id(row, seen);
                 Arrival arrival = taker.arrive(row, id);
                 records.put(id, arrival.record());
                 counts.computeIfAbsent(table, it -> new EnumMap<>(Outcome.class))
@@ -54,10 +64,31 @@ final class Ledger {
         return records;
     }
 
+    private static String id(Map<String, String> row, Set<String> seen) {
+        String id = row.getOrDefault("id", "");
+        if (id.isEmpty() || id.length() > LONGEST_ID) {
+            throw Problem.ofField("id", "hsds.id");
+        }
+        if (!seen.add(id)) {
+            throw Problem.ofField("id", "hsds.repeated");
+        }
+        return id;
+    }
+
+    /** Says at the first row that is not read why it is not. */
+    private boolean ends(String table, int number) {
+        boolean wrong = errors.size() >= HsdsReport.MOST_ERRORS - 1;
+        if (!ended && (wrong || System.nanoTime() > deadline)) {
+            ended = true;
+            errors.add(new RowError(table + ".csv", number, "", Problem.text(wrong ? "hsds.errors" : "hsds.late")));
+        }
+        return ended;
+    }
+
     private void refuse(String table, int number, List<FieldError> wrong) {
         refused.merge(table, 1, Integer::sum);
         wrong.stream()
-                .limit((long) HsdsReport.MOST_ERRORS - errors.size())
+                .limit((long) HsdsReport.MOST_ERRORS - 1 - errors.size())
                 .forEach(it -> errors.add(new RowError(table + ".csv", number, it.field(), it.message())));
     }
 

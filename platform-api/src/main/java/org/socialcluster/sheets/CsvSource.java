@@ -3,6 +3,7 @@ package org.socialcluster.sheets;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class CsvSource implements SheetSource {
     private static final int LETTERS_LOOKED_AT = 64 << 10;
     private static final int ROWS_LOOKED_AT = 20;
     private static final int LONGEST_CELL = 1 << 20;
+    private static final int LONGEST_ROW = 4 << 20;
     private static final String SAYS = "sep=";
 
     private final Path file;
@@ -65,7 +67,7 @@ final class CsvSource implements SheetSource {
 
     /** How many cells a row has if that is the sign, and how alike the rows are. */
     private static double evenness(String beginning, char separator) {
-        try (CsvReader<CsvRecord> csv = builder(separator).ofCsvRecord(new StringReader(beginning));
+        try (CsvReader<CsvRecord> csv = csv(separator, new StringReader(beginning));
                 Stream<CsvRecord> records = csv.stream()) {
             List<Integer> counts =
                     records.limit(ROWS_LOOKED_AT).map(CsvRecord::getFieldCount).collect(Collectors.toList());
@@ -77,14 +79,19 @@ final class CsvSource implements SheetSource {
         }
     }
 
-    private static CsvReader.CsvReaderBuilder builder(char separator) {
+    private static CsvReader<CsvRecord> csv(char separator, Reader text) {
+        CsvRecordHandler bounds = CsvRecordHandler.builder()
+                .maxFieldSize(LONGEST_CELL)
+                .maxRecordSize(LONGEST_ROW)
+                .build();
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .maxBufferSize(LONGEST_CELL)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .skipEmptyLines(false);
+                .skipEmptyLines(false)
+                .build(bounds, text);
     }
 
     private static Reader text(Path file, Charset charset) throws IOException {
@@ -112,7 +119,7 @@ final class CsvSource implements SheetSource {
             if (saysSeparator) {
                 text.readLine();
             }
-            try (CsvReader<CsvRecord> csv = builder(separator).ofCsvRecord(text)) {
+            try (CsvReader<CsvRecord> csv = csv(separator, text)) {
                 int number = saysSeparator ? 1 : 0;
                 for (CsvRecord row : csv) {
                     number++;

@@ -1,60 +1,94 @@
 package org.socialcluster.sheets;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Which parts of an XLSX file are sheets and nothing else: a file may give any name to any part. */
+/**
+ * What the reader of an XLSX file takes the parts for: a file may give any name to any part. Unpacked and parsed by what that
+ * reader unpacks and parses with, so that no file looks one way here and another way there.
+ */
 final class SheetParts {
+    /** The first that is said of a part holds. */
+    enum Kind {
+        /** Read whole into many small objects: formats, the list of sheets and where they are. */
+        SMALL,
+        /** The texts that cells share. */
+        TEXTS,
+        OTHER,
+        /** Read row by row. */
+        SHEET
+    }
+
+    static final String CONTENTS = "[Content_Types].xml";
+    static final String BOOK = "xl/workbook.xml";
+
     private static final int MOST_LISTED = 1 << 20;
     private static final XMLInputFactory XML = factory();
 
     private SheetParts() {}
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
     }
 
-    /** Their names as {@link #name} gives them, by the list of contents that the file carries. */
-    static Set<String> in(ZipFile zip) throws IOException {
-        ZipEntry list = zip.getEntry("[Content_Types].xml");
-        Set<String> sheets = new HashSet<>();
-        Set<String> others = new HashSet<>();
+    static XMLStreamReader parser(InputStream part) throws XMLStreamException {
+        return XML.createXMLStreamReader(part);
+    }
+
+    /** By the list of contents that the file carries; the names are as {@link #name} gives them. */
+    static Map<String, Kind> in(ZipFile zip, ZipArchiveEntry list) throws IOException {
+        Map<String, Kind> kinds = new HashMap<>();
         try (InputStream bytes = zip.getInputStream(list)) {
             byte[] text = bytes.readNBytes(MOST_LISTED + 1);
             if (text.length > MOST_LISTED) {
                 throw SheetSource.refused("sheet.bomb");
             }
-            XMLStreamReader parts = XML.createXMLStreamReader(new ByteArrayInputStream(text));
+            XMLStreamReader parts = parser(new ByteArrayInputStream(text));
             while (parts.hasNext()) {
                 if (parts.next() == XMLStreamReader.START_ELEMENT
                         && parts.getLocalName().equals("Override")) {
-                    String type = String.valueOf(parts.getAttributeValue(null, "ContentType"));
-                    (type.endsWith(".worksheet+xml") ? sheets : others)
-                            .add(name(String.valueOf(parts.getAttributeValue(null, "PartName"))));
+                    kinds.merge(
+                            name(String.valueOf(parts.getAttributeValue(null, "PartName"))),
+                            kind(String.valueOf(parts.getAttributeValue(null, "ContentType"))),
+                            (one, other) -> one.compareTo(other) < 0 ? one : other);
                 }
             }
         } catch (XMLStreamException broken) {
-            // A list that cannot be read names none; whoever opens the file says that it is broken.
-            return Set.of();
+            throw SheetSource.refused("sheet.broken");
         }
-        sheets.removeAll(others);
-        return sheets;
+        return kinds;
+    }
+
+    private static Kind kind(String type) {
+        if (type.endsWith(".worksheet+xml")) {
+            return Kind.SHEET;
+        }
+        if (type.endsWith(".sharedStrings+xml")) {
+            return Kind.TEXTS;
+        }
+        return type.endsWith(".main+xml") || type.endsWith(".styles+xml") ? Kind.SMALL : Kind.OTHER;
+    }
+
+    /** What a part is, by its name as {@link #name} gives it. */
+    static Kind kind(Map<String, Kind> listed, String name) {
+        return name.equals(BOOK) || name.endsWith(".rels") ? Kind.SMALL : listed.getOrDefault(name, Kind.OTHER);
     }
 
     /** One name for all ways to write it. */
     static String name(String written) {
-        return written.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+        return written.replaceFirst("^/+", "").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

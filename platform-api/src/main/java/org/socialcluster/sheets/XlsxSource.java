@@ -35,12 +35,19 @@ final class XlsxSource implements SheetSource {
     private static final Pattern TIME_FORMAT = Pattern.compile(".*[hч].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
 
+    /** After the last day that a spreadsheet program knows, in the year 9999. */
+    private static final BigDecimal DAYS = BigDecimal.valueOf(2_958_466);
+    /** Signs of the longest number that a spreadsheet program has, written out. */
+    private static final int LONGEST_NUMBER = 340;
+
+    private static final Duration LONGEST_READING = Duration.ofSeconds(25);
+
     /** The texts that cells share are in memory at once. */
     private static final Turns TURNS = new Turns(1, Duration.ofSeconds(30), "sheet.busy");
 
     private final Path file;
 
-    XlsxSource(Path file) throws IOException {
+    XlsxSource(Path file) {
         ZipCheck.check(file);
         this.file = file;
     }
@@ -73,10 +80,27 @@ final class XlsxSource implements SheetSource {
                 .findFirst()
                 .orElseThrow(() -> SheetSource.refused("sheet.empty"));
         try (Stream<Row> all = sheet.openStream()) {
-            for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
-                Row row = each.next();
+            Iterator<Row> each = all.iterator();
+            long left = LONGEST_READING.toNanos();
+            while (left > 0) {
+                long begun = System.nanoTime();
+                Row row = next(each);
+                left -= System.nanoTime() - begun;
+                if (row == null) {
+                    return;
+                }
                 Tidy.row(row.getRowNum(), cells(row), rows);
             }
+        }
+        throw SheetSource.refused("sheet.bomb");
+    }
+
+    /** The library ends in many ways on what it does not expect; what is done with the rows has failures of its own. */
+    private static @Nullable Row next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException broken) {
+            throw SheetSource.refused("sheet.broken");
         }
     }
 
@@ -84,8 +108,16 @@ final class XlsxSource implements SheetSource {
     private ReadableWorkbook open() throws IOException {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (ExcelReaderException noFormats) {
+        } catch (RuntimeException noFormats) {
+            return openWithoutFormats();
+        }
+    }
+
+    private ReadableWorkbook openWithoutFormats() throws IOException {
+        try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        } catch (RuntimeException broken) {
+            throw SheetSource.refused("sheet.broken");
         }
     }
 
@@ -118,7 +150,11 @@ final class XlsxSource implements SheetSource {
         boolean day = DAY_FORMAT.matcher(format).matches();
         boolean time = TIME_FORMAT.matcher(format).matches();
         BigDecimal number = cell.asNumber();
-        if (!day && !time) {
+        if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+            throw SheetSource.refused("sheet.number", cell.getAddress().toString());
+        }
+        boolean inTime = number.signum() >= 0 && number.compareTo(DAYS) < 0;
+        if (!inTime || (!day && !time)) {
             return number.stripTrailingZeros().toPlainString();
         }
         LocalDateTime moment = cell.asDate();

@@ -219,6 +219,54 @@ class HsdsPackageTest {
     }
 
     @Test
+    void an_identifier_counts_once_and_after_very_many_errors_nobody_reads_further() {
+        byte[] file = zip(Map.of(
+                "organizations.csv",
+                "id,name\no1,Служба\n",
+                "services.csv",
+                "id,organization_id,name\n" + "s1,o1,Услуга\n".repeat(4_000),
+                "attributes.csv",
+                "link_id,link_type,value\n" + "s1,zzz,1\n".repeat(19_999)));
+        for (HsdsReport report : List.of(look(manager, file), read(manager, file))) {
+            assertThat(report.services()).isEqualTo(new Counts(1, 0, 0, 0, HsdsReport.MOST_ERRORS - 1));
+            assertThat(report.errors()).hasSize(HsdsReport.MOST_ERRORS);
+            assertThat(report.errors().get(0))
+                    .isEqualTo(new RowError("services.csv", 2, "id", Problem.text("hsds.repeated")));
+            assertThat(report.errors().get(HsdsReport.MOST_ERRORS - 1))
+                    .isEqualTo(new RowError("services.csv", 1_001, "", Problem.text("hsds.errors")));
+        }
+    }
+
+    @Test
+    void a_package_that_takes_too_long_ends_where_the_next_one_goes_on() {
+        Ledger ledger = new Ledger(Duration.ofMillis(-1));
+        List<Map<String, String>> rows = List.of(Map.of("id", "a"), Map.of("id", "b"));
+
+        assertThat(ledger.rows("organizations", rows, HsdsPackageTest::nobody)).isEmpty();
+        assertThat(ledger.rows("services", rows, HsdsPackageTest::nobody)).isEmpty();
+
+        assertThat(ledger.report().errors())
+                .containsExactly(new RowError("organizations.csv", 1, "", Problem.text("hsds.late")));
+    }
+
+    private static Arrivals.Arrival nobody(Map<String, String> row, String id) {
+        throw new AssertionError(id + " is read too late: " + row);
+    }
+
+    @Test
+    void a_package_of_more_objects_than_a_centre_has_is_refused_before_any_is_read() {
+        byte[] file = zip(Map.of(
+                "organizations.csv",
+                "id,name\n" + "o1,Служба\n".repeat(HsdsImports.MOST_OBJECTS),
+                "services.csv",
+                "id,organization_id,name\ns1,o1,Услуга\n"));
+
+        Problem refused = catchThrowableOfType(Problem.class, () -> look(manager, file));
+
+        assertThat(refused.errors().get(0).message()).isEqualTo(Problem.text("hsds.many", HsdsImports.MOST_OBJECTS));
+    }
+
+    @Test
     void a_look_says_what_would_become_of_a_package_and_writes_nothing() {
         byte[] file = exported("rezh");
         int records = number("select count(*) from provider") + number("select count(*) from social_service");

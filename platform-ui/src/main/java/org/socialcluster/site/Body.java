@@ -1,12 +1,12 @@
 package org.socialcluster.site;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 
-/** Reads what a request carries up to a limit of size and one of time. */
+/** Takes in what a request carries up to a limit of size and one of time. */
 final class Body {
     private static final int PIECE = 8192;
 
@@ -17,25 +17,28 @@ final class Body {
      *
      * @param said how long it is by its own words, or -1. After a request that asks for an upgrade the container's stream
      *     has no end, whatever was said.
+     * @return how long it is
      */
-    static byte[] read(InputStream in, long said, int limit, Duration patience) throws BodyLimit.Refused {
+    static long copy(InputStream in, long said, int limit, Duration patience, OutputStream to)
+            throws BodyLimit.Refused, IOException {
         long deadline = System.nanoTime() + patience.toNanos();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
-        while (said < 0 || whole.size() < said) {
+        long size = 0;
+        while (said < 0 || size < said) {
             int got = next(in, piece);
             if (got < 0) {
                 break;
             }
-            whole.write(piece, 0, got);
-            if (whole.size() > limit) {
+            size += got;
+            if (size > limit) {
                 throw new BodyLimit.Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.body.large");
             }
             if (System.nanoTime() > deadline) {
                 throw slow();
             }
+            to.write(piece, 0, got);
         }
-        return whole.toByteArray();
+        return size;
     }
 
     private static int next(InputStream in, byte[] piece) throws BodyLimit.Refused {

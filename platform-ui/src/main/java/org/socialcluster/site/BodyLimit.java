@@ -7,7 +7,14 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -15,22 +22,24 @@ import java.util.regex.Pattern;
 
 /**
  * Takes in what a request carries, before anybody works on it: no more than fits, and only so long. A body that is slow
- * to come holds one of a few places, so that slow senders, however many, never take all threads from the readers.
+ * to come holds one of a few places, so that slow senders, however many, never take all threads from the readers; of the
+ * places for files nobody has more than a few.
  */
 public class BodyLimit implements Filter {
     static final int FORM = 64 * 1024;
     static final int CALL = 1024 * 1024;
     static final int FILE = 64 * 1024 * 1024;
     static final int SLOW_AT_A_TIME = 40;
-    static final int FILES_AT_A_TIME = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int SLOWEST_BYTES_A_SECOND = 64 * 1024;
+    private static final int RETRY_SECONDS = 60;
     // Servlet paths, as the container matched them: the text of an address can be spelled in many ways.
     private static final Set<String> CALLS = Set.of("/office", "/api");
 
     private static final Pattern PACKAGES = Pattern.compile("/centres/[^/]+/hsds");
 
     private final Semaphore places = new Semaphore(SLOW_AT_A_TIME);
-    private final Semaphore files = new Semaphore(FILES_AT_A_TIME);
+    private final FilePlaces files = new FilePlaces();
 
     @Override
     public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
@@ -50,16 +59,19 @@ public class BodyLimit implements Filter {
             if (request.getHeader("Upgrade") != null) {
                 response.setHeader("Connection", "close");
             }
-            chain.doFilter(new ReceivedRequest(request, body), response);
+            chain.doFilter(new ReceivedRequest(request, new ByteArrayInputStream(body), body.length), response);
         } catch (Refused refused) {
             // What is still on its way would be read as the next request.
             response.setHeader("Connection", "close");
+            if (refused.status != HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+                response.setIntHeader("Retry-After", RETRY_SECONDS);
+            }
             request.setAttribute(ErrorPages.DETAIL, Texts.russian().of(refused.key));
             response.sendError(refused.status);
         }
     }
 
-    /** A file that somebody who is signed in brings. Memory does not hold it: whoever takes it reads it bit by bit. */
+    /** A file that somebody who is signed in brings. The disk holds it until it is all there. */
     private static boolean isFile(HttpServletRequest request) {
         String path = String.valueOf(request.getPathInfo());
         if (request.getUserPrincipal() == null) {
@@ -76,14 +88,40 @@ public class BodyLimit implements Filter {
         if (request.getContentLengthLong() > FILE || request.getContentLengthLong() < 0) {
             throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.body.large");
         }
-        if (!files.tryAcquire()) {
-            throw new Refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.body.busy");
+        String account = request.getUserPrincipal().getName();
+        if (!files.take(account)) {
+            throw new Refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.body.files");
         }
         try {
-            chain.doFilter(request, response);
+            passTaken(request, response, chain);
         } finally {
-            files.release();
+            files.giveBack(account);
         }
+    }
+
+    private static void passTaken(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException, Refused {
+        Path taken = Files.createTempFile("upload", ".body");
+        try {
+            long length = receive(request, taken);
+            try (InputStream body = new BufferedInputStream(Files.newInputStream(taken))) {
+                chain.doFilter(new ReceivedRequest(request, body, length), response);
+            }
+        } finally {
+            Files.delete(taken);
+        }
+    }
+
+    private static long receive(HttpServletRequest request, Path to) throws IOException, Refused {
+        long said = request.getContentLengthLong();
+        try (OutputStream file = Files.newOutputStream(to)) {
+            return Body.copy(request.getInputStream(), said, FILE, patience(said), file);
+        }
+    }
+
+    /** A large file may take longer, a slow sender may not. */
+    static Duration patience(long length) {
+        return PATIENCE.plusSeconds(length / SLOWEST_BYTES_A_SECOND);
     }
 
     private byte[] receive(HttpServletRequest request) throws IOException, Refused {
@@ -96,7 +134,9 @@ public class BodyLimit implements Filter {
             throw new Refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.body.busy");
         }
         try {
-            return Body.read(request.getInputStream(), request.getContentLengthLong(), limit, PATIENCE);
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            Body.copy(request.getInputStream(), request.getContentLengthLong(), limit, PATIENCE, body);
+            return body.toByteArray();
         } finally {
             if (!here) {
                 places.release();

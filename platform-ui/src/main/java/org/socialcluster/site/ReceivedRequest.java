@@ -5,8 +5,8 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +15,10 @@ import java.nio.charset.StandardCharsets;
 final class ReceivedRequest extends HttpServletRequestWrapper {
     private final Received body;
 
-    ReceivedRequest(HttpServletRequest request, byte[] body) {
+    /** @param length of the body */
+    ReceivedRequest(HttpServletRequest request, InputStream body, long length) {
         super(request);
-        this.body = new Received(new ByteArrayInputStream(body));
+        this.body = new Received(body, length);
     }
 
     @Override
@@ -33,30 +34,36 @@ final class ReceivedRequest extends HttpServletRequestWrapper {
     }
 
     private static final class Received extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
+        private final InputStream bytes;
+        private long left;
 
-        Received(ByteArrayInputStream bytes) {
+        Received(InputStream bytes, long length) {
             this.bytes = bytes;
+            this.left = length;
         }
 
         @Override
-        public int read() {
-            return bytes.read();
+        public int read() throws IOException {
+            int got = bytes.read();
+            left -= got < 0 ? 0 : 1;
+            return got;
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) {
-            return bytes.read(into, offset, length);
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int got = bytes.read(into, offset, length);
+            left -= Math.max(0, got);
+            return got;
         }
 
         @Override
-        public int available() {
+        public int available() throws IOException {
             return bytes.available();
         }
 
         @Override
         public boolean isFinished() {
-            return bytes.available() == 0;
+            return left == 0;
         }
 
         @Override

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,34 @@ class BodyLimitTest {
     }
 
     @Test
-    void what_fits_is_taken_to_its_last_byte_and_one_more_is_too_much() throws BodyLimit.Refused {
-        assertThat(Body.read(bytes(20_000), -1, 20_000, LONG)).hasSize(20_000);
+    void what_fits_is_taken_to_its_last_byte_and_one_more_is_too_much() throws BodyLimit.Refused, IOException {
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        assertThat(Body.copy(bytes(20_000), -1, 20_000, LONG, taken)).isEqualTo(20_000);
+        assertThat(taken.size()).isEqualTo(20_000);
         assertRefused(bytes(20_001), 20_000, LONG, 413);
-        assertThat(Body.read(bytes(20_000), 7, 20_000, LONG)).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(Body.copy(bytes(20_000), 7, 20_000, LONG, taken)).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void a_large_file_may_take_longer_but_not_for_ever() {
+        assertThat(BodyLimit.patience(1)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(BodyLimit.patience(30 << 20)).isEqualTo(Duration.ofSeconds(500));
+    }
+
+    @Test
+    void nobody_has_more_than_a_share_of_the_places_for_files() {
+        FilePlaces places = new FilePlaces();
+        assertThat(places.take("a")).isTrue();
+        assertThat(places.take("a")).isTrue();
+        assertThat(places.take("a")).isFalse();
+        for (String other : List.of("b", "c", "d")) {
+            assertThat(places.take(other)).isTrue();
+            assertThat(places.take(other)).isTrue();
+        }
+        assertThat(places.take("e")).as("all places are taken").isFalse();
+        places.giveBack("a");
+        assertThat(places.take("e")).isTrue();
+        assertThat(places.take("a")).isFalse();
     }
 
     @Test
@@ -39,7 +66,7 @@ class BodyLimitTest {
 
     private static void assertRefused(InputStream body, int limit, Duration patience, int status) {
         assertThatExceptionOfType(BodyLimit.Refused.class)
-                .isThrownBy(() -> Body.read(body, -1, limit, patience))
+                .isThrownBy(() -> Body.copy(body, -1, limit, patience, OutputStream.nullOutputStream()))
                 .satisfies(refused -> assertThat(refused.status).isEqualTo(status));
     }
 

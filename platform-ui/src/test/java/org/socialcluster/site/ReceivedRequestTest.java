@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,8 @@ class ReceivedRequestTest {
                 HttpServletRequest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> null);
-        return new ReceivedRequest(around, text.getBytes(StandardCharsets.UTF_8)).getInputStream();
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return new ReceivedRequest(around, new ByteArrayInputStream(body), body.length).getInputStream();
     }
 
     private class Listener implements ReadListener {
