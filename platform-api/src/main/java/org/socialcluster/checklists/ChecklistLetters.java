@@ -15,7 +15,7 @@ import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.tenancy.CentreView;
 
-/** Sends the link of a list to its owner. The address stands in the letter and nowhere else. */
+/** Sends the link of a list to its owner. The address stands in the letter alone, and there until it is out. */
 @ApplicationScoped
 @Transactional
 public class ChecklistLetters {
@@ -71,6 +71,7 @@ public class ChecklistLetters {
                                 town.name().inTown(),
                                 link,
                                 town.title()))
-                .hiding(key);
+                .hiding(key)
+                .confidentially();
     }
 }

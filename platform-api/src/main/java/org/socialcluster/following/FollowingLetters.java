@@ -28,7 +28,8 @@ class FollowingLetters {
                 own(town, route.slug(), secret),
                 town.title());
         return Letter.of(ASKED, to, LetterTexts.text("following.asked.subject", route.shortTitle()), text)
-                .hiding(secret);
+                .hiding(secret)
+                .confidentially();
     }
 
     Letter changed(CentreView town, Follower follower) {
@@ -47,7 +48,8 @@ class FollowingLetters {
                         LetterTexts.text("following.changed.subject", follower.shortTitle()),
                         text)
                 .hiding(follower.secret())
-                .endedAt(own);
+                .endedAt(own)
+                .confidentially();
     }
 
     private String own(CentreView town, String route, String secret) {

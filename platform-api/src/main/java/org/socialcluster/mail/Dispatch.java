@@ -45,9 +45,9 @@ class Dispatch {
     /** It was not taken: tried again later, unless it is hopeless or was the last try. */
     public void refused(Actor jobs, Outgoing letter, boolean hopeless, String problem) {
         if (hopeless || letter.tries() > PAUSES.size()) {
-            letters.failed(letter, problem);
+            letters.failed(letter, letter.readable(problem));
         } else {
-            letters.again(letter, PAUSES.get(letter.tries() - 1), problem);
+            letters.again(letter, PAUSES.get(letter.tries() - 1), letter.readable(problem));
         }
     }
 

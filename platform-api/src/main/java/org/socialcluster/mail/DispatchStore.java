@@ -24,7 +24,7 @@ class DispatchStore {
                                    and (l.centre_id, l.id) = (select d.centre_id, d.id from letter d
                                                                where d.state in ('QUEUED', 'SENDING') and d.due_at <= now()
                                                                order by d.due_at limit 1 for update skip locked)
-                                returning l.id, l.tries, l.created_at, l.recipient, c.email, l.subject, l.body, l.html, l.attachments::text, l.secrets::text, l.unsubscribe
+                                returning l.id, l.tries, l.created_at, l.recipient, c.email, l.subject, l.body, l.html, l.attachments::text, l.secrets::text, l.unsubscribe, l.confidential
                                 """).setParameter(1, turn.toSeconds()))
                 .map(DispatchStore::outgoing)
                 .findFirst();
@@ -42,7 +42,8 @@ class DispatchStore {
                 row.textOrNull(7),
                 List.of(StoredJson.read(row.text(8), Attachment[].class)),
                 List.of(StoredJson.read(row.text(9), String[].class)),
-                row.textOrNull(10));
+                row.textOrNull(10),
+                row.flag(11));
     }
 
     /** It is out. The files go with what lets people in: they may hold it too. */
@@ -110,9 +111,11 @@ class DispatchStore {
                 .executeUpdate();
     }
 
+    /** Of confidential letters nothing is left after the day by which they are counted. */
     int forget(int days) {
-        return em.createNativeQuery("delete from letter where done_at < now() - ?1 * interval '1 day'")
-                .setParameter(1, days)
-                .executeUpdate();
+        return em.createNativeQuery("""
+                        delete from letter
+                         where done_at < now() - ?1 * interval '1 day' or (confidential and done_at < now() - interval '1 day')
+                        """).setParameter(1, days).executeUpdate();
     }
 }

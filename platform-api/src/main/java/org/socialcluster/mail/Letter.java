@@ -15,6 +15,7 @@ import org.socialcluster.shared.Problem;
  * @param html the same text with its marks, or null; what is in it has been escaped by whoever wrote it
  * @param secrets parts of the text that let in whoever has them (tokens of links): wiped from our copy once it is sent
  * @param unsubscribe address that ends such letters, for the button of mail programs; null: it is no letter of a subscription
+ * @param confidential whether it tells of a resident what the centre is not to know: see {@link #confidentially}
  */
 public record Letter(
         String kind,
@@ -25,7 +26,8 @@ public record Letter(
         @Nullable String html,
         List<Attachment> attachments,
         List<String> secrets,
-        @Nullable String unsubscribe) {
+        @Nullable String unsubscribe,
+        boolean confidential) {
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 20_000;
@@ -57,15 +59,15 @@ public record Letter(
     }
 
     public static Letter of(String kind, String to, String subject, String text) {
-        return new Letter(kind, null, to.strip(), subject, text, null, List.of(), List.of(), null);
+        return new Letter(kind, null, to.strip(), subject, text, null, List.of(), List.of(), null, false);
     }
 
     public Letter about(UUID record) {
-        return new Letter(kind, record, to, subject, text, html, attachments, secrets, unsubscribe);
+        return new Letter(kind, record, to, subject, text, html, attachments, secrets, unsubscribe, confidential);
     }
 
     public Letter withHtml(String marked) {
-        return new Letter(kind, about, to, subject, text, marked, attachments, secrets, unsubscribe);
+        return new Letter(kind, about, to, subject, text, marked, attachments, secrets, unsubscribe, confidential);
     }
 
     public Letter with(Attachment file) {
@@ -78,7 +80,8 @@ public record Letter(
                 html,
                 Stream.concat(attachments.stream(), Stream.of(file)).toList(),
                 secrets,
-                unsubscribe);
+                unsubscribe,
+                confidential);
     }
 
     /** Lets nobody read that part of the text in the office afterwards. */
@@ -92,12 +95,18 @@ public record Letter(
                 html,
                 attachments,
                 Stream.concat(secrets.stream(), Stream.of(secret)).toList(),
-                unsubscribe);
+                unsubscribe,
+                confidential);
     }
 
     /** Says in its head how to end such letters: by a POST to that address, without anything else (RFC 8058). */
     public Letter endedAt(String address) {
-        return new Letter(kind, about, to, subject, text, html, attachments, secrets, address);
+        return new Letter(kind, about, to, subject, text, html, attachments, secrets, address, confidential);
+    }
+
+    /** Shows the office neither to whom it goes nor what it says, and has both forgotten once it is out or given up. */
+    public Letter confidentially() {
+        return new Letter(kind, about, to, subject, text, html, attachments, secrets, unsubscribe, true);
     }
 
     /** Never the text: it would end up in a log. */

@@ -17,8 +17,10 @@ import org.socialcluster.shared.Where;
 @ApplicationScoped
 class LetterStore {
     private static final String COLUMNS = """
-            select l.id, l.kind, l.record_id, l.recipient, l.subject, l.body, l.state, l.tries, l.created_at, l.due_at, l.done_at, l.problem,
-                   l.secrets::text
+            select l.id, l.kind, l.record_id, case when l.confidential then '' else l.recipient end,
+                   case when l.confidential then '' else l.subject end,
+                   case when l.confidential and l.state <> 'KEPT' then '' else l.body end, l.state, l.tries, l.created_at, l.due_at,
+                   l.done_at, l.problem, l.secrets::text, l.confidential
               from letter l
             """;
 
@@ -27,8 +29,8 @@ class LetterStore {
 
     void add(CentreId centre, UUID id, Letter letter) {
         em.createNativeQuery("""
-                        insert into letter (centre_id, id, kind, record_id, recipient, subject, body, html, attachments, secrets, unsubscribe)
-                        values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7, ?8, cast(?9 as jsonb), cast(?10 as jsonb), ?11)
+                        insert into letter (centre_id, id, kind, record_id, recipient, subject, body, html, attachments, secrets, unsubscribe, confidential)
+                        values (?1, ?2, ?3, cast(?4 as uuid), ?5, ?6, ?7, ?8, cast(?9 as jsonb), cast(?10 as jsonb), ?11, ?12)
                         """)
                 .setParameter(1, centre.value())
                 .setParameter(2, id)
@@ -41,6 +43,7 @@ class LetterStore {
                 .setParameter(9, StoredJson.write(letter.attachments()))
                 .setParameter(10, StoredJson.write(letter.secrets()))
                 .setParameter(11, letter.unsubscribe())
+                .setParameter(12, letter.confidential())
                 .executeUpdate();
     }
 
@@ -58,6 +61,13 @@ class LetterStore {
         return where.count(em, " from letter l");
     }
 
+    /** Letters that were given up and can be sent again. */
+    int givenUp(CentreId centre) {
+        return wanted(centre, new LetterFilter(LetterState.FAILED, ""))
+                .and("not l.confidential")
+                .count(em, " from letter l");
+    }
+
     Optional<LetterView> find(CentreId centre, UUID id) {
         Where where = new Where().and("l.centre_id = %s", centre.value()).and("l.id = %s", id);
         return Row.of(where.in(em, COLUMNS + where.text()))
@@ -68,7 +78,7 @@ class LetterStore {
     boolean queueAgain(CentreId centre, UUID id) {
         return em.createNativeQuery("""
                                 update letter set state = 'QUEUED', tries = 0, due_at = now(), queued_at = now(), done_at = null
-                                 where centre_id = ?1 and id = ?2 and state in ('FAILED', 'QUEUED')
+                                 where centre_id = ?1 and id = ?2 and state in ('FAILED', 'QUEUED') and recipient is not null
                                 """)
                         .setParameter(1, centre.value())
                         .setParameter(2, id)
@@ -81,7 +91,9 @@ class LetterStore {
         if (filter.state() != null) {
             where.and("l.state = %s", filter.state().name());
         }
-        return filter.text().isBlank() ? where : where.andAnyHolds(filter.text(), "l.recipient", "l.subject");
+        return filter.text().isBlank()
+                ? where
+                : where.and("not l.confidential").andAnyHolds(filter.text(), "l.recipient", "l.subject");
     }
 
     private static LetterView letter(Row row) {
@@ -99,7 +111,8 @@ class LetterStore {
                 row.instant(8),
                 waits ? row.instant(9) : null,
                 row.instantOrNull(10),
-                row.textOrNull(11));
+                row.textOrNull(11),
+                row.flag(13));
     }
 
     /** Only the letter itself lets anybody in, and a demonstration sends none. */

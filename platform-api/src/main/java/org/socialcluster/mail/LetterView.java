@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A letter as the office sees it.
  *
  * @param about the record it is about, or null
+ * @param to empty for a confidential one, as are subject and text
  * @param text as it was sent, without what let in whoever had it
  * @param nextTry when a letter that waits is tried next; null for one that is done
  * @param done when it went out or was given up
  * @param problem what the mail server said last, in its own words, or null
+ * @param confidential whether the office is not to know to whom it goes and what it says
  */
 public record LetterView(
         UUID id,
@@ -25,11 +27,12 @@ public record LetterView(
         Instant written,
         @Nullable Instant nextTry,
         @Nullable Instant done,
-        @Nullable String problem) {
+        @Nullable String problem,
+        boolean confidential) {
 
     /** Whether a person may have it tried now. */
     public boolean canBeSentAgain() {
-        return state == LetterState.FAILED || state == LetterState.QUEUED;
+        return (state == LetterState.FAILED && !confidential) || state == LetterState.QUEUED;
     }
 
     /** Never the text: it would end up in a log. */

@@ -37,6 +37,12 @@ public class Letters {
         return letters.count(actor.home(), filter);
     }
 
+    /** Letters that were given up and can be sent again. */
+    public int givenUp(Actor actor) {
+        actor.requireListing();
+        return letters.givenUp(actor.home());
+    }
+
     /** Has a letter that failed or waits tried now, from the first try on.
      *
      * @throws Problem {@code not-found} for another centre's letter, {@code conflict} for one that is out or on its way */

@@ -106,13 +106,14 @@ public class Reports {
 
     private static Letter letter(String to, String name, ReportAnswer answer) {
         return Letter.of(
-                "REPORT_ANSWERED",
-                to,
-                LetterTexts.text("reports.subject"),
-                LetterTexts.text(
-                        "reports.text",
-                        name,
-                        LetterTexts.text("reports." + answer.outcome().code()),
-                        answer.words().strip()));
+                        "REPORT_ANSWERED",
+                        to,
+                        LetterTexts.text("reports.subject"),
+                        LetterTexts.text(
+                                "reports.text",
+                                name,
+                                LetterTexts.text("reports." + answer.outcome().code()),
+                                answer.words().strip()))
+                .confidentially();
     }
 }

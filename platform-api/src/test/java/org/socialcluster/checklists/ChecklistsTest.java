@@ -279,6 +279,12 @@ class ChecklistsTest {
         String another = at.make(Marks.NONE);
         send(another, "VICTIM@example.org");
         assertThat(at.values("select 1 from letter")).hasSize(3);
+        at.sql("update letter set state = 'SENT', done_at = now()");
+        assertThat(at.values("select l::text from letter l"))
+                .as("whom a letter went to is forgotten")
+                .noneMatch(it -> it.contains("victim@example.org"));
+        send(another, "victim@example.org");
+        assertThat(at.values("select 1 from letter")).as("and yet counted").hasSize(3);
         refused(ProblemType.INVALID_INPUT, () -> send(another, "nonsense"));
         refused(ProblemType.NOT_FOUND, () -> send("A".repeat(43), "anna@example.org"));
     }

@@ -99,6 +99,8 @@ class FollowingTest {
                         it -> assertThat(it)
                                 .contains("Первая новость.\n\nВторая новость.", "/rezh/routes/ippsu\n", secret),
                         it -> assertThat(it).contains("Третья").doesNotContain("Первая"));
+        assertThat(postgres.values("select distinct confidential::text from letter"))
+                .containsExactly("true");
         assertThat(postgres.values("select unsubscribe from letter").get(0)).endsWith("/changes/mine?key=" + secret);
         assertThat(postgres.values("select secrets::text from letter").get(0)).contains(secret);
     }

@@ -122,6 +122,75 @@ class SendingLettersTest {
     }
 
     @Test
+    void of_a_confidential_letter_the_office_reads_nothing_and_once_it_is_out_nobody_does() throws Exception {
+        post(own, confidential());
+        LetterView waiting = seen(own).get(0);
+        assertThat(waiting.to() + waiting.subject() + waiting.text()).isEmpty();
+        assertThat(list(own, new LetterFilter(null, "anna@"))).isEmpty();
+
+        send(reaching(server));
+
+        assertThat(onlyMessage().getAllRecipients()[0]).hasToString("anna@example.org");
+        assertThat(seen(own).get(0).state()).isEqualTo(LetterState.SENT);
+        nothingIsLeft();
+        assertThat(value("select letters_of_a_day('Anna@Example.org', 'TEST')")).isEqualTo("1");
+
+        asOwner("update letter set done_at = done_at - interval '25 hours'");
+        as(dispatch -> dispatch.forget(Actor.jobs()));
+        assertThat(seen(own)).isEmpty();
+    }
+
+    @Test
+    void a_confidential_letter_that_is_given_up_is_forgotten_too_with_what_the_server_said_of_it() throws Exception {
+        UUID id = post(own, confidential());
+        try (StubbornServer busy = new StubbornServer("451 4.3.0 anna@example.org is busy")) {
+            send(reaching(busy.port()));
+        }
+        assertThat(value("select recipient || ' ' || problem from letter")).isEqualTo("anna@example.org 451 4.3.0");
+        asOwner("update letter set due_at = now()");
+
+        try (StubbornServer strict = new StubbornServer("550 5.1.1 No anna@example.org here")) {
+            send(reaching(strict.port()));
+        }
+
+        LetterView lost = seen(own).get(0);
+        assertThat(lost.state()).isEqualTo(LetterState.FAILED);
+        assertThat(lost.problem()).isEqualTo("550 5.1.1");
+        nothingIsLeft();
+        assertThat(lost.canBeSentAgain()).isFalse();
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> again(own, id));
+        int toDo = house.as(own, Letters.class, it -> it.givenUp(own));
+        assertThat(toDo).as("nobody can do anything about it").isZero();
+    }
+
+    @Test
+    void a_demonstration_shows_a_confidential_letter_without_its_address() throws SQLException {
+        post(own, confidential());
+        MailSettings settings = reaching(server);
+        settings.demo = true;
+
+        send(settings);
+
+        assertThat(seen(own).get(0).text()).contains("0123456789abcdef");
+        assertThat(value("select l::text from letter l")).doesNotContain("anna@example.org", "Ваш список");
+    }
+
+    private static Letter confidential() {
+        return Letter.of(
+                        "TEST",
+                        "anna@example.org",
+                        "Ваш список: Инвалидность",
+                        "Список «Инвалидность» 0123456789abcdef")
+                .hiding("0123456789abcdef")
+                .confidentially();
+    }
+
+    private static void nothingIsLeft() throws SQLException {
+        assertThat(value("select l::text from letter l"))
+                .doesNotContain("anna@example.org", "Инвалидность", "0123456789abcdef");
+    }
+
+    @Test
     void many_letters_go_out_once_each_with_two_senders_at_the_same_time() throws Exception {
         for (int i = 0; i < 30; i++) {
             post(own, letter());

@@ -554,12 +554,15 @@ class EventRegistrationsTest {
         EventView event = at.event(null);
         at.register(event, "old@example.org");
         at.register(event, "recent@example.org");
+        at.tell();
         at.sql("update event_registration set ends_at = now() - interval '31 days' where email = 'old@example.org'");
         at.sql("update event_registration set ends_at = now() - interval '29 days' where email = 'recent@example.org'");
 
         at.platform.as(at.own, Participants.class, it -> it.forget(at.own));
 
         assertThat(at.people(at.own, event)).extracting(ParticipantView::email).containsExactly("recent@example.org");
+        assertThat(at.letters("old@example.org")).as("nor by letters").isEmpty();
+        assertThat(at.letters("recent@example.org")).isNotEmpty();
     }
 
     private static void refuses(String field, EventView event, String contact) {

@@ -119,8 +119,8 @@ class ReportsTest {
         send("home-care", new ReportDraft(Wrong.HOURS, null, "anna@example.org"));
         answer(manager, new ReportAnswer(Outcome.NOT_CONFIRMED, "Позвонили: часы верны."));
 
-        assertThat(value("select count(*) from letter where kind = 'REPORT_ANSWERED' and centre_id = '" + manager.home()
-                        + "'"))
+        assertThat(value("select count(*) from letter where confidential and kind = 'REPORT_ANSWERED' and centre_id = '"
+                        + manager.home() + "'"))
                 .isEqualTo("1");
         sql("delete from letter; delete from report");
         send("home-care", new ReportDraft(Wrong.HOURS, null, null));

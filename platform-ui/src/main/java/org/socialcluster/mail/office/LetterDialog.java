@@ -19,11 +19,15 @@ import org.socialcluster.office.Words;
 class LetterDialog extends Dialog {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"«»]+[^\\s<>\"«».,;:!?)]");
 
-    LetterDialog(LetterView letter, Words words) {
-        setHeaderTitle(letter.subject());
+    LetterDialog(String title, LetterView letter, Words words) {
+        setHeaderTitle(title);
         setWidth("44rem");
         setMaxWidth("100%");
-        add(new Paragraph(getTranslation("mail.to", letter.to(), words.moment(letter.written()))));
+        String written = words.moment(letter.written());
+        add(new Paragraph(
+                letter.confidential()
+                        ? getTranslation("mail.private.written", written)
+                        : getTranslation("mail.to", letter.to(), written)));
         Pre text = new Pre();
         text.addClassName("letter");
         if (letter.state() == LetterState.KEPT) {

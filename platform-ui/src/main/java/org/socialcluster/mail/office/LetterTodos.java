@@ -4,8 +4,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.socialcluster.mail.LetterFilter;
-import org.socialcluster.mail.LetterState;
 import org.socialcluster.mail.Letters;
 import org.socialcluster.office.Todo;
 import org.socialcluster.office.Todos;
@@ -28,7 +26,7 @@ class LetterTodos implements Todos {
         if (!ListingRights.writes(actor)) {
             return List.of();
         }
-        int failed = letters.count(actor, new LetterFilter(LetterState.FAILED, ""));
+        int failed = letters.givenUp(actor);
         return failed == 0
                 ? List.of()
                 : List.of(new Todo(failed, text("mail.todo"), text("mail.todo.why"), "letters?state=FAILED"));

@@ -127,7 +127,7 @@ class LettersView extends Page implements BeforeEnterObserver {
                         .setHeader(getTranslation("mail.subject"))
                         .setFlexGrow(3)
                         .setWidth("16rem"),
-                it -> it.subject() + " → " + it.to());
+                it -> it.confidential() ? getTranslation("mail.private") : it.subject() + " → " + it.to());
         export.column(
                 grid.addComponentColumn(this::standing)
                         .setHeader(getTranslation("mail.state"))
@@ -150,9 +150,14 @@ class LettersView extends Page implements BeforeEnterObserver {
     }
 
     private Component subject(LetterView letter) {
-        Button open = new Button(letter.subject(), click -> new LetterDialog(letter, words).open());
+        String title = letter.confidential() ? getTranslation("mail.private") : letter.subject();
+        Sub to = new Sub(letter.confidential() ? getTranslation("mail.private.why") : letter.to());
+        if (letter.text().isEmpty()) {
+            return new Stacked(new Span(title), to);
+        }
+        Button open = new Button(title, click -> new LetterDialog(title, letter, words).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        return new Stacked(open, new Sub(letter.to()));
+        return new Stacked(open, to);
     }
 
     private Component standing(LetterView letter) {
@@ -174,7 +179,10 @@ class LettersView extends Page implements BeforeEnterObserver {
         }
         Button again = new Button(getTranslation("mail.again"), click -> sendAgain(letter));
         again.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        again.setAriaLabel(getTranslation("mail.again.which", letter.subject(), letter.to()));
+        again.setAriaLabel(
+                letter.confidential()
+                        ? getTranslation("mail.again.private")
+                        : getTranslation("mail.again.which", letter.subject(), letter.to()));
         return again;
     }
 
