@@ -3,6 +3,7 @@ package org.socialcluster.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -233,6 +234,27 @@ class RoutePagesIT {
                 assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("ru");
                 String text = new PDFTextStripper().getText(paper).replaceAll("[\\s\\u00a0]+", " ");
                 assertThat(text).contains("Маршрут ещё не проверен экспертом", "Если отказали", "Напечатано");
+            }
+        }
+    }
+
+    /** The longest ones of all towns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ekaterinburg/routes/foster-family",
+                "/ekaterinburg/routes/palliative-care",
+                "/rezh/routes/mse-disability"
+            })
+    void printed_by_the_browser_it_takes_two_sheets_too(String path) throws IOException {
+        try (Visit visit = Chromium.visit().open(path)) {
+            byte[] printed =
+                    visit.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+
+            try (PDDocument paper = Loader.loadPDF(printed)) {
+                assertThat(paper.getNumberOfPages()).isLessThanOrEqualTo(2);
+                String text = new PDFTextStripper().getText(paper).replaceAll("[\\s\\u00a0]+", " ");
+                assertThat(text).contains("Демонстрация", "Что взять", "Если отказали", "Законы", "Напечатано");
             }
         }
     }
