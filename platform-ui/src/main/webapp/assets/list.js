@@ -66,9 +66,10 @@
   };
 
   // From now on what is sent is told from what was just kept.
-  const shown = sent => {
-    form.querySelectorAll('[name^=was-]').forEach(it => it.remove());
+  const shown = (sent, days) => {
+    form.querySelectorAll(days ? '[name^=was-]' : '[name^=was-]:not([name^=was-from])').forEach(it => it.remove());
     for (const [name, value] of sent) {
+      if (!days && name.startsWith('from-')) continue;
       const was = document.createElement('input');
       Object.assign(was, { type: 'hidden', name: 'was-' + name, value });
       form.append(was);
@@ -83,9 +84,10 @@
         const answer = await fetch(form.action, {
           method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual',
         });
-        const kept = answer.type === 'opaqueredirect';
-        if (kept) shown(sent);
-        state.textContent = kept ? state.dataset.good : state.dataset.bad;
+        const good = answer.type === 'opaqueredirect';
+        const day = answer.status === 400; // all is kept but a day that cannot be read
+        if (good || day) shown(sent, good);
+        state.textContent = good ? state.dataset.good : day ? state.dataset.day : state.dataset.bad;
       } catch {
         state.textContent = state.dataset.bad;
       }
@@ -94,6 +96,8 @@
 
   form.addEventListener('change', event => {
     if (event.target.type === 'checkbox') alike(event.target);
+    state.textContent = '';
+    event.target.closest('li, .card').append(state); // where the person is
     count();
     signs();
     if (saved === 'true') send();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,11 +43,11 @@ class ChecklistPagesIT {
             visit.page().locator("#s2 input[name=step]").press("Space");
             visit.page().locator("#s1 input[name=step]").press("Space");
             visit.page().locator("#s2 button[name=at]").press("Enter");
-            assertThat(visit.address()).endsWith("&done=s2#s2");
+            assertThat(visit.address()).endsWith("&done=s2#k2");
             assertThat(visit.page().locator("#s2 [role=status]").innerText()).isEqualTo("Сохранено.");
             assertThat(text(visit)).contains("Сделано шагов: 1 из 6.", "Вы здесь: шаг 1");
 
-            visit.page().locator("summary").press("Enter");
+            visit.page().locator("#link summary").press("Enter");
             visit.button("Удалить навсегда").press("Enter");
             assertThat(visit.address()).isEqualTo(LIST + "?done=deleted#done");
             assertThat(text(visit)).contains("Список удалён.");
@@ -154,15 +155,31 @@ class ChecklistPagesIT {
     }
 
     @Test
-    void a_day_that_is_none_comes_back_with_what_was_typed() {
+    void a_day_that_is_none_comes_back_with_what_was_typed_and_all_else_is_kept() {
         String step = step(3);
-        HttpResponse<String> answer = Wire.form(LIST, Map.of("from-" + step, "вчера", "step", step));
+        HttpResponse<String> answer = Wire.form(LIST, Map.of("from-" + step, "на днях", "step", step));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("Исправьте одно место", "Проверьте день", "value=\"вчера\"", "href=\"#from-" + step)
-                .contains("<title>Ошибка");
+                .contains("Исправьте одно место", "Напишите день цифрами: 20.11.2026")
+                .contains("value=\"на днях\"", "href=\"#from-" + step)
+                .contains("<title>Ошибка", "Список сохранён.");
         assertThat(answer.body()).containsPattern("name=\"step\" value=\"" + step + "\" checked");
+        Matcher key = Pattern.compile("name=\"key\" value=\"([\\w-]{43})\"").matcher(answer.body());
+        assertThat(key.find()).isTrue();
+        String list = LIST + "?key=" + key.group(1);
+        assertThat(Wire.get(list).body())
+                .containsPattern("name=\"step\" value=\"" + step + "\" checked")
+                .doesNotContain("на днях");
+
+        Map<String, String> good =
+                Map.of("key", key.group(1), "step", step, "was-step", step, "from-" + step, "20 ноября 2026 г.");
+        assertThat(Wire.form(LIST, good).statusCode()).isEqualTo(303);
+        assertThat(Wire.get(list).body()).contains("value=\"20.11.2026\"");
+        HttpResponse<String> ancient = Wire.form(
+                LIST, Map.of("key", key.group(1), "was-from-" + step, "2026-11-20", "from-" + step, "20.11.1926"));
+        assertThat(ancient.body()).contains("Проверьте день", "value=\"20.11.1926\"");
+        assertThat(Wire.get(list).body()).as("the day that was there stays").contains("value=\"20.11.2026\"");
     }
 
     @Test
@@ -176,7 +193,7 @@ class ChecklistPagesIT {
         assertThat(Markup.of(Wire.header(answer, "Location").replaceFirst("#.*", ""))
                         .html())
                 .contains("Письмо отправим.");
-        assertThat(value("select body from letter where recipient = '" + address + "'"))
+        assertThat(value("select body from letter where recipient_digest = letter_digest('" + address + "')"))
                 .contains(LIST + "?key=" + key);
         HttpResponse<String> wrong = Wire.form(LIST + "/letter", Map.of("key", key, "email", "nonsense"));
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -224,8 +241,8 @@ class ChecklistPagesIT {
             assertThat(visit.address()).isEqualTo(page + "?done=asked#done");
 
             String link = value(
-                    "select substring(body from 'https?://[^/]+([^[:space:]]+key=[^[:space:]]+)') from letter where recipient = '"
-                            + address + "'");
+                    "select substring(body from 'https?://[^/]+([^[:space:]]+key=[^[:space:]]+)') from letter where recipient_digest = letter_digest('"
+                            + address + "')");
             visit.open(link);
             assertThat(value("select confirmed_at from route_subscription where email = '" + address + "'"))
                     .as("looking confirms nothing")

@@ -41,7 +41,6 @@ public class Checklists {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final int MOST_OF_AN_HOUR = 60;
-    private static final Period EARLIEST = Period.ofYears(10);
 
     @Inject
     ChecklistStore store;
@@ -173,7 +172,7 @@ public class Checklists {
     private static void refuseStrangeDays(Map<UUID, LocalDate> clocks, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         clocks.forEach((step, day) -> {
-            if (day.isBefore(today.minus(EARLIEST)) || day.isAfter(today.plus(KEPT))) {
+            if (!Marks.counts(day, today)) {
                 errors.add(FieldError.of("from-" + step, "checklist.day"));
             }
         });

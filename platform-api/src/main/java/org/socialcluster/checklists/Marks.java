@@ -1,6 +1,7 @@
 package org.socialcluster.checklists;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +16,17 @@ import java.util.UUID;
 public record Marks(Set<UUID> steps, Set<String> papers, Map<UUID, LocalDate> clocks) {
     public static final Marks NONE = new Marks(Set.of(), Set.of(), Map.of());
 
+    private static final Period EARLIEST = Period.ofYears(10);
+    private static final Period LATEST = Period.ofYears(1);
+
     public Marks {
         steps = Set.copyOf(steps);
         papers = Set.copyOf(papers);
         clocks = Map.copyOf(clocks);
+    }
+
+    /** Whether a deadline can count from that day. */
+    public static boolean counts(LocalDate day, LocalDate today) {
+        return !day.isBefore(today.minus(EARLIEST)) && !day.isAfter(today.plus(LATEST));
     }
 }

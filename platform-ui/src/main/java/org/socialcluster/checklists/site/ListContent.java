@@ -92,6 +92,15 @@ public record ListContent(
         return null;
     }
 
+    /** Whether what is to be done at a step is folded away: it is done, or not begun. A list that the browser alone keeps
+     * shows all, for we do not know where its person is. */
+    public boolean folded(OwnStep step) {
+        OwnStep here = here();
+        boolean now =
+                here != null && (step.number() == here.number() || (step.fork() > 0 && step.fork() == here.fork()));
+        return saved() && (step.done() || (!now && step.day().isEmpty()));
+    }
+
     /** Number of the step where the person is; 0: all is done. */
     public int hereNumber() {
         OwnStep here = here();

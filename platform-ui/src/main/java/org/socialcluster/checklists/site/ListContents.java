@@ -62,7 +62,7 @@ class ListContents {
     ListContent of(CentreView town, RouteInTown found, Around around, FormErrors errors) {
         Marks marks = around.list() == null ? Marks.NONE : around.list().marks();
         Map<UUID, String> days = marks.clocks().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> ListForm.written(it.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> WrittenDay.written(it.getValue())));
         return of(town, found, new ListForm(marks, marks.steps(), marks.papers(), days), around, errors);
     }
 
@@ -96,7 +96,7 @@ class ListContents {
         UUID key = step.step().key();
         LocalDate kept = form.shown().clocks().get(key);
         String day = form.days().getOrDefault(key, "");
-        Optional<Due> due = kept == null || !day.equals(ListForm.written(kept))
+        Optional<Due> due = kept == null || !day.equals(WrittenDay.written(kept))
                 ? Optional.empty()
                 : Due.of(step.step().deadline(), kept, calendar);
         return new OwnStep(

@@ -1,21 +1,18 @@
 package org.socialcluster.checklists.site;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialcluster.checklists.Marks;
-import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Problem.FieldError;
 
 /**
@@ -26,12 +23,9 @@ import org.socialcluster.shared.Problem.FieldError;
  */
 record ListForm(Marks shown, Set<UUID> steps, Set<String> papers, Map<UUID, String> days) {
     private static final String FROM = "from-";
-    private static final DateTimeFormatter BY_HAND =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final int LONGEST_CODE = 80;
 
-    static ListForm of(MultivaluedMap<String, String> sent) {
+    static ListForm of(MultivaluedMap<String, String> sent, LocalDate today) {
         List<String> had = all(sent, "was-paper");
         List<String> has = all(sent, "paper");
         Set<String> papers = has.stream()
@@ -39,11 +33,8 @@ record ListForm(Marks shown, Set<UUID> steps, Set<String> papers, Map<UUID, Stri
                 .filter(it -> Collections.frequency(has, it) >= Collections.frequency(had, it))
                 .collect(Collectors.toSet());
         Map<UUID, LocalDate> shownDays = new HashMap<>();
-        days(sent, "was-" + FROM).forEach((step, day) -> {
-            if (isDay(day)) {
-                shownDays.put(step, day(day));
-            }
-        });
+        days(sent, "was-" + FROM)
+                .forEach((step, day) -> WrittenDay.read(day, today).ifPresent(it -> shownDays.put(step, it)));
         return new ListForm(
                 new Marks(keys(all(sent, "was-step")), new HashSet<>(had), shownDays),
                 keys(all(sent, "step")),
@@ -51,21 +42,35 @@ record ListForm(Marks shown, Set<UUID> steps, Set<String> papers, Map<UUID, Stri
                 days(sent, FROM));
     }
 
-    /** What is marked now.
-     *
-     * @throws Problem {@code invalid-input} at the field of a day that is none */
-    Marks marks() {
+    /** What is marked now. Of a day that cannot be taken, the one that was there before stays. */
+    Read read(LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         Map<UUID, LocalDate> clocks = new HashMap<>();
         days.forEach((step, text) -> {
-            if (isDay(text)) {
-                clocks.put(step, day(text));
+            Optional<LocalDate> day = WrittenDay.read(text, today);
+            if (day.filter(it -> Marks.counts(it, today)).isPresent()) {
+                clocks.put(step, day.get());
             } else {
-                errors.add(FieldError.of(FROM + step, "checklist.day"));
+                errors.add(FieldError.of(FROM + step, day.isPresent() ? "checklist.day" : "checklist.day.unread"));
+                Optional.ofNullable(shown.clocks().get(step)).ifPresent(it -> clocks.put(step, it));
             }
         });
-        Problem.refuse(errors);
-        return new Marks(steps, papers, clocks);
+        return new Read(new Marks(steps, papers, clocks), errors);
+    }
+
+    /** The same with what is kept of it; a day that could not be taken stands as it was typed. */
+    ListForm kept(Marks kept, Read read) {
+        Map<UUID, String> now = new HashMap<>(days);
+        now.keySet().removeIf(step -> !read.refused(step));
+        kept.clocks().forEach((step, day) -> now.putIfAbsent(step, WrittenDay.written(day)));
+        return new ListForm(kept, kept.steps(), kept.papers(), now);
+    }
+
+    /** What could be read of the form, and what is wrong in the rest. */
+    record Read(Marks marks, List<FieldError> errors) {
+        private boolean refused(UUID step) {
+            return errors.stream().anyMatch(it -> it.field().equals(FROM + step));
+        }
     }
 
     private static List<String> all(MultivaluedMap<String, String> sent, String name) {
@@ -91,25 +96,5 @@ record ListForm(Marks shown, Set<UUID> steps, Set<String> papers, Map<UUID, Stri
             }
         });
         return days;
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            return day(text).getYear() > 0;
-        } catch (DateTimeException nonsense) {
-            return false;
-        }
-    }
-
-    /** A day as it stands in its field. */
-    static String written(LocalDate day) {
-        return WRITTEN.format(day);
-    }
-
-    /** As people write it, with whatever between the numbers, or as programs do. */
-    private static LocalDate day(String text) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? LocalDate.parse(text)
-                : LocalDate.parse(text.replaceAll("[,/ -]+", "."), BY_HAND);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.socialcluster.shared.ProblemType;
 import org.socialcluster.site.FormErrors;
 import org.socialcluster.site.FormThrottle;
 import org.socialcluster.site.Page;
+import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.SecretLink;
 import org.socialcluster.site.SecurityHeaders;
 import org.socialcluster.site.Texts;
@@ -67,6 +69,9 @@ public class ListPages {
     Edge edge;
 
     @Inject
+    RegionTime time;
+
+    @Inject
     HttpServletRequest request;
 
     @Context
@@ -94,7 +99,7 @@ public class ListPages {
                 .build();
     }
 
-    /** Keeps what is marked; without a key it makes the list first. */
+    /** Keeps what is marked, whatever is wrong with a day; without a key it makes the list first. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response mark(
@@ -105,30 +110,33 @@ public class ListPages {
         String slug = found.route().slug();
         String key = Objects.requireNonNullElse(sent.getFirst("key"), "");
         String at = Objects.requireNonNullElse(sent.getFirst("at"), "");
-        ListForm form = ListForm.of(sent);
-        try {
-            if (key.isEmpty()) {
-                if (!throttle.takes("checklist", MOST_IN_TEN_MINUTES, request)) {
-                    throw new Problem(ProblemType.THROTTLED, "checklist.throttled");
-                }
-                String made = lists.make(visitor, slug, form.marks(), Edge.network(edge.address(request)))
-                        .text();
-                return back(town, found, "?key=" + made + "&done=saved#done");
-            }
-            lists.mark(visitor, slug, key, form.shown(), form.marks());
-            return back(town, found, "?key=" + key + (at.matches("s\\d{1,3}") ? "&done=" + at + "#" + at : ""));
-        } catch (Problem refused) {
-            if (refused.type() != ProblemType.INVALID_INPUT) {
-                throw refused;
-            }
-            Checklist list =
-                    key.isEmpty() ? null : lists.find(visitor, slug, key).orElse(null);
-            ListContents.Around around = new ListContents.Around(list, key, "", "");
-            ListContent again = contents.of(town, found, form, around, FormErrors.of(refused, "list"));
-            return Response.status(BAD_INPUT)
-                    .entity(page(town, found, again, response).withStatus(BAD_INPUT))
-                    .build();
+        LocalDate today = time.today();
+        ListForm form = ListForm.of(sent, today);
+        ListForm.Read read = form.read(today);
+        String kept = key.isEmpty() ? made(visitor, slug, read) : key;
+        if (!key.isEmpty()) {
+            lists.mark(visitor, slug, key, form.shown(), read.marks());
         }
+        String done = key.isEmpty() ? "saved" : at.matches("s\\d{1,3}") ? at : "";
+        if (read.errors().isEmpty()) {
+            String anchor = done.equals("saved") ? "done" : done.replace('s', 'k');
+            return back(town, found, "?key=" + kept + (done.isEmpty() ? "" : "&done=" + done + "#" + anchor));
+        }
+        Checklist list = lists.find(visitor, slug, kept).orElseThrow(NotFoundException::new);
+        ListContents.Around around = new ListContents.Around(list, kept, done, "");
+        ListContent again =
+                contents.of(town, found, form.kept(list.marks(), read), around, new FormErrors(read.errors()));
+        return Response.status(BAD_INPUT)
+                .entity(page(town, found, again, response).withStatus(BAD_INPUT))
+                .build();
+    }
+
+    private String made(Actor visitor, String route, ListForm.Read read) {
+        if (!throttle.takes("checklist", MOST_IN_TEN_MINUTES, request)) {
+            throw new Problem(ProblemType.THROTTLED, "checklist.throttled");
+        }
+        return lists.make(visitor, route, read.marks(), Edge.network(edge.address(request)))
+                .text();
     }
 
     private RouteInTown route(CentreView town, String word) {

@@ -9,6 +9,7 @@ import org.socialcluster.office.Plurals;
 import org.socialcluster.office.Words;
 import org.socialcluster.routes.RouteStep;
 import org.socialcluster.routes.VerificationSheet;
+import org.socialcluster.shared.MidSentence;
 
 /** What a step says, in words. */
 final class RouteSaid {
@@ -22,7 +23,7 @@ final class RouteSaid {
                         ? "verify.paper.result"
                         : paper.required() ? "verify.paper.required" : "verify.paper.optional"));
         said.add(paper.issuedBy() == null ? text("verify.paper.no-issuer") : text("verify.paper.by", paper.issuedBy()));
-        add(said, paper.validity() == null ? null : text("verify.paper.valid", paper.validity()));
+        add(said, paper.validity() == null ? null : text("verify.paper.valid", MidSentence.of(paper.validity())));
         add(said, paper.note());
         return text("verify.paper", paper.name(), String.join("; ", said));
     }

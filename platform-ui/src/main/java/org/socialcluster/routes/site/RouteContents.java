@@ -25,6 +25,7 @@ import org.socialcluster.routes.RouteStep;
 import org.socialcluster.routes.RouteTerm;
 import org.socialcluster.routes.RouteView;
 import org.socialcluster.shared.ListingStatus;
+import org.socialcluster.shared.MidSentence;
 import org.socialcluster.site.HoursText;
 import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
@@ -147,7 +148,7 @@ public class RouteContents {
                 Texts.russian()
                         .enumeration(step.channels().stream()
                                 .map(RouteTerm::name)
-                                .map(StepContent::lower)
+                                .map(MidSentence::of)
                                 .toList()),
                 StepContent.deadline(step.deadline()),
                 StepContent.source(step.deadline()),
@@ -180,7 +181,7 @@ public class RouteContents {
     private static List<String> access(List<String> codes, Words words) {
         List<String> fit = words.words("accessibility_groups", codes);
         return (fit.isEmpty() ? words.words("accessibility_features", codes) : fit)
-                .stream().limit(MOST_FEATURES).map(StepContent::lower).toList();
+                .stream().limit(MOST_FEATURES).map(MidSentence::of).toList();
     }
 
     private static List<RouteContent.Amount> amounts(RouteView route) {

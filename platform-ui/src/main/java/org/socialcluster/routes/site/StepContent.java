@@ -1,11 +1,11 @@
 package org.socialcluster.routes.site;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.resolution.Answer;
 import org.socialcluster.resolution.Answers;
 import org.socialcluster.routes.RouteStep;
+import org.socialcluster.shared.MidSentence;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
 
@@ -106,7 +106,7 @@ public record StepContent(
             details.append(' ').append(texts.of("route.paper.issued", paper.issuedBy()));
         }
         if (paper.validity() != null) {
-            details.append(' ').append(texts.of("route.paper.validity", lower(paper.validity())));
+            details.append(' ').append(texts.of("route.paper.validity", MidSentence.of(paper.validity())));
         }
         if (paper.note() != null) {
             details.append(' ').append(paper.note()).append('.');
@@ -135,12 +135,5 @@ public record StepContent(
         }
         return Texts.russian()
                 .of(deadline.statutory() ? "route.deadline.law" : "route.deadline.source", deadline.source());
-    }
-
-    /** Its first letter small, unless it begins with an abbreviation. */
-    static String lower(String text) {
-        return text.length() > 1 && Character.isLowerCase(text.charAt(1))
-                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-                : text;
     }
 }
