@@ -151,6 +151,14 @@
     }
   }, true);
 
+  /* A text area scrolls inside itself first: the browser then forgets the margin that keeps it clear of the bar below. */
+  addEventListener('focusin', event => {
+    const area = event.target.closest?.('vaadin-text-area');
+    if (area && area.offsetHeight < innerHeight / 2 && document.querySelector('.edit-bar')) {
+      area.scrollIntoView({block: 'nearest'});
+    }
+  });
+
   addEventListener('submit', event => {
     if (event.target.getAttribute('action') === '/logout') {
       forgetKeys(() => true);

@@ -53,10 +53,19 @@ comment on column step_comment.answers is 'the first comment of its thread; null
 alter table web_link drop constraint web_link_kind_check;
 alter table web_link add constraint web_link_kind_check check (kind in ('PROVIDER', 'EVENT', 'SERVICE', 'ROUTE'));
 
--- A word that an expert has given for what is about to be published holds, too.
+alter table step_verification add column published boolean not null default true;
+comment on column step_verification.published is 'said of a text that residents read then or later; false: of one that nobody but the office has seen';
+
+-- A word that an expert has given for what is about to be published holds, too; with its text it comes to be said of what
+-- residents read.
 create or replace function lapse_verifications() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  update step_verification v
+     set published = true
+   where not v.published and v.lapsed_at is null
+     and exists (select 1 from route_step s join route_version r on r.id = s.version_id and r.status = 'PUBLISHED'
+                  where s.step_key = v.step_key and step_fingerprint(s.id) = v.fingerprint);
   update step_verification v
      set lapsed_at = now(), lapsed_why = tg_argv[0]
    where v.lapsed_at is null

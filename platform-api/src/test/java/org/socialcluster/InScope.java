@@ -11,8 +11,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -56,6 +62,20 @@ public final class InScope implements AutoCloseable {
                     em.getTransaction().rollback();
                 }
             }
+        }
+    }
+
+    /** Does all of it at the same moment. */
+    public static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : threads.invokeAll(work)) {
+                results.add(one.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
         }
     }
 

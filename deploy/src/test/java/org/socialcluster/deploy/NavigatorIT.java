@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -113,15 +114,33 @@ class NavigatorIT {
 
             assertThat(Markup.of("/rezh/navigator").html()).contains("Что вам нужно?");
 
-            visit.button("Удалить черновик").click();
-            visit.page()
-                    .getByRole(AriaRole.ALERTDIALOG)
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Удалить черновик"))
-                    .click();
-            visit.button("Начать черновик").waitFor();
+            discard(visit);
         }
+    }
+
+    @Test
+    void what_an_editor_types_in_the_draft_is_there_after_a_reload() {
+        try (Visit visit = Chromium.visit().signedInAs("editor").openOffice("/office/navigator")) {
+            visit.button("Начать черновик").click();
+            visit.field("Заголовок").fill("Что случилось у вас?");
+            visit.page().getByText(Pattern.compile("^Сохранено: ")).waitFor();
+
+            visit.openOffice("/office/navigator");
+            assertThat(visit.field("Заголовок").inputValue()).isEqualTo("Что случилось у вас?");
+
+            discard(visit);
+        }
+    }
+
+    private static void discard(Visit visit) {
+        visit.button("Удалить черновик").click();
+        visit.page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Удалить черновик"))
+                .click();
+        visit.button("Начать черновик").waitFor();
     }
 
     @Test

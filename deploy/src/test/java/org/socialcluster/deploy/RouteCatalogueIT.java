@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,32 @@ class RouteCatalogueIT {
         }
     }
 
+    /** Buttons and links that reach beyond the edge, where nobody can see all of them. */
+    private static List<?> cut(Visit editor) {
+        return (List<?>) editor.page().evaluate("""
+                () => [...document.querySelectorAll('main :is(a, vaadin-button, h1, p)')]
+                  .filter(it => it.checkVisibility() && it.getBoundingClientRect().right > innerWidth)
+                  .map(it => it.innerText)
+                """);
+    }
+
+    @Test
+    void before_a_need_is_chosen_the_page_says_that_one_is_to_be_chosen() {
+        try (Visit editor = Chromium.visit(360, ColorScheme.LIGHT).signedInAs("editor")) {
+            editor.openOffice("/office/needs");
+            editor.page().getByText("Выберите потребность").waitFor();
+            editor.page().locator("main .lines a").first().click();
+            editor.page().getByText("Как её ищут").waitFor();
+            assertThat(editor.address()).contains("?need=");
+
+            editor.openOffice("/office/routes");
+            editor.page()
+                    .getByText(Pattern.compile("^Без проверки: \\d+ из \\d+$"))
+                    .first()
+                    .waitFor();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void the_editor_s_pages_break_no_rule_and_need_no_scrolling_sideways(int width) {
@@ -148,7 +176,9 @@ class RouteCatalogueIT {
                 "/office/documents/new",
                 "/office/acts",
                 "/office/acts/new",
+                "/office/needs",
                 "/office/needs?need=HOME_CARE",
+                "/office/routes",
                 "/office/routes/ippsu/preview",
                 "/office/routes/ippsu/compare"
             }) {
@@ -156,6 +186,7 @@ class RouteCatalogueIT {
                 Axe.settled(editor.page());
                 Axe.findsNothing(editor.page(), path);
                 Axe.fits(editor.page(), path);
+                assertThat(cut(editor)).as(path).isEmpty();
             }
         }
     }

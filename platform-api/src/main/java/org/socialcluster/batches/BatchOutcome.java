@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch to take it back by; null where nothing was changed
  * @param changed number of records that are changed now
+ * @param notes sentences on what is not as one would expect it of the changed ones
  */
-public record BatchOutcome(@Nullable UUID batch, int changed, List<Left> left) {
+public record BatchOutcome(@Nullable UUID batch, int changed, List<Left> left, List<String> notes) {
     public BatchOutcome {
         left = List.copyOf(left);
+        notes = List.copyOf(notes);
+    }
+
+    public BatchOutcome(@Nullable UUID batch, int changed, List<Left> left) {
+        this(batch, changed, left, List.of());
     }
 }

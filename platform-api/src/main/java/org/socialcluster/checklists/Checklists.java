@@ -109,10 +109,12 @@ public class Checklists {
 
     /** Its owner has read what had changed in the route until then.
      *
+     * @param until whatever somebody wrote into the form: a moment to come is now, one before all routes is none
      * @throws Problem {@code not-found} */
     public void read(Actor actor, String route, String key, Instant until) {
         Instant now = clock.instant();
-        store.seen(actor, get(actor, route, key).id(), until.isAfter(now) ? now : until);
+        Instant past = until.isBefore(Instant.EPOCH) ? Instant.EPOCH : until;
+        store.seen(actor, get(actor, route, key).id(), past.isAfter(now) ? now : past);
     }
 
     /** Deletes the list for good.

@@ -28,7 +28,8 @@ import org.socialcluster.shared.StoredJson;
 
 /**
  * Lets one object of a package become a draft of the Actor's centre, in one transaction with the note where it came from. Read
- * again, it changes that draft as long as nobody else has; what people have worked on stays theirs.
+ * again, it changes that draft as long as nobody else has; what people have worked on stays theirs, and so does a place whose
+ * address they have hidden.
  */
 @ApplicationScoped
 @Transactional
@@ -163,8 +164,9 @@ public class Arrivals {
         return new Seen(view.id().value(), view.version(), view.status() == ListingStatus.DRAFT);
     }
 
+    /** What a package says is public, so that no package may write to a place that somebody has hidden. */
     private static Seen seen(PlaceView view) {
-        return new Seen(view.id().value(), view.version(), true);
+        return new Seen(view.id().value(), view.version(), !view.addressHidden());
     }
 
     private static Seen seen(ServiceView view) {

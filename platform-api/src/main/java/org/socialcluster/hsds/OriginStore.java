@@ -23,7 +23,9 @@ class OriginStore {
     @PersistenceContext
     EntityManager em;
 
-    /** A record and how it was when it came. */
+    /** A record and how it was when it came.
+     *
+     * @param version of the record then; 0 where it has become another one since, as two places do that are merged */
     record Origin(UUID record, long version, String digest) {}
 
     /** Waits for whoever reads the same object at this moment. */

@@ -42,7 +42,7 @@ public final class DemoAccounts {
         try (Statement sql = connection.createStatement();
                 var rows = sql.executeQuery("""
                         select r.login || case when c.kind = 'TOWN' then '.' || c.slug else '' end as login,
-                               r.name || ' (демо), ' || c.name, c.id, c.kind, r.role
+                               r.name || ' (демо)' || case when c.kind = 'TOWN' then ', ' || c.name else '' end, c.id, c.kind, r.role
                           from (values ('REGION', 'admin', 'Администратор', 'ADMINISTRATOR'),
                                        ('REGION', 'editor', 'Областной редактор', 'REGIONAL_EDITOR'),
                                        ('REGION', 'expert', 'Эксперт', 'EXPERT'),

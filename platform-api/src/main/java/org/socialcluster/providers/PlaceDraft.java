@@ -44,4 +44,20 @@ public record PlaceDraft(
         boolean addressHidden,
         @NotBlank String passportClass,
         @NotNull @Size(max = 30) List<String> accessibility,
-        @Nullable @Size(max = 1000) @PlainText String note) {}
+        @Nullable @Size(max = 1000) @PlainText String note) {
+    /** The same with its address hidden. */
+    public PlaceDraft concealed() {
+        return new PlaceDraft(
+                name,
+                providerId,
+                street,
+                city,
+                postalCode,
+                latitude,
+                longitude,
+                true,
+                passportClass,
+                accessibility,
+                note);
+    }
+}

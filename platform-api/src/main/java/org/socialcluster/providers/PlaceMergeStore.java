@@ -108,7 +108,8 @@ class PlaceMergeStore {
                         """)).anyMatch(row -> row.flag(0));
     }
 
-    /** Takes a place away; data packages that name it mean the other from now on.
+    /** Takes a place away; data packages that name it mean the other from now on, as one that people have worked on: its
+     * version is another one's, and the same number would say that nobody has touched it.
      *
      * @return the place whole, as {@link #bring} reads it */
     String remove(Actor actor, PlaceId id, PlaceId survivor) {
@@ -123,23 +124,24 @@ class PlaceMergeStore {
                           from place p where p.centre_id = ?1 and p.id = ?2
                         """)).findFirst().orElseThrow().text(0);
         of(actor, id.value(), """
-                        update hsds_origin set record_id = ?3 where centre_id = ?1 and kind = 'PLACE' and record_id = ?2
+                        update hsds_origin set record_id = ?3, version = 0 where centre_id = ?1 and kind = 'PLACE' and record_id = ?2
                         """).setParameter(3, survivor.value()).executeUpdate();
         of(actor, id.value(), "delete from place where centre_id = ?1 and id = ?2")
                 .executeUpdate();
         return whole;
     }
 
-    /** Brings a place back with its id.
+    /** Brings a place back with its id; to data packages it stays one that people have worked on.
      *
-     * @param slug its name in addresses from now on */
-    void bring(Actor actor, UUID batch, UUID id, String slug) {
+     * @param slug its name in addresses from now on
+     * @param hidden to hide its address, whether it was or not */
+    void bring(Actor actor, UUID batch, UUID id, String slug, boolean hidden) {
         of(actor, batch, """
                         insert into place (centre_id, id, provider_id, slug, name, street, city, postal_code, latitude, longitude,
                                            address_hidden, passport_class, note, demo, version, created_at, updated_by,
                                            confirmed_at, confirmed_by, confirmed_by_account)
                         select p.centre_id, p.id, p.provider_id, ?4, p.name, p.street, p.city, p.postal_code, p.latitude, p.longitude,
-                               p.address_hidden, p.passport_class, p.note, p.demo, p.version + 1, p.created_at, ?5,
+                               p.address_hidden or ?6, p.passport_class, p.note, p.demo, p.version + 1, p.created_at, ?5,
                                p.confirmed_at, p.confirmed_by, p.confirmed_by_account
                           from batch_item i, jsonb_populate_record(null::place, i.before -> 'row') p
                          where i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = ?3
@@ -147,6 +149,7 @@ class PlaceMergeStore {
                 .setParameter(3, id)
                 .setParameter(4, slug)
                 .setParameter(5, actor.person().value())
+                .setParameter(6, hidden)
                 .executeUpdate();
         of(actor, batch, """
                         insert into place_accessibility (centre_id, place_id, taxonomy_code, term_code)
@@ -155,7 +158,7 @@ class PlaceMergeStore {
                          where i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = ?3
                         """).setParameter(3, id).executeUpdate();
         of(actor, batch, """
-                        update hsds_origin o set record_id = ?3
+                        update hsds_origin o set record_id = ?3, version = 0
                           from batch_item i, jsonb_array_elements_text(i.before -> 'origins') e (external_id)
                          where i.centre_id = ?1 and i.batch_id = ?2 and i.record_id = ?3
                            and o.centre_id = ?1 and o.kind = 'PLACE' and o.external_id = e.external_id

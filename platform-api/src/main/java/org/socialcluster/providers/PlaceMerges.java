@@ -27,7 +27,8 @@ import org.socialcluster.shared.StoredJson;
 
 /**
  * Places that turn out to be one: found while somebody writes, and merged. The survivor takes the services, events, special
- * days and pictures of the other, which is deleted: a place has no status and no page of its own. All of it can be taken back.
+ * days and pictures of the other, which is deleted: a place has no status and no page of its own. All of it can be taken back;
+ * an address that is hidden at that moment stays hidden on both.
  */
 @ApplicationScoped
 @Transactional
@@ -115,7 +116,12 @@ public class PlaceMerges {
     record Before(@Nullable Gone row, @Nullable PlaceDraft draft) {
         record Gone(
                 String slug,
-                @JsonProperty("provider_id") @Nullable UUID owner) {}
+                @JsonProperty("provider_id") @Nullable UUID owner,
+                @JsonProperty("address_hidden") boolean addressHidden) {}
+
+        boolean open() {
+            return row != null ? !row.addressHidden() : draft != null && !draft.addressHidden();
+        }
     }
 
     /** Makes two of one again. What somebody has changed since stays, and is named.
@@ -123,37 +129,58 @@ public class PlaceMerges {
      * @throws Problem {@code not-found}, {@code conflict} when that is done already, or the owner is gone */
     public BatchOutcome undo(Actor actor, UUID batch) {
         List<BatchItem> items = batches.undo(actor, ListingKind.PLACE, batch).items();
+        boolean hidden = isHidden(actor, items);
+        boolean opening = false;
         Set<UUID> back = new HashSet<>();
         for (BatchItem item : items) {
-            Before before = StoredJson.read(item.before(), Before.class);
+            Before before = before(item);
             if (before.row() != null) {
-                bring(actor, batch, item.id(), before.row());
+                bring(actor, batch, item.id(), before.row(), hidden);
                 back.add(item.id());
-            } else if (before.draft() != null && write(actor, item, before.draft())) {
+            } else if (before.draft() != null && write(actor, item, before.draft(), hidden)) {
                 back.add(item.id());
             }
+            opening |= before.open() && back.contains(item.id());
         }
         back.addAll(belongings.giveBack(actor, BelongingStore.Owner.PLACE, batch));
         List<Left> left = items.stream()
                 .filter(it -> !back.contains(it.id()))
                 .map(it -> new Left(it.id(), it.name(), Problem.text("batch.changed-since")))
                 .toList();
-        return new BatchOutcome(null, back.size(), left);
+        List<String> notes = hidden && opening ? List.of(Problem.text("place.merge.stays-hidden")) : List.of();
+        return new BatchOutcome(null, back.size(), left, notes);
     }
 
-    private void bring(Actor actor, UUID batch, UUID place, Before.Gone gone) {
+    private static Before before(BatchItem item) {
+        return StoredJson.read(item.before(), Before.class);
+    }
+
+    /** Whether the survivor is hidden by now; one that is gone itself may have been. Nobody changes that until the end. */
+    private boolean isHidden(Actor actor, List<BatchItem> items) {
+        UUID survivor = items.stream()
+                .filter(it -> before(it).draft() != null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        store.lock(actor, survivor, survivor);
+        return places.find(actor, new PlaceId(survivor))
+                .map(PlaceView::addressHidden)
+                .orElse(true);
+    }
+
+    private void bring(Actor actor, UUID batch, UUID place, Before.Gone gone, boolean hidden) {
         if (gone.owner() != null
                 && references.holdProvider(actor, new ProviderId(gone.owner())).isEmpty()) {
             throw new Problem(ProblemType.CONFLICT, "place.merge.owner-gone");
         }
-        store.bring(actor, batch, place, listings.freeSlug(actor, PlaceChangeStore.PLACES, gone.slug()));
+        store.bring(actor, batch, place, listings.freeSlug(actor, PlaceChangeStore.PLACES, gone.slug()), hidden);
     }
 
-    private boolean write(Actor actor, BatchItem item, PlaceDraft before) {
+    private boolean write(Actor actor, BatchItem item, PlaceDraft before, boolean hidden) {
         PlaceId id = new PlaceId(item.id());
         boolean same = item.isStill(places.find(actor, id));
         if (same) {
-            places.change(actor, id, before, item.version());
+            places.change(actor, id, hidden ? before.concealed() : before, item.version());
         }
         return same;
     }

@@ -27,12 +27,6 @@ class ParticipantStore {
               from event_registration
             """;
 
-    /** One row, and those that its telephone has left there again. */
-    private static final String WITH_AGAIN = """
-             (id = ?2 or (again and (event_id, original, phone) in (
-               select p.event_id, p.original, p.phone from event_registration p where p.centre_id = ?1 and p.id = ?2)))
-            """;
-
     @PersistenceContext
     EntityManager em;
 
@@ -49,11 +43,21 @@ class ParticipantStore {
             RegistrationState state,
             @Nullable String told,
             Instant since) {
+        /** By what number somebody stands there; nothing for mail, and for whoever has gone. */
+        Optional<Call> call() {
+            return state == RegistrationState.CANCELLED
+                    ? Optional.empty()
+                    : Optional.ofNullable(phone).map(it -> new Call(date, it));
+        }
+
         @Override
         public String toString() {
             return "Participant[" + id + "]";
         }
     }
+
+    /** A telephone at a date. */
+    record Call(LocalDateTime date, String phone) {}
 
     /** A date of an event. */
     record DateOf(EventId event, LocalDateTime date) {}
@@ -61,7 +65,7 @@ class ParticipantStore {
     List<Participant> of(Actor actor, EventId event) {
         return read(em.createNativeQuery(
                         COLUMNS
-                                + " where centre_id = ?1 and event_id = ?2 and not again order by original, state = 'ASKED', state, coalesce(confirmed_at, created_at), id")
+                                + " where centre_id = ?1 and event_id = ?2 order by original, state = 'ASKED', state, coalesce(confirmed_at, created_at), id")
                 .setParameter(1, actor.home().value())
                 .setParameter(2, event.value()));
     }
@@ -73,7 +77,7 @@ class ParticipantStore {
                                 select event_id, count(*), count(*) filter (where ends_at > now())
                                   from event_registration
                                  where centre_id = ?1 and event_id = any (cast(string_to_array(?2, ',') as uuid[]))
-                                   and state in ('BOOKED', 'WAITING') and not again
+                                   and state in ('BOOKED', 'WAITING')
                                  group by event_id
                                 """)
                         .setParameter(1, actor.home().value())
@@ -85,7 +89,7 @@ class ParticipantStore {
     /** Those whom something may have to be told (who has confirmed nothing is told once); nobody else tells them until the transaction ends. */
     List<Participant> toTell(Actor actor, Instant now, int most) {
         return read(em.createNativeQuery(COLUMNS + """
-                         where centre_id = ?1 and not again and ends_at > ?2 and told is distinct from 'CANCELLED' and told is distinct from 'CALLED_OFF'
+                         where centre_id = ?1 and ends_at > ?2 and told is distinct from 'CANCELLED' and told is distinct from 'CALLED_OFF'
                            and (state <> 'ASKED' or told is null)
                          order by changed_at, id limit ?3 for update skip locked
                         """)
@@ -121,7 +125,8 @@ class ParticipantStore {
     void cancel(Actor actor, RegistrationId id) {
         of(actor, id, """
                         update event_registration set state = 'CANCELLED', changed_at = clock_timestamp()
-                         where centre_id = ?1 and""" + WITH_AGAIN).executeUpdate();
+                         where centre_id = ?1 and id = ?2
+                        """).executeUpdate();
     }
 
     void told(Actor actor, RegistrationId id, String what) {
@@ -133,8 +138,9 @@ class ParticipantStore {
     void moved(Actor actor, RegistrationId id, EventDate date) {
         of(actor, id, """
                         update event_registration set starts_at = ?3, ends_at = ?4
-                         where (starts_at, ends_at) is distinct from (cast(?3 as timestamptz), cast(?4 as timestamptz))
-                           and centre_id = ?1 and""" + WITH_AGAIN)
+                         where centre_id = ?1 and id = ?2
+                           and (starts_at, ends_at) is distinct from (cast(?3 as timestamptz), cast(?4 as timestamptz))
+                        """)
                 .setParameter(3, date.starts())
                 .setParameter(4, date.ends())
                 .executeUpdate();

@@ -1,5 +1,8 @@
 package org.socialcluster.registrations;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +22,7 @@ import org.socialcluster.events.EventId;
 import org.socialcluster.events.EventView;
 import org.socialcluster.mail.Letter;
 import org.socialcluster.mail.Outbox;
+import org.socialcluster.registrations.ParticipantStore.Call;
 import org.socialcluster.registrations.ParticipantStore.DateOf;
 import org.socialcluster.registrations.ParticipantStore.Participant;
 import org.socialcluster.shared.Actor;
@@ -68,11 +72,17 @@ public class Participants {
         Map<LocalDateTime, Optional<EventDate>> dates = new HashMap<>();
         EventView of = events.find(actor, event).orElse(null);
         ZoneId zone = zone(actor);
-        return store.of(actor, event).stream()
+        List<Participant> all = store.of(actor, event);
+        Map<Call, Long> calls =
+                all.stream().flatMap(it -> it.call().stream()).collect(groupingBy(it -> it, counting()));
+        return all.stream()
                 .map(it -> {
                     EventDate date = dates.computeIfAbsent(it.date(), key -> date(of, key, zone))
                             .orElse(null);
-                    return view(it, Told.of(it.state(), of, date), zone);
+                    boolean twice = it.call()
+                            .filter(call -> calls.getOrDefault(call, 0L) > 1)
+                            .isPresent();
+                    return view(it, Told.of(it.state(), of, date), zone, twice);
                 })
                 .toList();
     }
@@ -85,7 +95,7 @@ public class Participants {
         return events.isEmpty() ? Map.of() : store.coming(actor, events);
     }
 
-    private static ParticipantView view(Participant person, Told now, ZoneId zone) {
+    private static ParticipantView view(Participant person, Told now, ZoneId zone, boolean twice) {
         return new ParticipantView(
                 person.id(),
                 person.date(),
@@ -98,7 +108,8 @@ public class Participants {
                 person.phone() != null
                         && person.told() != null
                         && person.state() != RegistrationState.CANCELLED
-                        && !now.kept().equals(person.told()));
+                        && !now.kept().equals(person.told()),
+                twice);
     }
 
     /** Takes somebody off: whoever waits next moves up, and both are told.

@@ -19,7 +19,8 @@ import org.socialcluster.shared.StoredJson;
 @ApplicationScoped
 class VerificationStore {
     /** Every published step with the word that holds, or else the last one that did, and what an expert has found wrong in it;
-     * and what reads otherwise in a version that a second person has found right. */
+     * and what reads otherwise in a version that a second person has found right. What was said of a text that never came to
+     * residents is nothing that a published step could have lost. */
     private static final String STEPS = """
             select s.id, s.step_key, r.slug, r.short_title, r.position, s.number, s.title,
                    case when o.id is not null then 'WRONG' when k.id is null then 'NEVER' when not k.holds then 'LAPSED'
@@ -37,7 +38,7 @@ class VerificationStore {
              cross join lateral (select step_fingerprint(s.id) as print) f
               left join lateral (
                 select v.*, v.lapsed_at is null and v.expires_at > now() and v.fingerprint = f.print as holds
-                  from step_verification v where v.step_key = s.step_key
+                  from step_verification v where v.step_key = s.step_key and (r.coming or v.published)
                  order by v.lapsed_at is null and v.expires_at > now() and v.fingerprint = f.print desc, v.verified_at desc limit 1) k on true
               left join lateral (
                 select x.* from step_objection x
@@ -177,10 +178,11 @@ class VerificationStore {
     /** Nothing is written unless the step still reads as it was seen. */
     boolean add(Actor actor, UUID id, VerificationDraft draft, Instant now, Instant until) {
         return em.createNativeQuery("""
-                                insert into step_verification (id, step_key, fingerprint, expert, expert_name, scope, verified_at, expires_at)
-                                select ?1, s.step_key, ?2, ?3, (select c.name from colleague c where c.account_id = ?3 limit 1), btrim(?4), ?5, ?6
+                                insert into step_verification (id, step_key, fingerprint, expert, expert_name, scope, verified_at, expires_at, published)
+                                select ?1, s.step_key, ?2, ?3, (select c.name from colleague c where c.account_id = ?3 limit 1), btrim(?4), ?5, ?6, r.status = 'PUBLISHED'
                                   from route_step s join route_version r on r.id = s.version_id and r.status in ('PUBLISHED', 'APPROVED')
-                                 where s.step_key = ?7 and step_fingerprint(s.id) = ?2 limit 1
+                                 where s.step_key = ?7 and step_fingerprint(s.id) = ?2
+                                 order by r.status = 'PUBLISHED' desc limit 1
                                 """)
                         .setParameter(1, id)
                         .setParameter(2, draft.fingerprint())

@@ -7,12 +7,15 @@ import static org.socialcluster.checklists.ChecklistFixture.ROUTE;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
+import org.socialcluster.InScope;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
 import org.socialcluster.shared.Problem;
@@ -199,6 +203,27 @@ class ChecklistsTest {
     }
 
     @Test
+    void what_was_read_before_the_world_or_after_today_is_neither_an_error_nor_believed() {
+        String key = at.make(Marks.NONE);
+        Instant seen = at.list(key).seenAt();
+        for (String until : List.of("-1000000000-01-01T00:00:00Z", "-9999-01-01T00:00:00Z")) {
+            read(key, Instant.parse(until));
+            assertThat(at.list(key).seenAt()).as(until).isEqualTo(seen);
+        }
+
+        read(key, Instant.MAX);
+
+        assertThat(at.list(key).seenAt()).isBetween(seen, Instant.now(ChecklistFixture.CLOCK));
+    }
+
+    private static void read(String key, Instant until) {
+        at.as(it -> {
+            it.read(at.rezh, ROUTE, key, until);
+            return true;
+        });
+    }
+
+    @Test
     void its_owner_deletes_it_for_good() {
         String key = at.make(new Marks(Set.of(at.step(1)), Set.of(), Map.of(at.step(3), day)));
 
@@ -258,10 +283,33 @@ class ChecklistsTest {
         refused(ProblemType.NOT_FOUND, () -> send("A".repeat(43), "anna@example.org"));
     }
 
+    @Test
+    void links_to_one_address_are_counted_over_all_towns_also_when_they_are_asked_for_at_the_same_moment()
+            throws Exception {
+        String ours = at.make(Marks.NONE);
+        String theirs = at.scope.as(
+                at.revda,
+                Checklists.class,
+                it -> it.make(at.revda, ROUTE, Marks.NONE, "192.0.2.7").text());
+
+        List<Callable<Boolean>> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(() -> send(at.rezh, "rezh", ours, "bombed@example.org"));
+            all.add(() -> send(at.revda, "revda", theirs, "bombed@example.org"));
+        }
+        InScope.atOnce(all);
+
+        assertThat(at.values("select 1 from letter")).hasSize(3);
+    }
+
     private static void send(String key, String address) {
-        CentreView town = at.scope.as(at.rezh, Centres.class, it -> it.get(at.rezh, "rezh"));
-        at.scope.as(at.rezh, ChecklistLetters.class, it -> {
-            it.send(at.rezh, town, ROUTE, key, address);
+        send(at.rezh, "rezh", key, address);
+    }
+
+    private static boolean send(Actor visitor, String slug, String key, String address) {
+        CentreView town = at.scope.as(visitor, Centres.class, it -> it.get(visitor, slug));
+        return at.scope.as(visitor, ChecklistLetters.class, it -> {
+            it.send(visitor, town, ROUTE, key, address);
             return true;
         });
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -37,8 +38,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.socialcluster.InScope;
 import org.socialcluster.Postgres;
+import org.socialcluster.batches.BatchOutcome;
+import org.socialcluster.batches.Picked;
 import org.socialcluster.hsds.HsdsReport.Counts;
 import org.socialcluster.hsds.HsdsReport.RowError;
+import org.socialcluster.providers.PlaceId;
+import org.socialcluster.providers.PlaceMerges;
+import org.socialcluster.providers.PlaceView;
+import org.socialcluster.providers.Places;
 import org.socialcluster.regionpack.RegionPacks;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
@@ -127,6 +134,59 @@ class HsdsPackageTest {
         assertThat(read(manager, small("Третье имя")).services()).isEqualTo(new Counts(0, 0, 0, 1, 0));
         assertThat(number("select count(*) from social_service where name = 'Наше имя'"))
                 .isOne();
+    }
+
+    @Test
+    void of_two_places_that_became_one_no_package_writes_over_what_people_chose() throws SQLException {
+        read(manager, place("Первое имя"));
+        read(manager, place("Второе имя"));
+        PlaceView came = place();
+        PlaceView ours = scope.as(
+                manager, Places.class, it -> it.add(manager, came.draft().concealed()));
+        BatchOutcome merged =
+                scope.as(manager, PlaceMerges.class, it -> it.merge(manager, picked(ours), picked(came), ours.draft()));
+
+        assertThat(read(manager, place("Третье имя")).locations()).isEqualTo(new Counts(0, 0, 0, 1, 0));
+        assertThat(number("select count(*) from place where name = 'Второе имя' and address_hidden and not demo"))
+                .isOne();
+        assertThat(number("select version from hsds_origin where kind = 'PLACE'"))
+                .isZero();
+
+        sql("update hsds_origin set version = 3 where kind = 'PLACE'");
+        scope.as(manager, PlaceMerges.class, it -> it.undo(manager, Objects.requireNonNull(merged.batch())));
+        assertThat(number("select version from hsds_origin where kind = 'PLACE'"))
+                .isZero();
+    }
+
+    @Test
+    void a_package_opens_no_address_that_somebody_has_hidden() throws SQLException {
+        read(manager, place("Первое имя"));
+        sql("update place set address_hidden = true where not demo");
+
+        assertThat(read(manager, place("Второе имя")).locations()).isEqualTo(new Counts(0, 0, 0, 1, 0));
+        assertThat(place())
+                .extracting(PlaceView::name, PlaceView::addressHidden)
+                .containsExactly("Первое имя", true);
+    }
+
+    private static byte[] place(String name) {
+        return zip(Map.of(
+                "organizations.csv",
+                "id,name\nPX-org,Партнёр\n",
+                "locations.csv",
+                "id,organization_id,name\nPX-loc,PX-org," + name + "\n",
+                "addresses.csv",
+                "location_id,address_1,city\nPX-loc,\"Тайная улица, 13\",Ревда\n"));
+    }
+
+    /** The one place that came by a package. */
+    private static PlaceView place() {
+        PlaceId id = new PlaceId(UUID.fromString(text("select record_id from hsds_origin where kind = 'PLACE'")));
+        return scope.as(manager, Places.class, it -> it.find(manager, id).orElseThrow());
+    }
+
+    private static Picked picked(PlaceView place) {
+        return new Picked(place.id().value(), place.version());
     }
 
     @Test

@@ -192,6 +192,56 @@ class PlaceMergeTest {
     }
 
     @Test
+    void what_was_hidden_after_the_merge_is_not_made_public_by_taking_it_back() {
+        PlaceView kept = add(draft("Людное место", null, "Людная, 2"));
+        PlaceView gone = add(draft("Людное место, вход", null, "Людная, 2"));
+        BatchOutcome merged = merge(kept, gone, kept.draft());
+        PlaceView now = Objects.requireNonNull(find(kept));
+        desk.places(manager, it -> it.change(manager, now.id(), hidden("Убежище"), now.version()));
+
+        BatchOutcome back = undo(merged);
+
+        assertThat(find(gone))
+                .extracting(PlaceView::street, PlaceView::addressHidden)
+                .containsExactly("Людная, 2", true);
+        assertThat(find(kept)).extracting(PlaceView::addressHidden).isEqualTo(true);
+        assertThat(back.notes()).containsExactly(Problem.text("place.merge.stays-hidden"));
+    }
+
+    @Test
+    void what_was_hidden_by_the_merge_itself_stays_hidden_and_what_was_always_open_is_open_again() {
+        PlaceView open = add(draft("Было открыто", null, "Людная, 3"));
+        PlaceView hidden = add(hidden("Было скрыто"));
+        BatchOutcome merged = merge(open, hidden, hidden("Убежище"));
+
+        assertThat(undo(merged).notes()).isNotEmpty();
+        assertThat(find(open))
+                .extracting(PlaceView::street, PlaceView::addressHidden)
+                .containsExactly("Людная, 3", true);
+        assertThat(find(hidden)).extracting(PlaceView::addressHidden).isEqualTo(true);
+
+        PlaceView one = add(draft("Открыто", null, "Людная, 4"));
+        PlaceView two = add(draft("Тоже открыто", null, "Людная, 5"));
+
+        assertThat(undo(merge(one, two, one.draft())).notes()).isEmpty();
+        assertThat(find(one)).extracting(PlaceView::addressHidden).isEqualTo(false);
+        assertThat(find(two)).extracting(PlaceView::addressHidden).isEqualTo(false);
+    }
+
+    @Test
+    void where_the_survivor_is_gone_itself_nobody_knows_whether_it_was_hidden_so_the_other_comes_back_hidden() {
+        PlaceView kept = add(draft("Само исчезнет", null, "Людная, 6"));
+        PlaceView gone = add(draft("Исчезло раньше", null, "Людная, 6"));
+        BatchOutcome merged = merge(kept, gone, kept.draft());
+        PlaceView now = Objects.requireNonNull(find(kept));
+        PlaceView third = add(hidden("Третье"));
+        merge(third, now, hidden("Убежище"));
+
+        assertThat(undo(merged).notes()).isNotEmpty();
+        assertThat(find(gone)).extracting(PlaceView::addressHidden).isEqualTo(true);
+    }
+
+    @Test
     void a_place_with_a_correction_that_waits_is_not_merged_away() {
         ProviderId owner = provider("Кто поправляет");
         PlaceView kept = add(draft("Без правки", owner, null));

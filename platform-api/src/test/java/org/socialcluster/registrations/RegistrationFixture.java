@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.InScope;
 import org.socialcluster.Postgres;
@@ -60,11 +56,15 @@ final class RegistrationFixture implements AutoCloseable {
     }
 
     EventView event(@Nullable Integer capacity) {
-        EventView draft = platform.as(own, CentreEvents.class, it -> it.add(own, draft(capacity, starts, null)));
+        return event(own, capacity);
+    }
+
+    EventView event(Actor office, @Nullable Integer capacity) {
+        EventView draft = platform.as(office, CentreEvents.class, it -> it.add(office, draft(capacity, starts, null)));
         return platform.as(
-                own,
+                office,
                 CentreEvents.class,
-                it -> it.move(own, draft.id(), StatusChange.to(ListingStatus.PUBLISHED), draft.version()));
+                it -> it.move(office, draft.id(), StatusChange.to(ListingStatus.PUBLISHED), draft.version()));
     }
 
     EventView change(EventView event, @Nullable Integer capacity, @Nullable String off) {
@@ -105,10 +105,11 @@ final class RegistrationFixture implements AutoCloseable {
     }
 
     Registered registered(EventId event, LocalDateTime date, String name, String contact, String network) {
-        return platform.as(
-                visitor,
-                EventRegistrations.class,
-                it -> it.register(visitor, event, new RegistrationDraft(date, name, contact, true), network));
+        return registered(visitor, event, new RegistrationDraft(date, name, contact, true), network);
+    }
+
+    Registered registered(Actor visitor, EventId event, RegistrationDraft draft, String network) {
+        return platform.as(visitor, EventRegistrations.class, it -> it.register(visitor, event, draft, network));
     }
 
     ReachedBy ask(EventView event, String contact) {
@@ -153,7 +154,11 @@ final class RegistrationFixture implements AutoCloseable {
     }
 
     void tell() {
-        Actor job = Actor.job(own.home());
+        tell(own);
+    }
+
+    void tell(Actor office) {
+        Actor job = Actor.job(office.home());
         platform.as(job, Participants.class, it -> {
             it.tell(job);
             return true;
@@ -167,20 +172,6 @@ final class RegistrationFixture implements AutoCloseable {
     /** Kinds of the letters to somebody, in order. */
     List<String> letters(String recipient) {
         return values("select kind from letter where recipient = '" + recipient + "' order by created_at, id");
-    }
-
-    /** Does all of it at the same moment. */
-    <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : threads.invokeAll(work)) {
-                results.add(one.get());
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
     }
 
     List<String> values(String query) {

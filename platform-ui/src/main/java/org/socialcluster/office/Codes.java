@@ -60,7 +60,8 @@ public final class Codes {
         return field;
     }
 
-    private List<String> all() {
+    /** All of them. */
+    public List<String> all() {
         return new ArrayList<>(names.keySet());
     }
 

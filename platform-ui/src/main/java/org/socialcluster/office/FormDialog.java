@@ -1,12 +1,15 @@
 package org.socialcluster.office;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import java.util.Optional;
 
 /** A dialog with fields, a button that does the work and one that leaves. Stays open until the work is done. */
 public class FormDialog extends Dialog {
@@ -22,6 +25,19 @@ public class FormDialog extends Dialog {
         body.setPadding(false);
         body.setAlignItems(Alignment.STRETCH);
         super.add(body);
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                first(body).ifPresent(Focusable::focus);
+            }
+        });
+    }
+
+    /** The first field that can be written in: whoever opens the dialog begins there. */
+    private static Optional<Focusable<?>> first(Component in) {
+        if (in instanceof HasValue<?, ?> field && in instanceof Focusable<?> target) {
+            return field.isReadOnly() || !in.isVisible() ? Optional.empty() : Optional.of(target);
+        }
+        return in.getChildren().flatMap(it -> first(it).stream()).findFirst();
     }
 
     /** Puts the fields under each other. */

@@ -1,5 +1,6 @@
 package org.socialcluster.office;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +26,14 @@ public abstract class Page extends Div implements HasDynamicTitle {
         heading.setText(words);
         getUI().ifPresent(tab -> tab.getPage().setTitle(getPageTitle()));
         return heading;
+    }
+
+    /** The way up, above the heading; Esc clicks it, see assets/office.js. */
+    protected static Div crumbs(Component up) {
+        up.getElement().setAttribute("data-leave", true);
+        Div crumbs = new Div(up);
+        crumbs.addClassName("crumbs");
+        return crumbs;
     }
 
     /** A link to the first page of the office. */

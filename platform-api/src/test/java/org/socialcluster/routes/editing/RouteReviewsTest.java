@@ -21,11 +21,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.socialcluster.resolution.AnswerLevel;
+import org.socialcluster.routes.LapseReason;
 import org.socialcluster.routes.ObjectionDraft;
 import org.socialcluster.routes.RouteStep;
 import org.socialcluster.routes.RouteView;
 import org.socialcluster.routes.Routes;
 import org.socialcluster.routes.StepToVerify;
+import org.socialcluster.routes.VerificationDebt;
 import org.socialcluster.routes.VerificationDraft;
 import org.socialcluster.routes.VerificationSheet;
 import org.socialcluster.routes.VerificationState;
@@ -105,6 +107,29 @@ class RouteReviewsTest {
         does(editor, it -> it.takeBack(editor, SLUG, version()));
         assertThat(region.rows("select lapsed_why from step_verification where lapsed_at is null"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_word_for_the_coming_text_is_none_that_the_published_one_has_lost_until_that_text_is_published() {
+        written("Приходит помощник.");
+        accepted();
+        StepToVerify coming = list().get(0);
+
+        confirm(coming);
+
+        assertThat(published(coming)).matches(it -> it.state() == VerificationState.NEVER && it.last() == null);
+        assertThat(debt().lapsed()).isZero();
+        does(editor, it -> it.takeBack(editor, SLUG, version()));
+        assertThat(published(coming).state()).isEqualTo(VerificationState.NEVER);
+
+        accepted();
+        confirm(coming);
+        does(editor, it -> it.publish(editor, SLUG, version()));
+        assertThat(published(coming).state()).isEqualTo(VerificationState.VALID);
+        region.execute("update document set validity = 'новое'");
+        assertThat(published(coming))
+                .matches(it -> it.state() == VerificationState.LAPSED && it.lapsed() == LapseReason.DOCUMENT);
+        assertThat(debt().lapsed()).isOne();
     }
 
     @Test
@@ -483,6 +508,18 @@ class RouteReviewsTest {
 
     private List<StepToVerify> list() {
         return region.with(expert, Verifications.class, it -> it.list(expert));
+    }
+
+    private VerificationDebt debt() {
+        return region.with(expert, Verifications.class, it -> it.debt(expert));
+    }
+
+    /** The step as residents read it. */
+    private StepToVerify published(StepToVerify step) {
+        return list().stream()
+                .filter(it -> !it.coming() && it.key().equals(step.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private VerificationSheet look(StepToVerify step) {

@@ -18,7 +18,7 @@ import org.socialcluster.batches.BatchOutcome;
 import org.socialcluster.batches.Left;
 import org.socialcluster.office.Plurals;
 
-/** What has become of a change of many records: how many are changed, which are not and why, and the way back. */
+/** What has become of a change of many records: how many are changed and what is to be known of them, which are not and why, and the way back. */
 final class BulkOutcome extends Div {
     private static final int NAMED = 20;
 
@@ -43,6 +43,7 @@ final class BulkOutcome extends Div {
     void show(String words, BatchOutcome outcome) {
         removeAll();
         add(new Paragraph(Plurals.of(words, outcome.changed())));
+        outcome.notes().forEach(it -> add(new Paragraph(it)));
         if (!outcome.left().isEmpty()) {
             add(new Paragraph(Plurals.of("bulk.left.", outcome.left().size())), left(outcome.left()));
         }

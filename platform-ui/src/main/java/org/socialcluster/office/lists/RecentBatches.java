@@ -46,7 +46,7 @@ final class RecentBatches extends Dialog {
                 new Span(getTranslation("history.line", words.moment(batch.at().toInstant()), who));
         head.addClassName("sub");
         ListItem item =
-                new ListItem(new Div(head, new Paragraph(what + ": " + Plurals.of("bulk.records.", batch.size()))));
+                new ListItem(new Div(head, new Paragraph(what + ": " + Plurals.of("bulk.size.", batch.size()))));
         if (batch.undone()) {
             Span undone = new Span(getTranslation("bulk.undone"));
             undone.addClassName("sub");

@@ -24,7 +24,7 @@ final class EditBar extends Div {
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.addClickListener(click -> bench.listed().ifPresent(editing::publish));
         Span keys = new Span(getTranslation("edit.keys"));
-        keys.addClassName("sub");
+        keys.addClassNames("sub", "hint");
         add(publish, save, keys);
     }
 

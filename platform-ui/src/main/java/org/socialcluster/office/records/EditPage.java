@@ -1,7 +1,6 @@
 package org.socialcluster.office.records;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -88,12 +87,7 @@ public abstract class EditPage<D> extends Page implements BeforeEnterObserver, B
         Editing<D> page = new Editing<>(this, bench, fields());
         editing = page;
         D draft = sheet == null ? begin(event) : sheet.draft();
-        RouterLink up = up(draft);
-        // Esc clicks it, see assets/office.js.
-        up.getElement().setAttribute("data-leave", true);
-        Div crumbs = new Div(up);
-        crumbs.addClassName("crumbs");
-        add(crumbs, named(sheet == null ? kind.say("new") : sheet.name()));
+        add(crumbs(up(draft)), named(sheet == null ? kind.say("new") : sheet.name()));
         if (!ListingRights.writes(session)) {
             add(new Paragraph(getTranslation("edit.read-only")));
         }

@@ -54,11 +54,10 @@ public abstract class MergePage<D> extends Page implements BeforeEnterObserver {
         choices.clear();
         Sheet<D> a = sheet(event, "a");
         Sheet<D> b = sheet(event, "b");
-        RouterLink up = new RouterLink(kind.say("list"), list());
-        up.getElement().setAttribute("data-leave", true);
-        Div crumbs = new Div(up);
-        crumbs.addClassName("crumbs");
-        add(crumbs, named(kind.say("merge.title")), new Paragraph(kind.say("merge.what")));
+        add(
+                crumbs(new RouterLink(kind.say("list"), list())),
+                named(kind.say("merge.title")),
+                new Paragraph(kind.say("merge.what")));
         Fields<D> fields = fields();
         RadioButtonGroup<Boolean> stays = choice(getTranslation("merge.stays"), standing(a), standing(b), true);
         Div box = new Div(part(stays));

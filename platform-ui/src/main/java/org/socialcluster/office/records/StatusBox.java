@@ -65,9 +65,9 @@ final class StatusBox<D> extends Aside {
         editing.beside(sheet).ifPresent(body::add);
         body.add(button("history.open", editing::history));
         if (editing.writes() && bench.desk().many()) {
-            body.add(button(
-                    "edit.copy",
-                    () -> getUI().ifPresent(tab -> tab.navigate(
+            body.add(new Button(
+                    bench.kind().say("copy"),
+                    click -> getUI().ifPresent(tab -> tab.navigate(
                             bench.kind().path() + "/new",
                             QueryParameters.of("copy", sheet.id().toString())))));
         }

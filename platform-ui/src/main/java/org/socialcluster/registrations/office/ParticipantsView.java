@@ -160,6 +160,11 @@ class ParticipantsView extends Page implements BeforeEnterObserver {
             call.addClassNames("tag", "stale");
             cell.add(call);
         }
+        if (person.twice()) {
+            Span twice = new Span(getTranslation("participants.twice"));
+            twice.addClassName("tag");
+            cell.add(twice);
+        }
         return cell;
     }
 

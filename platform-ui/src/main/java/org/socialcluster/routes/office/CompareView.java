@@ -77,7 +77,9 @@ class CompareView extends Page implements BeforeEnterObserver {
         RouteDesk desk = drafts.desk(session.actor(), slug);
         List<RouteVersion> all = desk.versions();
         removeAll();
-        head(getTranslation("compare.title", desk.content().shortTitle()));
+        add(
+                crumbs(VersionChoice.desk(desk)),
+                named(getTranslation("compare.title", desk.content().shortTitle())));
         from.setItems(all);
         to.setItems(all);
         to.setValue(asked(event, "to", all).orElse(all.get(0)));

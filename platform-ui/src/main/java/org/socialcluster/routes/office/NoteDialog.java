@@ -29,10 +29,5 @@ final class NoteDialog extends FormDialog {
         action(
                 getTranslation("overlay.note.do"),
                 () -> done.accept(note.getValue().strip().replaceAll("\\s+", " ")));
-        addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                note.focus();
-            }
-        });
     }
 }

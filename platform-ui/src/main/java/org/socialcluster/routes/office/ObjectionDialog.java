@@ -30,11 +30,6 @@ final class ObjectionDialog extends FormDialog {
                 done.accept(reason.getValue().strip(), better.isEmpty() ? null : better);
             }
         });
-        addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                reason.focus();
-            }
-        });
     }
 
     private TextArea area(String label, String why) {

@@ -76,7 +76,9 @@ class PreviewView extends Page implements BeforeEnterObserver {
 
     private void choose(RouteDesk desk, RouteVersion wanted) {
         removeAll();
-        head(getTranslation("preview.title", desk.content().shortTitle()));
+        add(
+                crumbs(VersionChoice.desk(desk)),
+                named(getTranslation("preview.title", desk.content().shortTitle())));
         version.setItems(desk.versions());
         version.setValue(wanted);
         add(new Paragraph(getTranslation("preview.about")), version, towns);

@@ -2,16 +2,20 @@ package org.socialcluster.routes.office;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Plurals;
+import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.routes.StepToVerify;
 import org.socialcluster.routes.VerificationState;
 
@@ -21,21 +25,22 @@ final class Sitting extends Div {
     private static final int USUAL = 12;
     private static final int MOST = 300;
 
+    private final FilterRow filter;
     private final ComboBox<String> route;
     private final Select<VerificationState> show = new Select<>();
     private final TextField scope;
     private final Select<Integer> months = new Select<>();
+    private final NativeDetails word = new NativeDetails();
     private final Map<String, String> routes = new LinkedHashMap<>();
 
     /** @param writes whether the person gives words
      * @param changed what to do when other steps are wanted */
     Sitting(boolean writes, Runnable changed) {
-        addClassNames("row", "filter");
+        filter = new FilterRow("verification", changed);
         route = new ComboBox<>(getTranslation("verify.route"));
         route.setItemLabelGenerator(it -> routes.getOrDefault(it, it));
         route.setPlaceholder(getTranslation("verify.route.all"));
         route.setClearButtonVisible(true);
-        route.addValueChangeListener(change -> whenAsked(change.isFromClient(), changed));
         show.setLabel(getTranslation("verify.show"));
         show.setItems(
                 VerificationState.NEVER,
@@ -48,7 +53,6 @@ final class Sitting extends Div {
                 : getTranslation("verify.state." + it.name().toLowerCase(Locale.ROOT)));
         show.setEmptySelectionAllowed(true);
         show.setEmptySelectionCaption(getTranslation("verify.show.due"));
-        show.addValueChangeListener(change -> whenAsked(change.isFromClient(), changed));
         scope = new TextField(getTranslation("verify.scope"));
         scope.setValue(getTranslation("verify.scope.usual"));
         scope.setMaxLength(MOST);
@@ -57,24 +61,40 @@ final class Sitting extends Div {
         months.setItems(PERIODS);
         months.setItemLabelGenerator(it -> Plurals.of("verify.months.", it));
         months.setValue(USUAL);
-        add(route, show);
+        filter.by("route", route, it -> it, it -> routes.containsKey(it) ? it : null);
+        filter.by("show", show, VerificationState::name, Sitting::state);
+        add(filter);
         if (writes) {
-            add(scope, months);
+            add(word());
         }
     }
 
-    private static void whenAsked(boolean byHand, Runnable changed) {
-        if (byHand) {
-            changed.run();
-        }
+    /** What the word says, in one line until somebody wants it to say something else. */
+    private NativeDetails word() {
+        scope.addValueChangeListener(change -> explain());
+        months.addValueChangeListener(change -> explain());
+        Div both = new Div(scope, months);
+        both.addClassName("row");
+        word.setContent(both);
+        word.addClassName("unfolds");
+        explain();
+        return word;
+    }
+
+    private void explain() {
+        word.setSummaryText(getTranslation("verify.word", scope(), Plurals.of("verify.months.", months())));
+    }
+
+    private static @Nullable VerificationState state(String name) {
+        return Stream.of(VerificationState.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Shows what the address asks for. */
-    void show(Optional<String> state) {
-        show.setValue(state.flatMap(it -> List.of(VerificationState.values()).stream()
-                        .filter(one -> one.name().equals(it))
-                        .findFirst())
-                .orElse(null));
+    void read(Location address) {
+        filter.read(address);
     }
 
     /** Offers the routes of these steps. */
@@ -103,6 +123,7 @@ final class Sitting extends Div {
         scope.setInvalid(!said);
         scope.setErrorMessage(said ? null : getTranslation("verify.scope.missing"));
         if (!said) {
+            word.setOpen(true);
             scope.focus();
         }
         return said;

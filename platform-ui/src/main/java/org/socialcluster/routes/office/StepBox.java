@@ -34,6 +34,7 @@ final class StepBox extends Div {
     private final transient OwnWords own;
     private final transient Deeds deeds;
     private boolean nobodyLeft;
+    private boolean single;
 
     /** Where a button stands: there the focus stays when the page is drawn anew.
      *
@@ -100,6 +101,7 @@ final class StepBox extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
         nobodyLeft = !answers.places().isEmpty() && answers.places().stream().allMatch(this::isHidden);
+        single = answers.places().size() + answers.others().size() == 1;
         answers.places().forEach(it -> list.add(line(it)));
         answers.others().forEach(it -> list.add(line(it)));
         add(list.getChildren().findAny().isPresent() ? list : nobody());
@@ -157,12 +159,15 @@ final class StepBox extends Div {
         String name = place.service().name();
         OverlayAction now = said == null ? OverlayAction.NOTE : said.action();
         String words = said == null || said.note() == null ? "" : said.note();
-        Div acts = new Div(
-                small(
-                        spot(service, "pin"),
-                        now == OverlayAction.PIN ? "overlay.unpin" : "overlay.pin",
-                        name,
-                        it -> deeds.say(it, own.toggled(step.key(), service, OverlayAction.PIN))),
+        Div acts = new Div();
+        if (!single || now == OverlayAction.PIN) {
+            acts.add(small(
+                    spot(service, "pin"),
+                    now == OverlayAction.PIN ? "overlay.unpin" : "overlay.pin",
+                    name,
+                    it -> deeds.say(it, own.toggled(step.key(), service, OverlayAction.PIN))));
+        }
+        acts.add(
                 small(
                         spot(service, HIDE),
                         now == OverlayAction.HIDE ? "overlay.unhide" : "overlay.hide",

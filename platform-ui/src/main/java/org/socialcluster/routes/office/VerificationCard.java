@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.SubLine;
@@ -28,8 +30,8 @@ final class VerificationCard extends Div {
     private static final String FACTS = "verify-facts";
 
     private final transient Words words;
+    private final transient @Nullable VerificationSheet before;
     private final H2 heading = new H2();
-    private @Nullable Button right;
 
     /** What the keys and buttons do. */
     interface Deeds {
@@ -40,9 +42,12 @@ final class VerificationCard extends Div {
         void putOff();
     }
 
-    /** @param writes whether the person may do more than look */
-    VerificationCard(VerificationSheet sheet, boolean writes, Words words, Deeds deeds) {
+    /** @param before the step as residents read it, where the sheet is of a version that is about to be published
+     * @param writes whether the person may do more than look */
+    VerificationCard(
+            VerificationSheet sheet, @Nullable VerificationSheet before, boolean writes, Words words, Deeds deeds) {
         this.words = words;
+        this.before = before;
         addClassNames("box", "confirming");
         StepToVerify step = sheet.step();
         heading.setText(getTranslation("verify.step", step.number(), step.title()));
@@ -52,6 +57,9 @@ final class VerificationCard extends Div {
         if (step.objection() != null) {
             add(objection(step.objection()));
         }
+        if (before != null) {
+            add(new SubLine(getTranslation("verify.compared")));
+        }
         add(said);
         if (writes) {
             add(acts(step, deeds));
@@ -59,17 +67,10 @@ final class VerificationCard extends Div {
     }
 
     /** The focus goes to the heading: the keys of the card work there, but Enter gives no word for what is not read yet. */
-    void begin() {
+    void focus() {
         heading.getElement()
                 .setAttribute("tabindex", "-1")
                 .executeJs("setTimeout(() => this.focus({preventScroll: true}))");
-    }
-
-    /** The focus goes where Enter confirms. */
-    void focus() {
-        if (right != null) {
-            right.focus();
-        }
     }
 
     private Component state(StepToVerify step) {
@@ -115,33 +116,55 @@ final class VerificationCard extends Div {
     private Component facts(VerificationSheet sheet) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "verify.fact.whom", sheet.branch());
-        fact(facts, "verify.fact.do", sheet.action());
-        fact(facts, "verify.fact.where", sheet.authority());
-        fact(facts, "verify.fact.how", String.join(", ", sheet.channels()));
-        if (!sheet.documents().isEmpty()) {
-            facts.add(
-                    new Term(getTranslation("verify.fact.documents")),
-                    new Description(list(
-                            sheet.documents().stream().map(RouteSaid::paper).toList())));
+        if (before != null && !before.step().title().equals(sheet.step().title())) {
+            fact(facts, "compare.field.step.title", sheet, it -> it.step().title());
         }
+        fact(facts, "verify.fact.whom", sheet, VerificationSheet::branch);
+        fact(facts, "verify.fact.do", sheet, VerificationSheet::action);
+        fact(facts, "verify.fact.where", sheet, VerificationSheet::authority);
+        fact(facts, "verify.fact.how", sheet, it -> String.join(", ", it.channels()));
+        documents(facts, sheet);
         fact(
                 facts,
                 "verify.fact.deadline",
-                sheet.deadline() == null
+                sheet,
+                it -> it.deadline() == null
                         ? getTranslation("verify.deadline.none")
-                        : RouteSaid.deadline(sheet.deadline()));
-        fact(facts, "verify.fact.result", sheet.result());
-        fact(facts, "verify.fact.refused", sheet.ifRefused());
-        if (sheet.optional()) {
-            fact(facts, "verify.fact.optional", getTranslation("verify.fact.optional.yes"));
-        }
+                        : RouteSaid.deadline(it.deadline()));
+        fact(facts, "verify.fact.result", sheet, VerificationSheet::result);
+        fact(facts, "verify.fact.refused", sheet, VerificationSheet::ifRefused);
+        fact(
+                facts,
+                "verify.fact.optional",
+                sheet,
+                it -> it.optional() ? getTranslation("verify.fact.optional.yes") : null);
         return facts;
     }
 
-    private void fact(DescriptionList facts, String key, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            facts.add(new Term(getTranslation(key)), new Description(value));
+    private void documents(DescriptionList facts, VerificationSheet sheet) {
+        if (before != null && !before.documents().equals(sheet.documents())) {
+            fact(facts, "verify.fact.documents", sheet, it -> String.join("\n", papers(it)));
+        } else if (!sheet.documents().isEmpty()) {
+            facts.add(new Term(getTranslation("verify.fact.documents")), new Description(list(papers(sheet))));
+        }
+    }
+
+    private static List<String> papers(VerificationSheet sheet) {
+        return sheet.documents().stream().map(RouteSaid::paper).toList();
+    }
+
+    /** What the step says there; of a coming version, how that came to read otherwise. */
+    private void fact(
+            DescriptionList facts,
+            String key,
+            VerificationSheet sheet,
+            Function<VerificationSheet, @Nullable String> of) {
+        String now = Objects.requireNonNullElse(of.apply(sheet), "");
+        String was = before == null ? now : Objects.requireNonNullElse(of.apply(before), "");
+        if (!was.equals(now)) {
+            facts.add(new Term(getTranslation(key)), new Description(Wording.shown(was, now)));
+        } else if (!now.isBlank()) {
+            facts.add(new Term(getTranslation(key)), new Description(now));
         }
     }
 
@@ -153,10 +176,14 @@ final class VerificationCard extends Div {
 
     private Component acts(StepToVerify step, Deeds deeds) {
         Button confirm = act("verify.right", deeds::confirm, null);
+        // One press gives one word: a key that is held down says nothing more.
+        getElement()
+                .addEventListener("keydown", key -> deeds.confirm())
+                .setFilter(
+                        "event.code === 'KeyL' && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.getElement().setAttribute("aria-label", getTranslation("verify.right.of", step.number(), step.title()));
         confirm.getElement().setAttribute("aria-describedby", FACTS);
-        right = confirm;
         Div acts = new Div(
                 confirm, act("verify.wrong", deeds::object, Key.KEY_Y), act("verify.later", deeds::putOff, Key.KEY_G));
         acts.addClassNames("actions", "at-hand");

@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.OfficeLayout;
@@ -89,35 +88,31 @@ class VerificationView extends Page implements BeforeEnterObserver, Verification
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        sitting.show(event.getLocation().getQueryParameters().getSingleParameter("show"));
-        reload(VerificationCard::begin);
+        List<StepToVerify> all = verifications.list(session.actor());
+        sitting.know(all);
+        sitting.read(event.getLocation());
+        fill(all);
     }
 
     /** Begins with what is due now. */
     void reload() {
-        reload(VerificationCard::focus);
-    }
-
-    private void reload(Consumer<VerificationCard> first) {
         List<StepToVerify> all = verifications.list(session.actor());
         sitting.know(all);
+        fill(all);
+    }
+
+    private void fill(List<StepToVerify> all) {
         waiting.fill(all.stream().filter(sitting::wants).toList());
-        show(first);
+        show();
     }
 
+    /** Passes over what is not published any more. */
     private void show() {
-        show(VerificationCard::focus);
-    }
-
-    /** Passes over what is not published any more.
-     *
-     * @param begin where the reader is on the card */
-    private void show(Consumer<VerificationCard> begin) {
         now.removeAll();
         beside.removeAll();
         looked = null;
         while (looked == null && waiting.first().isPresent()) {
-            looked = look(waiting.first().get());
+            looked = look(waiting.first().get(), waiting.first().get().coming());
             if (looked == null) {
                 waiting.drop();
             }
@@ -127,18 +122,21 @@ class VerificationView extends Page implements BeforeEnterObserver, Verification
             fine.addClassName("box");
             now.add(fine);
         } else {
-            VerificationCard card = new VerificationCard(looked, writes(), words, this);
+            StepToVerify step = looked.step();
+            VerificationCard card =
+                    new VerificationCard(looked, step.coming() ? look(step, false) : null, writes(), words, this);
             now.add(card);
             beside.add(new Grounds(looked));
-            begin.accept(card);
+            card.focus();
         }
         undo.setVisible(last != null);
         tell();
     }
 
-    private @Nullable VerificationSheet look(StepToVerify step) {
+    /** @param coming whether as the next version says it, or as residents read it */
+    private @Nullable VerificationSheet look(StepToVerify step, boolean coming) {
         try {
-            return verifications.look(session.actor(), step.key(), step.coming());
+            return verifications.look(session.actor(), step.key(), coming);
         } catch (Problem gone) {
             if (gone.type() != ProblemType.NOT_FOUND) {
                 throw gone;

@@ -1,9 +1,11 @@
 package org.socialcluster.routes.office;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import org.socialcluster.office.Words;
+import org.socialcluster.routes.editing.RouteDesk;
 import org.socialcluster.routes.editing.RouteVersion;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
@@ -17,6 +19,12 @@ final class VersionChoice {
                 "route.version",
                 version.number(),
                 text("editing.status." + version.status().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The way back to where the versions are written. */
+    static Anchor desk(RouteDesk desk) {
+        String title = desk.content().title();
+        return new Anchor("routes/" + desk.slug(), title.isBlank() ? text("editing.untitled") : title);
     }
 
     /** The version of that number.

@@ -71,7 +71,7 @@ class SelectingTest {
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Отменить изменение")));
 
         assertThat(notes.undone).containsExactly(notes.batch);
-        assertThat(texts()).contains("Вернули как было: 1 запись.");
+        assertThat(texts()).contains("Вернули как было: 1 запись.", "Она осталась скрытой.");
     }
 
     @Test
@@ -151,7 +151,7 @@ class SelectingTest {
         @Override
         public BatchOutcome undo(UUID id) {
             undone.add(id);
-            return new BatchOutcome(null, changed.size(), List.of());
+            return new BatchOutcome(null, changed.size(), List.of(), List.of("Она осталась скрытой."));
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.socialcluster.routes.office;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
@@ -105,22 +104,6 @@ class StepsViewTest {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
-    }
-
-    @Test
-    void a_place_is_put_first_and_the_last_change_is_undone() {
-        show();
-        assertThat(text()).contains("Шаг 1. Заявление", "Комплексный центр", "в городе");
-        assertThat(_find(Button.class, spec -> spec.withText("Вернуть как было (Ctrl+Z)")))
-                .isEmpty();
-
-        press("Поставить первым");
-        assertThat(said.all).singleElement().matches(it -> it.action() == OverlayAction.PIN);
-        assertThat(text()).contains("стоит первым");
-
-        press("Вернуть как было (Ctrl+Z)");
-        assertThat(said.all).isEmpty();
-        assertThat(text()).doesNotContain("стоит первым");
     }
 
     @Test

@@ -44,7 +44,7 @@ import org.socialcluster.shared.Role;
 /** An expert at work: step after step by the keyboard. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerificationViewTest {
-    private static final String RIGHT = "Подтверждаю (Enter)";
+    private static final String RIGHT = "Подтверждаю (Д)";
 
     private final Desk desk = new Desk();
 

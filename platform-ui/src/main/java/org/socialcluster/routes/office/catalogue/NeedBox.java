@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.socialcluster.office.Plurals;
 import org.socialcluster.routes.catalogue.NeedUse;
 
 /** What hangs on a need beside steps: its words, what the towns have, where the navigator leads to it. */
@@ -42,7 +43,7 @@ final class NeedBox extends Div {
                 .filter(it -> it.services() > 0)
                 .forEach(it -> some.add(new ListItem(
                         there(need, it),
-                        CatalogueText.sub(" " + CatalogueText.of("catalogue.need.services", it.services())))));
+                        CatalogueText.sub(" " + Plurals.of("catalogue.need.services.", it.services())))));
         String without = need.supply().stream()
                 .filter(it -> it.services() == 0)
                 .map(NeedUse.Supply::name)

@@ -2,8 +2,11 @@ package org.socialcluster.routes.office.catalogue;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -27,6 +30,7 @@ class NeedsView extends Page implements BeforeEnterObserver {
     private final transient NeedUses uses;
     private final OfficeSession session;
     private final FilterRow filter = new FilterRow("needs", this::show);
+    private final transient Codes codes;
     private final ComboBox<String> need;
     private final Div found = new Div();
 
@@ -34,7 +38,7 @@ class NeedsView extends Page implements BeforeEnterObserver {
     NeedsView(NeedUses uses, Vocabulary vocabulary, OfficeSession session) {
         this.uses = uses;
         this.session = session;
-        Codes codes = vocabulary.needs();
+        this.codes = vocabulary.needs();
         need = codes.one(getTranslation("catalogue.need"));
         need.setClearButtonVisible(true);
         filter.by("need", need, it -> it, it -> codes.knows(it) ? it : null);
@@ -49,10 +53,19 @@ class NeedsView extends Page implements BeforeEnterObserver {
         show();
     }
 
+    private UnorderedList all() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        codes.all().forEach(it -> list.add(new ListItem(new Anchor("needs?need=" + it, codes.name(it)))));
+        return list;
+    }
+
     private void show() {
         found.removeAll();
         String code = need.getValue();
-        if (code != null) {
+        if (code == null) {
+            found.add(new Paragraph(getTranslation("catalogue.needs.choose")), all());
+        } else {
             uses.find(session.actor(), code)
                     .ifPresent(it -> found.add(new NeedBox(it), new StepUses(uses.steps(session.actor(), code))));
         }

@@ -42,8 +42,11 @@ final class CommentsBox extends NativeDetails {
         show(List.of());
     }
 
-    /** @param all threads of the version: its own are shown */
-    void show(List<StepComment> all) {
+    /** Unfolds where something waits for an answer.
+     *
+     * @param all threads of the version: its own are shown
+     * @return how many of them are not settled */
+    long show(List<StepComment> all) {
         List<StepComment> own =
                 all.stream().filter(it -> Objects.equals(it.step(), step)).toList();
         long open = own.stream().filter(it -> !it.settled()).count();
@@ -53,6 +56,10 @@ final class CommentsBox extends NativeDetails {
         own.forEach(it -> body.add(thread(it)));
         body.add(field("editing.comment", "editing.comment.say", text -> deeds.say(step, null, text)));
         setContent(body);
+        if (open > 0) {
+            setOpen(true);
+        }
+        return open;
     }
 
     private Div thread(StepComment comment) {

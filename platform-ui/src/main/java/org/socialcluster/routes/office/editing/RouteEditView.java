@@ -103,16 +103,12 @@ class RouteEditView extends Page implements BeforeEnterObserver, CommentsBox.Dee
         desk = shown;
         removeAll();
         comments.clear();
-        RouterLink up = new RouterLink(Say.of("editing.routes"), RoutesView.class);
-        up.getElement().setAttribute("data-leave", true);
-        Div crumbs = new Div(up);
-        crumbs.addClassName("crumbs");
         Div side = new Div(stand);
         side.addClassName("desk-side");
         Div both = new Div(side, paper, below);
         both.addClassName("editing");
         add(
-                crumbs,
+                crumbs(new RouterLink(Say.of("editing.routes"), RoutesView.class)),
                 named(
                         shown.content().title().isBlank()
                                 ? Say.of("editing.untitled")
@@ -257,9 +253,10 @@ class RouteEditView extends Page implements BeforeEnterObserver, CommentsBox.Dee
     }
 
     private void told(List<StepComment> all) {
-        comments.values().forEach(it -> it.show(all));
+        comments.forEach((step, box) -> Objects.requireNonNull(form).comments(step, box.show(all)));
         if (ofRoute != null) {
             ofRoute.show(all);
         }
+        stand.told(all);
     }
 }

@@ -81,6 +81,11 @@ final class RouteForm extends Div {
         return steps.name(key);
     }
 
+    /** How many remarks at a step are not settled. */
+    void comments(UUID key, long open) {
+        steps.of(key).ifPresent(it -> it.comments(open));
+    }
+
     void accept() {
         named.accept();
         steps.accept();

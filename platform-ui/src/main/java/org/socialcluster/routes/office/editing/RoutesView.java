@@ -98,7 +98,7 @@ class RoutesView extends Page implements BeforeEnterObserver {
                 .setHeader(Say.of("editing.column.open"))
                 .setFlexGrow(2)
                 .setWidth("13rem");
-        grid.addColumn(RoutesView::debt)
+        grid.addColumn(it -> debt(it, "editing.debt"))
                 .setHeader(Say.of("editing.column.debt"))
                 .setFlexGrow(1)
                 .setWidth("10rem");
@@ -132,17 +132,18 @@ class RoutesView extends Page implements BeforeEnterObserver {
         return cell;
     }
 
-    private static String debt(EditedRoute route) {
+    /** @param words of a debt: in a column of its own it needs no name */
+    private static String debt(EditedRoute route, String words) {
         return route.published() == null
                 ? ""
                 : route.unverified() == 0
                         ? Say.of("editing.debt.none")
-                        : Say.of("editing.debt", route.unverified(), route.steps());
+                        : Say.of(words, route.unverified(), route.steps());
     }
 
     /** The whole row in one cell, for a telephone. */
     private Div everything(EditedRoute route) {
-        Div cell = new Div(way(route), sub(published(route)), open(route), sub(debt(route)));
+        Div cell = new Div(way(route), sub(published(route)), open(route), sub(debt(route, "editing.debt.of")));
         cell.addClassName("stacked");
         return cell;
     }

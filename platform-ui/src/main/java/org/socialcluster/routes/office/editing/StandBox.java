@@ -8,16 +8,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.socialcluster.office.Ask;
 import org.socialcluster.office.Words;
 import org.socialcluster.routes.editing.RouteDesk;
 import org.socialcluster.routes.editing.RouteVersion;
+import org.socialcluster.routes.editing.StepComment;
 
 /** How far the route has come, and what can be done with it now. */
 final class StandBox extends Div {
     private final transient Deeds deeds;
     private final transient Words words;
+    private final Div returned = new Div();
 
     /** What can be done; each shows the desk anew. */
     interface Deeds {
@@ -68,7 +71,7 @@ final class StandBox extends Div {
         desk.proposal().ifPresent(it -> proposal(desk, it));
         desk.open()
                 .ifPresentOrElse(
-                        it -> open(it),
+                        it -> open(desk, it),
                         () -> desk.published()
                                 .ifPresent(it -> add(actions(main("editing.begin", () -> deeds.begin(it.number()))))));
     }
@@ -84,7 +87,24 @@ final class StandBox extends Div {
         add(note);
     }
 
-    private void open(RouteVersion version) {
+    /** Why the version came back, for as long as it is not settled.
+     *
+     * @param all threads of the version */
+    void told(List<StepComment> all) {
+        returned.removeAll();
+        all.stream().filter(it -> it.returned() && !it.settled()).forEach(it -> {
+            Div note = new Div(
+                    new Paragraph(Say.of(
+                            "editing.comment.returned.by",
+                            it.said().author(),
+                            words.moment(it.said().at()))),
+                    new Paragraph(it.said().text()));
+            note.addClassName("note");
+            returned.add(note);
+        });
+    }
+
+    private void open(RouteDesk desk, RouteVersion version) {
         Span tag = tag(version.status());
         add(
                 new Paragraph(new Span(Say.of("editing.stand.open", version.number()) + " "), tag),
@@ -93,6 +113,11 @@ final class StandBox extends Div {
             case DRAFT -> draft();
             case IN_REVIEW -> inReview(version);
             default -> approved(version);
+        }
+        if (desk.published().isPresent()) {
+            add(new Paragraph(new Anchor(
+                    "routes/%s/compare?to=%d".formatted(desk.slug(), version.number()),
+                    Say.of("editing.stand.compare"))));
         }
     }
 
@@ -105,7 +130,7 @@ final class StandBox extends Div {
                         Say.of("editing.discard"),
                         deeds::discard));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        add(line("editing.stand.saved"), actions(main("editing.hand-over", deeds::handOver), discard));
+        add(returned, line("editing.stand.saved"), actions(main("editing.hand-over", deeds::handOver), discard));
     }
 
     private void inReview(RouteVersion version) {

@@ -1,5 +1,6 @@
 package org.socialcluster.routes.office.editing;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.office.Codes;
+import org.socialcluster.office.Plurals;
 import org.socialcluster.routes.editing.StepContent;
 
 /** One step of a draft, folded until it is wanted. */
@@ -40,6 +42,7 @@ final class StepPart extends NativeDetails {
     private final TextField branch;
     private final Div fields;
     private int number;
+    private long comments;
 
     StepPart(StepContent step, Lists lists, Runnable changed) {
         this.key = step.key();
@@ -86,8 +89,20 @@ final class StepPart extends NativeDetails {
                 branch);
         fields.addClassName("fields");
         setContent(fields);
-        title.addValueChangeListener(change -> number(number));
-        branch.addValueChangeListener(change -> number(number));
+        title.addValueChangeListener(change -> summary());
+        branch.addValueChangeListener(change -> summary());
+    }
+
+    /** What was unfolded in this tab is so again after a reload. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("""
+                const key = 'unfolded:' + $0;
+                this.open = this.open || sessionStorage.getItem(key) !== null;
+                this.addEventListener('toggle', () =>
+                  this.open ? sessionStorage.setItem(key, '') : sessionStorage.removeItem(key));
+                """, key.toString());
     }
 
     private static PartRow<StepContent.Paper> paper(StepContent.@Nullable Paper paper, Lists lists, Runnable changed) {
@@ -115,15 +130,27 @@ final class StepPart extends NativeDetails {
     /** Its place among the steps. */
     void number(int place) {
         number = place;
-        String said = title.getValue().isBlank() ? Say.of("editing.step.untitled") : title.getValue();
+        summary();
+    }
+
+    /** How many remarks at it are not settled. */
+    void comments(long open) {
+        comments = open;
+        summary();
+    }
+
+    private void summary() {
         setSummaryText(
-                branch.getValue().isBlank()
-                        ? Say.of("editing.step", place, said)
-                        : Say.of("editing.step.of-branch", place, said, branch.getValue()));
+                comments == 0
+                        ? name()
+                        : Say.of("editing.step.commented", name(), Plurals.of("editing.step.comments.", comments)));
     }
 
     String name() {
-        return getSummaryText();
+        String said = title.getValue().isBlank() ? Say.of("editing.step.untitled") : title.getValue();
+        return branch.getValue().isBlank()
+                ? Say.of("editing.step", number, said)
+                : Say.of("editing.step.of-branch", number, said, branch.getValue());
     }
 
     /** Puts something under the fields. */
