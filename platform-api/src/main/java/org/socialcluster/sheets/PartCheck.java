@@ -87,6 +87,10 @@ final class PartCheck {
             names.add(part.getAttributeLocalName(attribute));
         }
         require(++depth <= MOST_DEEP && names.size() <= MOST_NAMES);
+        if (name.equals("Relationship")) {
+            String target = String.valueOf(part.getAttributeValue(null, "Target"));
+            require(!target.startsWith("/") || !SheetParts.isForeign(SheetParts.name(target)));
+        }
         Integer longest = LONGEST.get(name);
         if (longest == null) {
             return;

@@ -31,6 +31,8 @@ final class SheetParts {
 
     static final String CONTENTS = "[Content_Types].xml";
     static final String BOOK = "xl/workbook.xml";
+    private static final String MAIN = ".main+xml";
+    private static final String FOREIGN = "customxml/";
 
     private static final int MOST_LISTED = 1 << 20;
     private static final XMLInputFactory XML = factory();
@@ -60,16 +62,23 @@ final class SheetParts {
             while (parts.hasNext()) {
                 if (parts.next() == XMLStreamReader.START_ELEMENT
                         && parts.getLocalName().equals("Override")) {
-                    kinds.merge(
+                    list(
+                            kinds,
                             name(String.valueOf(parts.getAttributeValue(null, "PartName"))),
-                            kind(String.valueOf(parts.getAttributeValue(null, "ContentType"))),
-                            (one, other) -> one.compareTo(other) < 0 ? one : other);
+                            String.valueOf(parts.getAttributeValue(null, "ContentType")));
                 }
             }
         } catch (XMLStreamException broken) {
             throw SheetSource.refused("sheet.broken");
         }
         return kinds;
+    }
+
+    private static void list(Map<String, Kind> kinds, String name, String type) {
+        if (type.endsWith(MAIN) && !name.equals(BOOK)) {
+            throw SheetSource.refused("sheet.broken");
+        }
+        kinds.merge(name, kind(type), (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     private static Kind kind(String type) {
@@ -79,12 +88,17 @@ final class SheetParts {
         if (type.endsWith(".sharedStrings+xml")) {
             return Kind.TEXTS;
         }
-        return type.endsWith(".main+xml") || type.endsWith(".styles+xml") ? Kind.SMALL : Kind.OTHER;
+        return type.endsWith(MAIN) || type.endsWith(".styles+xml") ? Kind.SMALL : Kind.OTHER;
     }
 
     /** What a part is, by its name as {@link #name} gives it. */
     static Kind kind(Map<String, Kind> listed, String name) {
         return name.equals(BOOK) || name.endsWith(".rels") ? Kind.SMALL : listed.getOrDefault(name, Kind.OTHER);
+    }
+
+    /** Whether a name belongs to the data that other programs keep in the file, in encodings of their own. No sheet is there. */
+    static boolean isForeign(String name) {
+        return name.startsWith(FOREIGN);
     }
 
     /** One name for all ways to write it. */

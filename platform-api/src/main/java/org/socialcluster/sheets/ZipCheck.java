@@ -85,7 +85,7 @@ final class ZipCheck {
                 throw SheetSource.refused("sheet.broken");
             }
             try (InputStream part = zip.getInputStream(entry)) {
-                weigh(SheetParts.kind(kinds, name), part);
+                weigh(name, part);
             }
         }
         if (highest >= texts) {
@@ -93,9 +93,11 @@ final class ZipCheck {
         }
     }
 
-    private void weigh(Kind kind, InputStream part) throws IOException {
+    private void weigh(String name, InputStream part) throws IOException {
+        Kind kind = SheetParts.kind(kinds, name);
+        boolean foreign = kind == Kind.OTHER && SheetParts.isForeign(name);
         byte[] beginning = part.readNBytes(Markup.LENGTH);
-        boolean markup = Markup.is(beginning);
+        boolean markup = !foreign && Markup.is(beginning);
         try (Unpacking bytes = new Unpacking(
                 new SequenceInputStream(new ByteArrayInputStream(beginning), part), packed, unpacked, markup)) {
             PartCheck.Found found = markup ? found(bytes) : new PartCheck.Found(0, -1);

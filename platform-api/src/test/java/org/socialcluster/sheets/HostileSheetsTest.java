@@ -118,6 +118,23 @@ class HostileSheetsTest {
     }
 
     @Test
+    void what_other_programs_keep_in_a_file_is_passed_over_and_is_no_sheet() throws IOException {
+        Map<String, String> parts = WrittenBook.parts("", cell("<v>1</v>"));
+        parts.put("customXml/item1.xml", "\0<\0?<![CDATA[of a query]]>");
+        assertThat(WrittenBook.rows(folder, WrittenBook.zip(parts))).containsExactly(List.of("1"));
+
+        String relations = "xl/_rels/workbook.xml.rels";
+        parts.computeIfPresent(
+                relations, (name, text) -> text.replace("worksheets/sheet1.xml", "/customXml/item1.xml"));
+        refused("sheet.broken", parts);
+
+        Map<String, String> elsewhere = WrittenBook.parts("", "");
+        elsewhere.computeIfPresent(
+                "[Content_Types].xml", (name, text) -> text.replace("/xl/workbook.xml", "/c_rel/workbook.xml"));
+        refused("sheet.broken", elsewhere);
+    }
+
+    @Test
     void what_the_reader_stumbles_over_is_a_broken_file() {
         refused("sheet.broken", "<row><c t=\"nothing\"><v>1</v></c></row>");
         refused("sheet.broken", "<row><c s=\"x\"><v>1</v></c></row>");
