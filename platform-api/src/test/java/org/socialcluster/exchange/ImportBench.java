@@ -119,8 +119,7 @@ class ImportBench {
                             .copyIn("copy " + table + " (" + columns(connection, table) + ") from stdin", rows);
                 }
                 // The best COPY: what was known of three records says that each has a centre of its own, and foreign
-                // keys
-                // would be looked for by the centre alone.
+                // keys would be looked for by the centre alone.
                 try (Statement sql = connection.createStatement()) {
                     sql.execute("analyze " + table);
                 }
