@@ -124,11 +124,17 @@ class FirstStepsIT {
     private static void choose(Visit manager, String label, String words) {
         Locator box = manager.field(label);
         box.click();
-        box.fill(words);
-        manager.page()
+        Locator first = manager.page()
                 .locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
-                .first()
-                .click();
+                .first();
+        first.waitFor();
+        if (!words.isEmpty()) {
+            // What is typed is asked for a moment later; until the answer the list shows what it showed, and takes no
+            // choice.
+            manager.page().waitForResponse(it -> it.url().contains("v-r=uidl"), () -> box.fill(words));
+            manager.page().waitForFunction("!document.querySelector('[opened][loading]')");
+        }
+        first.click();
         manager.page().keyboard().press("Tab");
     }
 

@@ -222,7 +222,13 @@ class ImportSheetIT {
         try (OutputStream target = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(target)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("""
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/worksheets/sheet1.xml"
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>
+                    """.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             for (int megabyte = 0; megabyte < 300; megabyte++) {
                 zip.write(nothing);
