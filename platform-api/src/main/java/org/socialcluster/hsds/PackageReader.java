@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +19,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.socialcluster.shared.Problem;
 
 /**
@@ -142,25 +142,17 @@ final class PackageReader {
     }
 
     /** One file of the archive. Whoever closes it leaves the archive open. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends ProxyInputStream {
         Counted(InputStream zip) {
             super(zip);
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int got = super.read(into, offset, length);
+        protected void afterRead(int got) {
             unpacked += Math.max(0, got);
             if (unpacked > MOST_UNPACKED) {
                 throw Problem.ofField("file", "hsds.large");
             }
-            return got;
         }
 
         @Override

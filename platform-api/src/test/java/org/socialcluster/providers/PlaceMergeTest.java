@@ -201,9 +201,7 @@ class PlaceMergeTest {
 
         BatchOutcome back = undo(merged);
 
-        assertThat(find(gone))
-                .extracting(PlaceView::street, PlaceView::addressHidden)
-                .containsExactly("Людная, 2", true);
+        isHidden(gone, "Людная, 2");
         assertThat(find(kept)).extracting(PlaceView::addressHidden).isEqualTo(true);
         assertThat(back.notes()).containsExactly(Problem.text("place.merge.stays-hidden"));
     }
@@ -215,9 +213,7 @@ class PlaceMergeTest {
         BatchOutcome merged = merge(open, hidden, hidden("Убежище"));
 
         assertThat(undo(merged).notes()).isNotEmpty();
-        assertThat(find(open))
-                .extracting(PlaceView::street, PlaceView::addressHidden)
-                .containsExactly("Людная, 3", true);
+        isHidden(open, "Людная, 3");
         assertThat(find(hidden)).extracting(PlaceView::addressHidden).isEqualTo(true);
 
         PlaceView one = add(draft("Открыто", null, "Людная, 4"));
@@ -333,6 +329,13 @@ class PlaceMergeTest {
 
     private static Picked picked(PlaceView place) {
         return new Picked(place.id().value(), place.version());
+    }
+
+    /** The office still knows where it is; nobody else is told. */
+    private static void isHidden(PlaceView place, String street) {
+        assertThat(find(place))
+                .extracting(PlaceView::street, PlaceView::addressHidden)
+                .containsExactly(street, true);
     }
 
     private static @Nullable PlaceView find(PlaceView place) {
