@@ -200,3 +200,12 @@ grant select on imagined_supply, imagined_lent_service
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant select, insert, update, delete on coverage_scenario, scenario_service, scenario_service_need, scenario_service_town
   to "${database}_region_read", "${database}_region_edit";
+
+-- Coverage day by day: the states are everybody's, the listings behind them the region's. Jobs alone write it, by one function.
+grant select on published_coverage_day, published_coverage_cell, published_coverage_change
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit";
+grant select on statistics_coverage_change, statistics_coverage_town, statistics_listing_change
+  to "${database}_region_read", "${database}_region_edit";
+grant execute on function coverage_reasons(date, date) to "${database}_region_read", "${database}_region_edit";
+grant select on due_coverage_day to "${database}_jobs";
+grant execute on function take_coverage_snapshot(date) to "${database}_jobs";
