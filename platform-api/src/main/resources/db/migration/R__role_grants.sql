@@ -200,3 +200,7 @@ grant select on imagined_supply, imagined_lent_service
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant select, insert, update, delete on coverage_scenario, scenario_service, scenario_service_need, scenario_service_town
   to "${database}_region_read", "${database}_region_edit";
+grant select on published_service_count
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant execute on function ineligible_answers(uuid, text), coverage_evidence(uuid, text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
