@@ -209,3 +209,7 @@ grant select on statistics_coverage_change, statistics_coverage_town, statistics
 grant execute on function coverage_reasons(date, date) to "${database}_region_read", "${database}_region_edit";
 grant select on due_coverage_day to "${database}_jobs";
 grant execute on function take_coverage_snapshot(date) to "${database}_jobs";
+grant select on published_service_count
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant execute on function ineligible_answers(uuid, text), coverage_evidence(uuid, text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
