@@ -58,8 +58,9 @@ begin
 
   insert into coverage_town_change (centre_id, day, population, services)
   select coalesce(n.id, b.centre_id), of_day, n.population, n.services
-    from (select c.id, c.population, (select count(distinct s.service_id) from supplying_service s where s.centre_id = c.id)::integer as services
-            from centre c where c.kind = 'TOWN' and c.status <> 'CLOSED') n
+    from (select c.id, c.population, coalesce(s.services, 0) as services
+            from centre c left join published_service_count s on s.centre_id = c.id
+           where c.kind = 'TOWN' and c.status <> 'CLOSED') n
     full join (select distinct on (c.centre_id) c.* from coverage_town_change c order by c.centre_id, c.day desc) b on b.centre_id = n.id
    where case when n.id is null then b.services is not null
               else (n.population, n.services) is distinct from (b.population, b.services) end;

@@ -33,7 +33,7 @@ create table coverage_town_change (
   services   integer check (services >= 0),
   primary key (centre_id, day)
 );
-comment on table coverage_town_change is 'How many services answered needs in a town, and for how many inhabitants; services null: not counted from this day on.';
+comment on table coverage_town_change is 'How many services a town had published, and for how many inhabitants; services null: not counted from this day on.';
 
 create table listing_change (
   centre_id  uuid not null references centre (id),

@@ -76,6 +76,12 @@ public class CoverageDays {
         return series.of(by, from, to);
     }
 
+    /** How many services the towns had published from one day to another, both counted, in one statement; for those who review
+     * the region. */
+    public List<TownSupply> supply(Actor actor, LocalDate from, LocalDate to) {
+        return series.supply(from, to);
+    }
+
     /** The days whose snapshot is to be taken by now, the earliest first; for the job. */
     public List<LocalDate> due(Actor jobs) {
         return store.due();

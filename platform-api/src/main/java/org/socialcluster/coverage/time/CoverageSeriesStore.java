@@ -38,6 +38,31 @@ class CoverageSeriesStore {
                 .toList();
     }
 
+    List<TownSupply> supply(LocalDate from, LocalDate to) {
+        Map<String, List<Row>> rows = Row.of(em.createNativeQuery("""
+                                select t.slug, t.name, d.day::text, d.made_up, s.services, s.population
+                                  from published_centre t
+                                 cross join published_coverage_day d
+                                  join lateral (select c.services, c.population from statistics_coverage_town c
+                                                 where c.centre_id = t.id and c.day <= d.day order by c.day desc limit 1) s
+                                    on s.services is not null
+                                 where d.day between cast(?1 as date) and cast(?2 as date)
+                                 order by t.name collate "ru-RU-x-icu", d.day
+                                """)
+                        .setParameter(1, from.toString())
+                        .setParameter(2, to.toString()))
+                .collect(groupingBy(row -> row.text(0), LinkedHashMap::new, toList()));
+        return rows.values().stream()
+                .map(it -> new TownSupply(
+                        it.get(0).text(0),
+                        it.get(0).text(1),
+                        it.stream()
+                                .map(row -> new TownSupply.Day(
+                                        LocalDate.parse(row.text(2)), row.flag(3), row.number(4), row.numberOrNull(5)))
+                                .toList()))
+                .toList();
+    }
+
     private static CoverageSeries.Day day(Row row) {
         Map<CoverageState, Integer> cells = new EnumMap<>(CoverageState.class);
         for (int i = 0; i < STATES.length; i++) {

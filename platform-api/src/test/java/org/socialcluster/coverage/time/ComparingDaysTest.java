@@ -200,6 +200,25 @@ class ComparingDaysTest {
     }
 
     @Test
+    void each_day_knows_how_many_services_a_town_had_published() {
+        List<TownSupply> supply = region.scope.as(
+                MINISTRY, CoverageDays.class, it -> it.supply(MINISTRY, region.ago(3), region.ago(0)));
+
+        assertThat(region.scope.statements()).isOne();
+        TownSupply serov = supply.stream()
+                .filter(it -> it.town().equals("serov"))
+                .findFirst()
+                .orElseThrow();
+        List<Integer> services =
+                serov.days().stream().map(TownSupply.Day::services).toList();
+        int now = Integer.parseInt(region.value("select services from published_service_count s join centre c"
+                + " on c.id = s.centre_id where c.slug = 'serov'"));
+        assertThat(services.get(3)).isEqualTo(now);
+        assertThat(services.get(1)).isEqualTo(services.get(0) - 3).isEqualTo(services.get(2));
+        assertThat(supply).hasSize(14).allSatisfy(it -> assertThat(it.days()).hasSize(4));
+    }
+
+    @Test
     void a_series_counts_on_each_day_the_cells_of_that_day() {
         for (CoverageSeries.By by : CoverageSeries.By.values()) {
             List<CoverageSeries> series = region.scope.as(
