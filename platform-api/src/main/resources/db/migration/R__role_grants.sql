@@ -195,3 +195,11 @@ grant select, insert on branch_walk, branch_walk_step to "${database}_region_edi
 grant select, insert, update on step_comment to "${database}_region_edit";
 grant select on route_version to "${database}_jobs";
 grant update (status, publish_at, published_at, refused_at, refused_for, version, updated_at) on route_version to "${database}_jobs";
+-- coverage
+grant execute on function required_services(text, integer, integer, integer), counted_supply(uuid), counted_lent(uuid),
+  judge_needs(uuid, timestamptz, uuid), coverage_cells(timestamptz, uuid)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on imagined_supply, imagined_lent_service
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select, insert, update, delete on coverage_scenario, scenario_service, scenario_service_need, scenario_service_town
+  to "${database}_region_read", "${database}_region_edit";

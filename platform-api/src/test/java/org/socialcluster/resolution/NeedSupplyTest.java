@@ -118,6 +118,47 @@ class NeedSupplyTest {
         assertAsTheRuleSays("two at once");
     }
 
+    @Test
+    void another_norm_and_another_number_of_inhabitants_count_anew() throws SQLException {
+        change("update need set norm_min = norm_min + 1 where norm_kind = 'MIN_IN_TOWN'");
+        assertAsTheRuleSays("a norm of two");
+        change("update need set norm_one_per = 20000 where norm_kind = 'PER_POPULATION'");
+        change("update centre set population = population * 3 where kind = 'TOWN'");
+        assertAsTheRuleSays("three times as many people");
+
+        assertThat(values("select 1::text from coverage_cells(now(), null) where below_norm"))
+                .as("otherwise this compares nothing")
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_imagined_service_counts_for_whoever_asks_for_its_scenario_alone() throws SQLException {
+        change("""
+                insert into coverage_scenario (id, author, title) values ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Что если');
+                insert into scenario_service (scenario_id, id, centre_id, name, form)
+                select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), id, 'Воображаемая', 'VISIT' from centre where slug = 'rezh';
+                insert into scenario_service_need (scenario_id, service_id, need_code)
+                select s.scenario_id, s.id, n.code from scenario_service s cross join need n where not n.retired;
+                """);
+
+        assertThat(values("""
+                        select a.need_code from coverage_cells(now(), '00000000-0000-7000-8000-000000000001') a
+                          join centre c on c.id = a.centre_id and c.slug = 'rezh' where a.state <> 'COVERED'
+                        """)).isEmpty();
+        assertThat(values("""
+                        select b.state from coverage_cells(now(), '00000000-0000-7000-8000-000000000001') a
+                          join coverage_cells(now(), null) b using (centre_id, need_code) where a.state <> b.state
+                        """)).as("something has changed").isNotEmpty();
+        assertAsTheRuleSays("for all others nothing has changed");
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (Connection owner = postgres.owner().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static void archive(Connection office, String service) throws SQLException {
         office.createStatement()
                 .executeUpdate("update social_service set status = 'ARCHIVED' where id = '" + service + "'");
@@ -138,6 +179,14 @@ class NeedSupplyTest {
                           from centre c cross join lateral resolve_needs(c.id) a
                           join lateral plain_needs(c.id) b on b.need_code = a.need_code
                          where c.kind = 'TOWN' and a.level <> b.level
+                        """)).as(when).isEmpty();
+        assertThat(values("""
+                        select c.slug || ' ' || a.need_code || ': ' || row(a.state, a.covered_by, a.below_norm, a.also_elsewhere, a.services)
+                               || ' instead of ' || row(b.state, b.covered_by, b.below_norm, b.also_elsewhere, b.services)
+                          from coverage_cells(now(), null) a join centre c on c.id = a.centre_id
+                          join lateral plain_coverage(c.id) b on b.need_code = a.need_code
+                         where row(a.state, a.covered_by, a.below_norm, a.also_elsewhere, a.services::bigint)
+                               is distinct from row(b.state, b.covered_by, b.below_norm, b.also_elsewhere, b.services)
                         """)).as(when).isEmpty();
         assertThat(values("""
                         select k.need_code || k.open_from || k.services from need_supply k except
