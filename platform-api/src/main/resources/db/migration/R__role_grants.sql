@@ -216,3 +216,7 @@ grant select on published_service_count
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant execute on function ineligible_answers(uuid, text), coverage_evidence(uuid, text)
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+
+-- What-if: the walk of routes with imagined services.
+grant select on route_way to "${database}_region_read", "${database}_region_edit";
+grant execute on function imagined_walk(uuid) to "${database}_region_read", "${database}_region_edit";

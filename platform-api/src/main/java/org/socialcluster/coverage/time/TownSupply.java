@@ -13,5 +13,9 @@ public record TownSupply(String town, String townName, List<Day> days) {
     /** One day.
      *
      * @param population people of the town as it was known then; null where unknown */
-    public record Day(LocalDate day, boolean madeUp, int services, @Nullable Integer population) {}
+    public record Day(
+            LocalDate day,
+            boolean madeUp,
+            int services,
+            @Nullable Integer population) {}
 }

@@ -201,8 +201,8 @@ class ComparingDaysTest {
 
     @Test
     void each_day_knows_how_many_services_a_town_had_published() {
-        List<TownSupply> supply = region.scope.as(
-                MINISTRY, CoverageDays.class, it -> it.supply(MINISTRY, region.ago(3), region.ago(0)));
+        List<TownSupply> supply =
+                region.scope.as(MINISTRY, CoverageDays.class, it -> it.supply(MINISTRY, region.ago(3), region.ago(0)));
 
         assertThat(region.scope.statements()).isOne();
         TownSupply serov = supply.stream()
