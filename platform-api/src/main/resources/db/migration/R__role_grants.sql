@@ -36,7 +36,10 @@ grant select on centre, audit to "${database}_signin";
 grant execute on function count_demand(uuid, text, text, date, integer), count_demand_words(uuid, text, date, integer)
   to "${database}_site", "${database}_jobs";
 grant select on demand_count to "${database}_office", "${database}_region_edit";
-grant select on statistics_demand, statistics_demand_words to "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant execute on function demand_until()
+  to "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant select on statistics_demand, statistics_demand_words
+  to "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 -- hours
 grant select on published_calendar_day, published_calendar_year, published_special_day
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
@@ -200,3 +203,7 @@ grant select on imagined_supply, imagined_lent_service
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant select, insert, update, delete on coverage_scenario, scenario_service, scenario_service_need, scenario_service_town
   to "${database}_region_read", "${database}_region_edit";
+grant select on published_service_count
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant execute on function ineligible_answers(uuid, text), coverage_evidence(uuid, text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";

@@ -1,6 +1,9 @@
 package org.socialcluster.demand;
 
-/** Where somebody went away without an answer. */
+/**
+ * Where somebody went away without an answer. Another source is a constant here, its name in the check of {@code demand_count.source}
+ * (a migration), its word {@code demand.source.…} in the office, and a call of {@link DemandCounter#note} where it happens.
+ */
 public enum DemandSource {
     /** A search to which nobody of the town is an answer. */
     SEARCH,

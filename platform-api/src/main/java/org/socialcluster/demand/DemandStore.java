@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
@@ -42,6 +43,35 @@ class DemandStore {
                                  group by need_code
                                 """).setParameter(1, centre.value()).setParameter(2, from.toString()))
                 .collect(toMap(row -> row.text(0), row -> row.number(1)));
+    }
+
+    /** The first day that is in no statistics yet. */
+    LocalDate until() {
+        return LocalDate.parse(
+                Row.of(em.createNativeQuery("select demand_until()::text").getSingleResult())
+                        .text(0));
+    }
+
+    List<DemandCell> cells(LocalDate from) {
+        return Row.of(em.createNativeQuery("""
+                                select centre_id, need_code, source, coalesce(sum(n), 0)::int, bool_or(n is null)
+                                  from statistics_demand where month >= cast(?1 as date) group by 1, 2, 3
+                                """).setParameter(1, from.toString()))
+                .map(row -> new DemandCell(
+                        new CentreId(row.uuid(0)),
+                        row.textOrNull(1),
+                        DemandSource.valueOf(row.text(2)),
+                        new DemandFigure(row.number(3), row.flag(4))))
+                .toList();
+    }
+
+    List<DemandSaid> words(LocalDate from) {
+        return Row.of(em.createNativeQuery("""
+                                select words, month::text, n from statistics_demand_words
+                                 where month >= cast(?1 as date) order by n desc, words, month
+                                """).setParameter(1, from.toString()))
+                .map(row -> new DemandSaid(row.text(0), LocalDate.parse(row.text(1)), row.number(2)))
+                .toList();
     }
 
     private static @Nullable String text(@Nullable CentreId town) {

@@ -125,17 +125,6 @@ class DemandTest {
     }
 
     @Test
-    void the_ministry_sees_words_from_five_searches_on() throws SQLException {
-        add(count(primersk, null, "редкое слово", 4), count(primersk, null, "частое слово", 3));
-        add(count(obraztsovo, null, "частое слово", 2));
-
-        try (Connection ministry = postgres.as(Audience.REGION_READ, "")) {
-            assertThat(values(ministry, "select words || ' ' || n from statistics_demand_words"))
-                    .containsExactly("частое слово 5");
-        }
-    }
-
-    @Test
     void words_that_may_say_who_somebody_is_are_not_kept() {
         assertThat(Set.of(
                         "позвоните 8 912 000-00-00",

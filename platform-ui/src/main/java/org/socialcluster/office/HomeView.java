@@ -63,7 +63,7 @@ class HomeView extends Page {
 
     private Component todo(Membership here, Actor actor, Instance<Todos> sources) {
         if (here.roles().equals(Set.of(Role.MINISTRY_REVIEWER))) {
-            return Possible.forMinistry();
+            return Possible.forMinistry(here.roles());
         }
         Component attention = attention(actor, sources);
         return here.roles().contains(Role.REGIONAL_EDITOR) ? new Div(attention, Possible.forRegion()) : attention;

@@ -1,18 +1,25 @@
 package org.socialcluster.office;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.socialcluster.office.Sections.Part;
+import org.socialcluster.shared.Role;
 
 /** What somebody of the region can do now, in a sentence, with the ways there; a centre has its to-do list instead. */
 final class Possible extends Div {
-    private Possible(String sentence, Anchor... ways) {
+    private Possible(String sentence, List<? extends Component> ways) {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
-        for (Anchor way : ways) {
+        for (Component way : ways) {
             list.add(new ListItem(way));
         }
         Div box = new Div(new Paragraph(getTranslation(sentence)), list);
@@ -20,23 +27,25 @@ final class Possible extends Div {
         add(new H2(getTranslation("home.can")), box);
     }
 
-    /** Of the ministry, which reads. */
-    static Possible forMinistry() {
-        return new Possible(
-                "home.can.ministry",
-                site("/", "home.can.towns"),
-                site("/search", "home.can.search"),
-                site("/api/hsds", "home.can.data"));
+    /** Of the ministry, which reads: every section that it may open, as the navigation has them, and what residents see. */
+    static Possible forMinistry(Set<Role> roles) {
+        Stream<Component> sections = Sections.openTo(roles).stream()
+                .filter(it -> it.part() == Part.REGION || it.part() == Part.ROUTES)
+                .map(it -> new RouterLink(text(it.title()), it.view()));
+        Stream<Component> others = Stream.of(
+                site("/", "home.can.towns"), site("/search", "home.can.search"), site("/api/hsds", "home.can.data"));
+        return new Possible("home.can.ministry", Stream.concat(sections, others).toList());
     }
 
     /** Of those who keep what the region itself offers. */
     static Possible forRegion() {
         return new Possible(
                 "home.can.region",
-                office("services", "home.can.services"),
-                office("providers", "home.can.providers"),
-                site("/", "home.can.towns"),
-                site("/search", "home.can.search"));
+                List.of(
+                        office("services", "home.can.services"),
+                        office("providers", "home.can.providers"),
+                        site("/", "home.can.towns"),
+                        site("/search", "home.can.search")));
     }
 
     private static Anchor office(String address, String key) {

@@ -33,6 +33,7 @@ final class Sections {
         FIRST(0),
         CHECK(5),
         RECORDS(10),
+        REGION(20),
         ROUTES(30),
         CENTRE(40);
 
