@@ -5,19 +5,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds a place for the label of each town: near its circle, over no other circle, label or line. The towns with most
- * others around them choose first. In a crowd a label stands farther away, at the end of a line.
+ * others around them choose first, and in the next round those that found none. In a crowd a label stands farther away, at the end of a line.
  */
 final class MapLabels {
     /** Bold letters of the site's typeface, as a share of their height: measured, and a little more. */
     private static final double WIDTH_OF_A_LETTER = 0.64;
 
     private static final double HEIGHT_OF_A_LINE = 1.2;
-    private static final int DIRECTIONS = 16;
-    private static final int FARTHER = 12;
+    private static final int DIRECTIONS = 24;
+    private static final int ROUNDS = 12;
+    private static final int FARTHER = 10;
     private static final int BETWEEN = 3;
     private static final double SIDEWAYS = 0.4;
 
@@ -46,35 +46,44 @@ final class MapLabels {
      *
      * @param letters height of a letter */
     static List<Label> of(List<Spot> spots, double width, double height, double letters) {
-        MapLabels labels = new MapLabels(spots, width, height, letters);
-        spots.stream()
-                .sorted(Comparator.comparingDouble(labels::room))
-                .forEach(it -> labels.place(it).ifPresent(labels.placed::add));
-        return labels.placed;
+        List<Spot> order = new ArrayList<>(spots);
+        order.sort(Comparator.comparingDouble(it -> room(it, spots)));
+        List<Label> best = List.of();
+        for (int round = 0; round < ROUNDS && best.size() < spots.size(); round++) {
+            MapLabels labels = new MapLabels(spots, width, height, letters);
+            List<Spot> without = order.stream().filter(it -> !labels.find(it)).toList();
+            if (labels.placed.size() > best.size()) {
+                best = labels.placed;
+            }
+            order.removeAll(without);
+            order.addAll(0, without);
+        }
+        return best;
     }
 
     /** How far the nearest others are: the sum over three of them. */
-    private double room(Spot spot) {
+    private static double room(Spot spot, List<Spot> spots) {
         return spots.stream()
-                .filter(it -> it != spot)
+                .filter(it -> !it.equals(spot))
                 .mapToDouble(it -> Math.hypot(it.x() - spot.x(), it.y() - spot.y()))
                 .sorted()
                 .limit(3)
                 .sum();
     }
 
-    private Optional<Label> place(Spot spot) {
+    private boolean find(Spot spot) {
         for (double away = BETWEEN; away < sheet.getWidth(); away += FARTHER) {
             for (int turn = 0; turn < DIRECTIONS; turn++) {
                 // From the right, then by turns above and below it.
                 int step = (turn + 1) / 2 * (turn % 2 == 0 ? 1 : -1);
                 Label label = label(spot, away, step * 2 * Math.PI / DIRECTIONS);
                 if (free(label)) {
-                    return Optional.of(label);
+                    placed.add(label);
+                    return true;
                 }
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private Label label(Spot spot, double away, double angle) {
@@ -101,7 +110,7 @@ final class MapLabels {
         return sheet.contains(label.box())
                 && spots.stream()
                         .noneMatch(it -> it.box().intersects(label.box())
-                                || it != label.spot() && label.line().intersects(it.box()))
+                                || (!it.equals(label.spot()) && label.line().intersects(it.box())))
                 && placed.stream().noneMatch(it -> overlap(it, label));
     }
 
@@ -114,6 +123,11 @@ final class MapLabels {
         return wider.intersects(other.box())
                 || other.line().intersects(one.box())
                 || one.line().intersects(other.box())
-                || one.line().intersectsLine(other.line());
+                || cross(one.line(), other.line());
+    }
+
+    /** Two points would count as lines that cross. */
+    private static boolean cross(Line2D one, Line2D other) {
+        return !one.getP1().equals(one.getP2()) && !other.getP1().equals(other.getP2()) && one.intersectsLine(other);
     }
 }

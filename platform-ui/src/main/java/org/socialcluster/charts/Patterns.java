@@ -1,5 +1,7 @@
 package org.socialcluster.charts;
 
+import java.util.Locale;
+
 /** The fills as patterns of SVG. */
 public final class Patterns {
     private static final int TILE = 6;
@@ -46,7 +48,7 @@ public final class Patterns {
                 .close();
         stroke(tile(drawing, Fill.LINES, id), "M-1 1l2-2M0 6L6 0M5 7l2-2", "1.2")
                 .close();
-        stroke(tile(drawing, Fill.NET, id), "M0 0l6 6M0 6L6 0M3-1v8M-1 3h8", "1.3")
+        stroke(tile(drawing, Fill.NET, id), "M-1 1l2-2M0 6L6 0M5 7l2-2M-1 5l2 2M0 0l6 6M5-1l2 2", "1.2")
                 .close();
         drawing.close();
     }
@@ -70,6 +72,6 @@ public final class Patterns {
     }
 
     private static String name(Fill fill, String id) {
-        return id + "-" + fill.ordinal();
+        return id + "-" + fill.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,15 +17,25 @@ import java.util.stream.IntStream;
 public record RegionMap(String id, String title, String description, String kilometres, List<MapTown> towns) {
     private static final double KILOMETRES_OF_A_DEGREE = 111.2;
     private static final int LETTERS = 14;
-    private static final int MARGIN = 56;
+    private static final int LETTERS_OF_A_TELEPHONE = 12;
+    private static final int TELEPHONE = 480;
+    private static final int MARGIN = 44;
     private static final double HIGHEST = 1.25;
     private static final double MOST_PIXELS_OF_A_KILOMETRE = 8;
-    private static final double LARGEST_CIRCLE = 1 / 34d;
-    private static final double SMALLEST_CIRCLE = 5;
+    private static final double LARGEST_CIRCLE = 1 / 26d;
+    private static final double SMALLEST_CIRCLE = 6.5;
     private static final int[] SCALES = {200, 100, 50, 20, 10, 5};
 
     /** A sheet, and where the earth lies on it. */
-    private record Sheet(int width, int height, double pixels, List<MapLabels.Spot> spots) {}
+    private record Sheet(int width, int height, double pixels, List<MapLabels.Spot> spots) {
+        int letters() {
+            return width < TELEPHONE ? LETTERS_OF_A_TELEPHONE : LETTERS;
+        }
+
+        List<MapLabels.Label> labels() {
+            return MapLabels.of(spots, width, height - 2 * LETTERS, letters());
+        }
+    }
 
     /** The picture.
      *
@@ -46,23 +56,19 @@ public record RegionMap(String id, String title, String description, String kilo
                 "aria-describedby",
                 id + "-desc",
                 "font-size",
-                LETTERS,
+                sheet.letters(),
                 "fill",
                 "currentColor");
         drawing.say(title, "title", "id", id + "-title").say(description, "desc", "id", id + "-desc");
         Patterns.define(drawing, id);
         sheet.spots().forEach(it -> circle(drawing, it));
-        labels(sheet).forEach(it -> label(drawing, it));
+        sheet.labels().forEach(it -> label(drawing, it, sheet.letters()));
         scale(drawing, sheet);
         return drawing.end();
     }
 
     List<MapLabels.Label> labels(int width) {
-        return labels(sheet(width));
-    }
-
-    private static List<MapLabels.Label> labels(Sheet sheet) {
-        return MapLabels.of(sheet.spots(), sheet.width(), sheet.height() - 2 * LETTERS, LETTERS);
+        return sheet(width).labels();
     }
 
     private Sheet sheet(int width) {
@@ -79,7 +85,9 @@ public record RegionMap(String id, String title, String description, String kilo
                         (width - 2 * MARGIN) / Math.max(across, 1),
                         (width * HIGHEST - 2 * MARGIN) / Math.max(down, 1)));
         double left = (width - across * pixels) / 2;
-        int height = (int) Math.ceil(down * pixels) + 2 * MARGIN + 2 * LETTERS;
+        // Beside a crowd there is little room on a telephone, below it there may be more.
+        int below = width < TELEPHONE ? 2 * MARGIN : 0;
+        int height = (int) Math.ceil(down * pixels) + 2 * MARGIN + below + 2 * LETTERS;
         int most = towns.stream().mapToInt(MapTown::population).max().orElse(0);
         List<MapLabels.Spot> spots = towns.stream()
                 // The small ones on top: a large circle must not hide its neighbour.
@@ -117,7 +125,7 @@ public record RegionMap(String id, String title, String description, String kilo
         drawing.say(spot.town().words(), "title").close();
     }
 
-    private static void label(Drawing drawing, MapLabels.Label label) {
+    private static void label(Drawing drawing, MapLabels.Label label, int letters) {
         MapTown town = label.spot().town();
         if (label.line().getP1().distance(label.line().getP2()) > 0) {
             drawing.put(
@@ -144,7 +152,7 @@ public record RegionMap(String id, String title, String description, String kilo
         boolean right = box.getX() >= label.spot().x();
         double x = left ? box.getMaxX() : right ? box.getX() : box.getCenterX();
         drawing.open("text", "text-anchor", left ? "end" : right ? "start" : "middle");
-        drawing.say(town.name(), "tspan", "x", x, "y", box.getY() + LETTERS, "font-weight", "600");
+        drawing.say(town.name(), "tspan", "x", x, "y", box.getY() + letters, "font-weight", "600");
         drawing.say(town.said(), "tspan", "x", x, "dy", "1.2em").close();
         if (town.link() != null) {
             drawing.close();

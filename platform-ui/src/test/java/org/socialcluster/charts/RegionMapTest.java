@@ -142,8 +142,8 @@ class RegionMapTest {
         for (MapLabels.Label one : labels) {
             for (MapLabels.Label other : labels) {
                 Rectangle2D circle = other.spot().box();
-                if (one != other && one.box().intersects(other.box())
-                        || one.box().intersects(circle)) {
+                boolean covers = !one.equals(other) && one.box().intersects(other.box());
+                if (covers || one.box().intersects(circle)) {
                     found.add(one.spot().town().name() + " over "
                             + other.spot().town().name());
                 }
