@@ -203,3 +203,6 @@ grant select on imagined_supply, imagined_lent_service
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant select, insert, update, delete on coverage_scenario, scenario_service, scenario_service_need, scenario_service_town
   to "${database}_region_read", "${database}_region_edit";
+-- coverage: tasks
+grant select, insert, update on coverage_task to "${database}_region_read", "${database}_region_edit";
+grant select, update (state, answer, answered_at, updated_at, version) on coverage_task to "${database}_office";
