@@ -206,3 +206,7 @@ grant select, insert, update, delete on coverage_scenario, scenario_service, sce
 -- coverage: tasks
 grant select, insert, update on coverage_task to "${database}_region_read", "${database}_region_edit";
 grant select, update (state, answer, answered_at, updated_at, version) on coverage_task to "${database}_office";
+grant select on published_service_count
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+grant execute on function ineligible_answers(uuid, text), coverage_evidence(uuid, text)
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";

@@ -5,11 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.print.Paper;
 import org.socialcluster.routes.Routes;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.site.Paper;
 import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
@@ -59,13 +60,17 @@ class RoutePrints {
     }
 
     byte[] of(RoutePrint paper) {
-        return printed.get(Paper.fill(TEMPLATE, paper), html -> print(paper));
+        return printed.get(filled(paper), html -> print(paper));
+    }
+
+    private static String filled(RoutePrint paper) {
+        return Paper.fill(TEMPLATE, Map.of("t", Texts.russian(), "page", paper));
     }
 
     private static byte[] print(RoutePrint paper) {
         byte[] file = {};
         for (double size : POINTS) {
-            file = Paper.print(Paper.fill(TEMPLATE, paper.with(size)));
+            file = Paper.print(filled(paper.with(size)));
             if (Paper.pages(file) <= RoutePrint.MOST_PAGES) {
                 break;
             }

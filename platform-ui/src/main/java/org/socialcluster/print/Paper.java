@@ -1,4 +1,4 @@
-package org.socialcluster.site;
+package org.socialcluster.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -22,6 +22,7 @@ public final class Paper {
     /** Comes with PDFBox; has the Russian letters. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static final String PROGRAM = "social-cluster";
     private static final int NORMAL = 400;
 
     /** Of all prints together: a sheet takes a second of a processor and some ten megabytes. */
@@ -39,10 +40,11 @@ public final class Paper {
 
     /** Fills the template.
      *
-     * @param template takes {@code Texts t} and the content as {@code page}; its font is called Print */
-    public static String fill(String template, Object page) {
+     * @param template its font is called Print
+     * @param content what the template takes, by the names of its parameters */
+    public static String fill(String template, Map<String, Object> content) {
         StringOutput html = new StringOutput();
-        TEMPLATES.render(template, Map.of("t", Texts.russian(), "page", page), html);
+        TEMPLATES.render(template, content, html);
         return html.toString();
     }
 
@@ -64,7 +66,7 @@ public final class Paper {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
                     .usePdfVersion(1.7f)
-                    .withProducer(Texts.russian().of("booklet.producer"))
+                    .withProducer(PROGRAM)
                     .useFont(Paper::font, "Print", NORMAL, FontStyle.NORMAL, true)
                     .useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null)
                     .withHtmlContent(html, null)

@@ -1,0 +1,35 @@
+package org.socialcluster.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.socialcluster.shared.Actor;
+import org.socialcluster.tenancy.ChangeFeed;
+import org.socialcluster.tenancy.ListingsChanged;
+
+/** Keeps the matrix in memory: it is public, the same for everybody, and asked for with every change of a filter. */
+@ApplicationScoped
+public class KnownCoverage {
+    @Inject
+    Coverage coverage;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Inject
+    Clock clock;
+
+    private final KeptMatrix kept = new KeptMatrix();
+
+    /** All cells: a few seconds behind an edit on any node, and read anew while the line to the others is down. */
+    public CoverageMatrix matrix() {
+        return feed.connected()
+                ? kept.get(clock.instant(), () -> coverage.matrix(Actor.visitor()))
+                : coverage.matrix(Actor.visitor());
+    }
+
+    void forget(@Observes ListingsChanged change) {
+        kept.change();
+    }
+}
