@@ -210,3 +210,6 @@ grant select on published_service_count
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant execute on function ineligible_answers(uuid, text), coverage_evidence(uuid, text)
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+-- coverage: how the centres stand
+grant execute on function count_network() to "${database}_jobs";
+grant select on network_figure to "${database}_office", "${database}_region_read", "${database}_region_edit";
