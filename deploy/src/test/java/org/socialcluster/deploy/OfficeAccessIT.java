@@ -60,6 +60,12 @@ class OfficeAccessIT {
                     "/office/walks",
                     new View("Маршруты в городах", Set.of("admin", "editor", "manager.rezh", "ministry"))),
             entry("/office/steps", new View("Места на шагах", Set.of("manager.rezh"))),
+            entry(
+                    "/office/coverage/network",
+                    new View("Центры сети", Set.of("admin", "editor", "manager.rezh", "ministry"))),
+            entry(
+                    "/office/coverage/tasks",
+                    new View("Задачи по нехватке", Set.of("admin", "editor", "manager.rezh", "ministry"))),
             entry("/office/route-changes", new View("Изменения маршрутов", Set.of("editor", "manager.rezh"))),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
             entry("/office/documents", new View("Документы", Set.of("admin", "editor"))),

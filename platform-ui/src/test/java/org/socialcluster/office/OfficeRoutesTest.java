@@ -104,6 +104,12 @@ class OfficeRoutesTest {
                             Role.CENTRE_MANAGER,
                             Role.LISTINGS_EDITOR,
                             Role.COORDINATOR)),
+            entry(
+                    "coverage/network",
+                    EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
+            entry(
+                    "coverage/tasks",
+                    EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
@@ -195,6 +201,8 @@ class OfficeRoutesTest {
                         "contacts.title",
                         "special.title",
                         "import.title",
+                        "coverage.network.title",
+                        "coverage.task.title",
                         "walks.title",
                         "overlay.title",
                         "following.title",
