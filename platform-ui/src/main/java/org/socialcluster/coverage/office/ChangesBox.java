@@ -44,8 +44,8 @@ final class ChangesBox extends Div {
                 .setHeader(text("coverage.town"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(it -> new Stacked(
-                        link(it.place()), new Sub(it.place().groupName())))
+        grid.addComponentColumn(
+                        it -> new Stacked(link(it.place()), new Sub(it.place().groupName())))
                 .setHeader(text("coverage.need"))
                 .setWidth("13rem")
                 .setFlexGrow(2);

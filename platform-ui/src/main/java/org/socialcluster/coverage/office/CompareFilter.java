@@ -1,5 +1,6 @@
 package org.socialcluster.coverage.office;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -69,15 +70,18 @@ final class CompareFilter {
         Select<E> field = new Select<>();
         field.setLabel(CoverageSaid.text("compare." + name));
         field.setItems(Arrays.stream(all).filter(it -> it != usual).toList());
-        field.setItemLabelGenerator(
-                it -> CoverageSaid.text("compare." + name + "." + key(it == null ? usual : it)));
+        field.setItemLabelGenerator(it -> CoverageSaid.text("compare." + name + "." + key(it == null ? usual : it)));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(CoverageSaid.text("compare." + name + "." + key(usual)));
         field.setWidth("13rem");
-        return row.by(name, field, CompareFilter::key, asked -> Arrays.stream(all)
-                .filter(it -> it != usual && key(it).equals(asked))
-                .findFirst()
-                .orElse(null));
+        return row.by(
+                name,
+                field,
+                CompareFilter::key,
+                asked -> Arrays.stream(all)
+                        .filter(it -> it != usual && key(it).equals(asked))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static String key(Enum<?> value) {
@@ -102,9 +106,9 @@ final class CompareFilter {
     /** Shows the fields that say something about what is compared now. */
     void fit() {
         boolean towns = towns();
-        List.of(apart, town).forEach(it -> it.setVisible(!towns));
-        List.of(from, to).forEach(it -> it.setVisible(!towns && apart.getValue() == While.OWN));
-        List.of(one, other, day, same).forEach(it -> it.setVisible(towns));
+        List.<Component>of(apart, town).forEach(it -> it.setVisible(!towns));
+        List.<Component>of(from, to).forEach(it -> it.setVisible(!towns && apart.getValue() == While.OWN));
+        List.<Component>of(one, other, day, same).forEach(it -> it.setVisible(towns));
     }
 
     boolean towns() {

@@ -55,8 +55,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private transient List<SnapshotDay> days = List.of();
 
     @Inject
-    CompareView(
-            OfficeSession session, CoverageDays past, KnownCoverage coverage, Words words, Vocabulary vocabulary) {
+    CompareView(OfficeSession session, CoverageDays past, KnownCoverage coverage, Words words, Vocabulary vocabulary) {
         this.session = session;
         this.past = past;
         this.coverage = coverage;
@@ -165,10 +164,7 @@ class CompareView extends Page implements BeforeEnterObserver {
 
     private SnapshotDay snapshot() {
         LocalDate wanted = known(filter.until(days.get(0).day()));
-        return days.stream()
-                .filter(it -> !it.day().isAfter(wanted))
-                .findFirst()
-                .orElseThrow();
+        return days.stream().filter(it -> !it.day().isAfter(wanted)).findFirst().orElseThrow();
     }
 
     private static boolean covered(@Nullable PastState state) {

@@ -23,7 +23,9 @@ final class PairsBox extends Div {
 
     PairsBox() {
         grid = new ListGrid<>(
-                slice -> pairs.stream().skip(slice.offset()).limit(slice.limit()).toList(), () -> pairs.size());
+                slice ->
+                        pairs.stream().skip(slice.offset()).limit(slice.limit()).toList(),
+                () -> pairs.size());
         Column<TownPair> stacked = grid.addComponentColumn(this::everything).setHeader(text("coverage.need"));
         grid.addComponentColumn(it -> new Stacked(new Span(it.needName()), new Sub(it.groupName())))
                 .setHeader(text("coverage.need"))

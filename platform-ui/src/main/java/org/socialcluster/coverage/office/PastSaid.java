@@ -36,7 +36,8 @@ final class PastSaid {
         String name = why.centre().equals(change.place().centre())
                 ? CoverageSaid.text("compare.listing", why.name())
                 : CoverageSaid.text("compare.listing.of", why.name(), why.listed());
-        return name + ": " + CoverageSaid.text("compare.what." + why.what().name().toLowerCase(Locale.ROOT));
+        return name + ": "
+                + CoverageSaid.text("compare.what." + why.what().name().toLowerCase(Locale.ROOT));
     }
 
     /** All reasons in one text, for a file; where no listing made it, that is said. */
