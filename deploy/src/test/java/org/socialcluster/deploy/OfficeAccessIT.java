@@ -51,6 +51,8 @@ class OfficeAccessIT {
             entry("/office/coverage/needs/HOME_CARE", new View("Уход на дому", REVIEWERS)),
             entry("/office/coverage/towns", new View("Города", REVIEWERS_AND_MANAGERS)),
             entry("/office/coverage/towns/rezh", new View("Чего нет в Реже", REVIEWERS_AND_MANAGERS)),
+            entry("/office/coverage/scenarios", new View("Что, если", REVIEWERS)),
+            entry("/office/coverage/scenarios/new", new View("Новый сценарий", REVIEWERS)),
             entry("/office/coverage/compare", new View("Сравнение", REVIEWERS_AND_MANAGERS)),
             entry("/office/coverage/cells/rezh/HOME_CARE", new View("Уход на дому", REVIEWERS_AND_MANAGERS)),
             entry("/office/navigator", new View("Навигатор", Set.of("admin", "editor"))),

@@ -112,6 +112,8 @@ class OfficeRoutesTest {
                     "coverage/tasks",
                     EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
             entry("coverage/compare", REVIEWERS_AND_MANAGERS),
+            entry("coverage/scenarios", REVIEWERS),
+            entry("coverage/scenarios/:scenario", REVIEWERS),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
