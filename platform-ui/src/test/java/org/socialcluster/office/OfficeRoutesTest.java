@@ -40,6 +40,7 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Set<Role> REVIEWERS =
             EnumSet.of(Role.MINISTRY_REVIEWER, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR);
+
     private static final Set<Role> REVIEWERS_AND_MANAGERS =
             EnumSet.of(Role.MINISTRY_REVIEWER, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER);
 
