@@ -51,6 +51,7 @@ class OfficeAccessIT {
             entry("/office/coverage/needs/HOME_CARE", new View("Уход на дому", REVIEWERS)),
             entry("/office/coverage/towns", new View("Города", REVIEWERS_AND_MANAGERS)),
             entry("/office/coverage/towns/rezh", new View("Чего нет в Реже", REVIEWERS_AND_MANAGERS)),
+            entry("/office/coverage/compare", new View("Сравнение", REVIEWERS_AND_MANAGERS)),
             entry("/office/coverage/cells/rezh/HOME_CARE", new View("Уход на дому", REVIEWERS_AND_MANAGERS)),
             entry("/office/navigator", new View("Навигатор", Set.of("admin", "editor"))),
             entry("/office/routes", new View("Маршруты", Set.of("admin", "editor"))),

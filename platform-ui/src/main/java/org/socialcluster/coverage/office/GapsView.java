@@ -11,9 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoverageMatrix;
@@ -22,7 +20,6 @@ import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandPeriod;
-import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
@@ -55,7 +52,7 @@ class GapsView extends Page implements BeforeEnterObserver {
         this.coverage = coverage;
         this.demand = demand;
         CoverageMatrix matrix = coverage.matrix();
-        town = filter.by("town", towns(matrix), it -> it, it -> matrix.town(it).isPresent() ? it : null);
+        town = TownChoice.in(filter, "town", getTranslation("coverage.town"), matrix);
         filter.by("cause", causes(), GapCause::key, GapsView::cause);
         question = new NeedQuestion(filter, vocabulary);
         filter.by("period", DemandChoice.of(period), DemandChoice::key, DemandChoice::period);
@@ -73,15 +70,6 @@ class GapsView extends Page implements BeforeEnterObserver {
                         words.moment(coverage.matrix().at()),
                         question.words(),
                         grid.table())));
-    }
-
-    private static ComboBox<String> towns(CoverageMatrix matrix) {
-        Map<String, String> names = new LinkedHashMap<>();
-        matrix.towns().forEach(it -> names.put(it.slug(), it.name()));
-        ComboBox<String> field = new Codes(names).one(CoverageSaid.text("coverage.town"));
-        field.setClearButtonVisible(true);
-        field.setWidth("13rem");
-        return field;
     }
 
     private Select<GapCause> causes() {
