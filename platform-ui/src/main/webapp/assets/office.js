@@ -165,3 +165,44 @@
     }
   }, true);
 })();
+
+/* A table of states is one stop of Tab; arrows, Home and End lead from cell to cell. */
+(() => {
+  const cells = table => [...table.rows].map(row => [...row.querySelectorAll('td a')]).filter(row => row.length);
+
+  document.addEventListener('focusin', event => {
+    const table = event.target.closest?.('table[data-roving]');
+    if (table && event.target.matches('td a')) {
+      table.querySelectorAll('td a[tabindex="0"]').forEach(it => { it.tabIndex = -1; });
+      event.target.tabIndex = 0;
+    }
+  });
+
+  document.addEventListener('keydown', event => {
+    const cell = event.target.closest?.('table[data-roving] td a');
+    if (!cell || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const rows = cells(cell.closest('table'));
+    const row = rows.findIndex(it => it.includes(cell));
+    const column = rows[row].indexOf(cell);
+    const to = {
+      ArrowLeft: () => rows[row][column - 1],
+      ArrowRight: () => rows[row][column + 1],
+      ArrowUp: () => rows[row - 1]?.[column],
+      ArrowDown: () => rows[row + 1]?.[column],
+      Home: () => rows[row][0],
+      End: () => rows[row][rows[row].length - 1]
+    }[event.key];
+    const next = to?.();
+    if (to) {
+      event.preventDefault();
+      next?.focus();
+    }
+  });
+
+  /* Called when a table has been drawn anew. */
+  window.officeRoving = table => {
+    table.querySelectorAll('td a').forEach((it, at) => { it.tabIndex = at === 0 ? 0 : -1; });
+  };
+})();

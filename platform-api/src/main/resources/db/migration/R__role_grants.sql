@@ -203,7 +203,26 @@ grant select on imagined_supply, imagined_lent_service
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant select, insert, update, delete on coverage_scenario, scenario_service, scenario_service_need, scenario_service_town
   to "${database}_region_read", "${database}_region_edit";
+-- coverage: tasks
+grant select, insert, update on coverage_task to "${database}_region_read", "${database}_region_edit";
+grant select, update (state, answer, answered_at, updated_at, version) on coverage_task to "${database}_office";
+
+-- Coverage day by day: the states are everybody's, the listings behind them the region's. Jobs alone write it, by one function.
+grant select on published_coverage_day, published_coverage_cell, published_coverage_change
+  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit";
+grant select on statistics_coverage_change, statistics_coverage_town, statistics_listing_change
+  to "${database}_region_read", "${database}_region_edit";
+grant execute on function coverage_reasons(date, date) to "${database}_region_read", "${database}_region_edit";
+grant select on due_coverage_day to "${database}_jobs";
+grant execute on function take_coverage_snapshot(date) to "${database}_jobs";
 grant select on published_service_count
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 grant execute on function ineligible_answers(uuid, text), coverage_evidence(uuid, text)
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
+-- coverage: how the centres stand
+grant execute on function count_network() to "${database}_jobs";
+grant select on network_figure to "${database}_office", "${database}_region_read", "${database}_region_edit";
+
+-- What-if: the walk of routes with imagined services.
+grant select on route_way to "${database}_region_read", "${database}_region_edit";
+grant execute on function imagined_walk(uuid) to "${database}_region_read", "${database}_region_edit";

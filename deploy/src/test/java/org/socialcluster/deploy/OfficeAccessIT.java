@@ -27,6 +27,8 @@ class OfficeAccessIT {
     private static final Set<String> READERS =
             Set.of("manager.rezh", "coordinator.rezh", "listings.rezh", "admin", "editor", "expert");
     private static final Set<String> WRITERS = Set.of("manager.rezh", "listings.rezh", "admin", "editor");
+    private static final Set<String> REVIEWERS = Set.of("ministry", "admin", "editor");
+    private static final Set<String> REVIEWERS_AND_MANAGERS = Set.of("ministry", "admin", "editor", "manager.rezh");
     private static final String NO_RIGHT = "Недостаточно прав";
 
     /** A view: its heading, the accounts it opens for, and those of them whom its service lets work there. */
@@ -43,6 +45,13 @@ class OfficeAccessIT {
     private static final Map<String, View> VIEWS = Map.ofEntries(
             entry("/office/", new View("Что требует внимания", EVERYBODY)),
             entry("/office/people", new View("Люди", RULERS)),
+            entry("/office/coverage", new View("Покрытие", REVIEWERS)),
+            entry("/office/coverage/gaps", new View("Чего не хватает", REVIEWERS)),
+            entry("/office/coverage/routes", new View("Маршруты по городам", REVIEWERS)),
+            entry("/office/coverage/needs/HOME_CARE", new View("Уход на дому", REVIEWERS)),
+            entry("/office/coverage/towns", new View("Города", REVIEWERS_AND_MANAGERS)),
+            entry("/office/coverage/towns/rezh", new View("Чего нет в Реже", REVIEWERS_AND_MANAGERS)),
+            entry("/office/coverage/cells/rezh/HOME_CARE", new View("Уход на дому", REVIEWERS_AND_MANAGERS)),
             entry("/office/navigator", new View("Навигатор", Set.of("admin", "editor"))),
             entry("/office/routes", new View("Маршруты", Set.of("admin", "editor"))),
             entry("/office/routes/ippsu", new View("Как получить социальные услуги", Set.of("admin", "editor"))),
@@ -51,6 +60,12 @@ class OfficeAccessIT {
                     "/office/walks",
                     new View("Маршруты в городах", Set.of("admin", "editor", "manager.rezh", "ministry"))),
             entry("/office/steps", new View("Места на шагах", Set.of("manager.rezh"))),
+            entry(
+                    "/office/coverage/network",
+                    new View("Центры сети", Set.of("admin", "editor", "manager.rezh", "ministry"))),
+            entry(
+                    "/office/coverage/tasks",
+                    new View("Задачи по нехватке", Set.of("admin", "editor", "manager.rezh", "ministry"))),
             entry("/office/route-changes", new View("Изменения маршрутов", Set.of("editor", "manager.rezh"))),
             entry("/office/audit", new View("Журнал доступа", RULERS)),
             entry("/office/documents", new View("Документы", Set.of("admin", "editor"))),

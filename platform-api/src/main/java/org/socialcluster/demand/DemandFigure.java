@@ -20,7 +20,8 @@ public record DemandFigure(int shown, boolean fewer) {
         return shown == 0 && !fewer;
     }
 
-    DemandFigure plus(DemandFigure other) {
+    /** Both together. */
+    public DemandFigure plus(DemandFigure other) {
         return new DemandFigure(shown + other.shown, fewer || other.fewer);
     }
 }

@@ -22,11 +22,13 @@ public record Workload(int records, int late, int minutes) {
             ListingKind.EVENT, 20.0,
             ListingKind.STAFF, 20.0);
 
-    static double seconds(ListingKind kind, Aspect aspect) {
+    /** What it takes to look at one record. */
+    public static double seconds(ListingKind kind, Aspect aspect) {
         return aspect == Aspect.ROOM ? SECONDS_FOR_ROOM : SECONDS.getOrDefault(kind, 0.0);
     }
 
-    static Workload of(int records, int late, double seconds) {
+    /** Rounds to whole minutes, upwards. */
+    public static Workload of(int records, int late, double seconds) {
         return new Workload(records, late, (int) Math.ceil(seconds / 60));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Row;
@@ -17,18 +18,26 @@ class RouteWalkStore {
     EntityManager em;
 
     List<RouteWalk> walks(@Nullable CentreId town, @Nullable String slug) {
-        Where where = wanted(town, slug);
+        return walks("route_walk", wanted(town, slug));
+    }
+
+    List<RouteWalk> imagined(UUID scenario) {
+        Where all = new Where();
+        return walks("imagined_walk(cast(" + all.parameter(scenario.toString()) + " as uuid))", all);
+    }
+
+    private List<RouteWalk> walks(String from, Where where) {
         return Row.of(where.in(em, """
                         select r.slug, r.short_title, c.id, c.slug, c.name, w.steps, w.states, w.first_broken, s.step_key, s.title,
                                s.need_code, coalesce(n.name, s.need_code)
                           from (select w.route_id, w.centre_id, count(*) as steps, array_agg(w.state) as states, min(w.first_broken) as first_broken
-                                  from route_walk w %s group by w.route_id, w.centre_id) w
+                                  from %s w %s group by w.route_id, w.centre_id) w
                           join published_route r on r.id = w.route_id
                           join published_centre c on c.id = w.centre_id
                           left join published_route_step s on s.route_id = w.route_id and s.number = w.first_broken
                           left join published_need n on n.code = s.need_code
                          order by r.position, r.slug, c.name
-                        """.formatted(where.text())))
+                        """.formatted(from, where.text())))
                 .map(RouteWalkStore::walk)
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
@@ -28,6 +29,11 @@ public class RouteWalks {
     /** One route in all towns, in one statement. */
     public List<RouteWalk> along(Actor actor, String slug) {
         return store.walks(null, slug);
+    }
+
+    /** All routes in all towns as they would be with the imagined services of a scenario, in one statement. */
+    public List<RouteWalk> imagined(Actor actor, UUID scenario) {
+        return store.imagined(scenario);
     }
 
     /** The steps of a route in the towns: what stands behind {@link RouteWalk#states}.

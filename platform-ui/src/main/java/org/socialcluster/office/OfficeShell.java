@@ -10,6 +10,7 @@ public class OfficeShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.addLink("stylesheet", "/assets/office.css");
+        page.addLink("stylesheet", "/assets/heat.css");
         page.addFavIcon("icon", "/assets/icon.svg", "any");
         page.addMetaTag("robots", "noindex");
         page.addMetaTag("color-scheme", "light");

@@ -38,9 +38,21 @@ class OfficeRoutesTest {
     private static final Set<Role> RULERS = EnumSet.of(Role.ADMINISTRATOR, Role.CENTRE_MANAGER);
 
     /** Address of the view, and the roles it opens for. */
+    private static final Set<Role> REVIEWERS =
+            EnumSet.of(Role.MINISTRY_REVIEWER, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR);
+    private static final Set<Role> REVIEWERS_AND_MANAGERS =
+            EnumSet.of(Role.MINISTRY_REVIEWER, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER);
+
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             entry("", EVERYBODY),
             entry("people", RULERS),
+            entry("coverage", REVIEWERS),
+            entry("coverage/gaps", REVIEWERS),
+            entry("coverage/routes", REVIEWERS),
+            entry("coverage/needs/:need", REVIEWERS),
+            entry("coverage/towns", REVIEWERS_AND_MANAGERS),
+            entry("coverage/towns/:town", REVIEWERS_AND_MANAGERS),
+            entry("coverage/cells/:town/:need", REVIEWERS_AND_MANAGERS),
             entry("navigator", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
             entry("routes", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
             entry("routes/:slug", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR)),
@@ -92,6 +104,12 @@ class OfficeRoutesTest {
                             Role.CENTRE_MANAGER,
                             Role.LISTINGS_EDITOR,
                             Role.COORDINATOR)),
+            entry(
+                    "coverage/network",
+                    EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
+            entry(
+                    "coverage/tasks",
+                    EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
@@ -183,6 +201,8 @@ class OfficeRoutesTest {
                         "contacts.title",
                         "special.title",
                         "import.title",
+                        "coverage.network.title",
+                        "coverage.task.title",
                         "walks.title",
                         "overlay.title",
                         "following.title",

@@ -1,0 +1,20 @@
+package org.socialcluster.coverage.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell that is not what it was.
+ *
+ * @param from null: it was not counted then, the town or the need is new
+ * @param to null: it is not counted any more
+ * @param reasons listings that became other between the days and could make the difference; empty where none did: the norm, the
+ *     inhabitants or the list of towns and needs have changed, or it is not told to this reader
+ */
+public record CellChange(
+        CellPlace place, @Nullable PastState from, @Nullable PastState to, List<ListingChange> reasons) {
+
+    CellChange with(List<ListingChange> found) {
+        return new CellChange(place, from, to, found);
+    }
+}

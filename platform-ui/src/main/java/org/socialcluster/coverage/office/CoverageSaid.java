@@ -1,0 +1,129 @@
+package org.socialcluster.coverage.office;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.CellEvidence;
+import org.socialcluster.coverage.CountedNeed;
+import org.socialcluster.coverage.CoverageCell;
+import org.socialcluster.coverage.CoverageState;
+import org.socialcluster.coverage.CoverageSum;
+import org.socialcluster.coverage.CoveredTown;
+import org.socialcluster.coverage.Evidence;
+import org.socialcluster.coverage.GapCause;
+import org.socialcluster.demand.DemandFigure;
+import org.socialcluster.needs.NeedView;
+import org.socialcluster.office.Plurals;
+import org.socialcluster.office.Words;
+
+/** Coverage in words and signs; the same in every view. */
+final class CoverageSaid {
+    private CoverageSaid() {}
+
+    static String state(CoverageState state) {
+        return text("coverage.state." + state.key());
+    }
+
+    /** The state of a cell, with what the norm still asks for. */
+    static String state(CoverageCell cell) {
+        return cell.belowNorm() ? text("coverage.state.low") : state(cell.state());
+    }
+
+    /** Classes of the style for a cell. */
+    static String style(CoverageCell cell) {
+        return cell.state().key() + (cell.belowNorm() ? " low" : "");
+    }
+
+    /** The sign of a state, as in the matrix. */
+    static Span sign(String style) {
+        Span sign = new Span();
+        sign.addClassName("cs");
+        sign.addClassNames(style.split(" ", -1));
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
+    }
+
+    static String cause(GapCause cause) {
+        return text("coverage.cause." + cause.key());
+    }
+
+    /** What would close a gap of this cause. */
+    static String closes(GapCause cause) {
+        return text("coverage.closes." + cause.key());
+    }
+
+    /** Which rule gave the state, in one sentence, and what else is to be known. */
+    static String rule(CellEvidence evidence) {
+        CoverageCell cell = evidence.cell();
+        NeedView.Norm norm = evidence.need().norm();
+        String by = cell.coveredBy() == null ? "" : "." + cell.coveredBy().code();
+        String rule = text(
+                "coverage.rule." + cell.state().key() + by,
+                norm.staleAfterDays(),
+                orZero(norm.km()),
+                evidence.town().genitive());
+        String low = cell.belowNorm() ? " " + text("coverage.rule.low", evidence.required(), open(evidence)) : "";
+        return rule + low + (cell.alsoElsewhere() ? " " + text("coverage.rule.also") : "");
+    }
+
+    private static long open(CellEvidence evidence) {
+        return evidence.own().stream()
+                .filter(it -> it.standing() == Evidence.Standing.LOCAL)
+                .count();
+    }
+
+    /** What the norm asks for. */
+    static String norm(CountedNeed need) {
+        NeedView.Norm norm = need.norm();
+        return text(
+                        "coverage.norm." + norm.kind().toLowerCase(Words.LANGUAGE),
+                        norm.min(),
+                        orZero(norm.km()),
+                        orZero(norm.onePer()))
+                + " " + text("coverage.norm.fresh", Plurals.of("coverage.days.", norm.staleAfterDays()));
+    }
+
+    /** What the words of the other kinds of norms do not name. */
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    static String demand(DemandFigure figure) {
+        return figure.hidden()
+                ? text("coverage.demand.fewer")
+                : figure.fewer() ? text("coverage.demand.at-least", number(figure.shown())) : number(figure.shown());
+    }
+
+    /** As it goes out in a file: a number, or words where none may be given. */
+    static Object outward(DemandFigure figure) {
+        return figure.hidden() ? demand(figure) : Integer.valueOf(figure.shown());
+    }
+
+    static String inhabitants(CoveredTown town) {
+        return town.population() == null ? text("coverage.unknown") : number(town.population());
+    }
+
+    static String perTenThousand(CoveredTown town) {
+        BigDecimal number = town.servicesPerTenThousand();
+        return number == null ? text("coverage.unknown") : String.format(Words.LANGUAGE, "%.1f", number);
+    }
+
+    static String number(long number) {
+        return String.format(Words.LANGUAGE, "%,d", number);
+    }
+
+    /** How many cells of each state: «Есть 46, Нет 25»; states without any are left out. */
+    static String counts(CoverageSum sum) {
+        return List.of(CoverageState.values()).stream()
+                .filter(it -> sum.count(it) > 0)
+                .map(it -> state(it) + ": " + sum.count(it))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String text(String key, Object... arguments) {
+        return I18NProvider.translate(Words.LANGUAGE, key, arguments);
+    }
+}

@@ -1,0 +1,134 @@
+package org.socialcluster.coverage.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.Gap;
+import org.socialcluster.office.Codes;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.Sub;
+import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.office.lists.NarrowGrid;
+import org.socialcluster.shared.Slice;
+import org.socialcluster.sheets.StatTable;
+
+/** Gaps as a list, each with its cause, what people asked for in vain, and what would close it. */
+final class GapGrid extends Div {
+    private final transient Supplier<List<Gap>> gaps;
+    private final Codes groups;
+    private final boolean ofOneTown;
+    private final ListGrid<Gap> grid;
+
+    /**
+     * @param gaps all of them, in their order
+     * @param ofOneTown whether the town goes without saying
+     */
+    GapGrid(Supplier<List<Gap>> gaps, Codes groups, boolean ofOneTown) {
+        this.gaps = gaps;
+        this.groups = groups;
+        this.ofOneTown = ofOneTown;
+        this.grid = new ListGrid<>(this::slice, () -> gaps.get().size());
+        grid.setEmptyStateText(getTranslation("coverage.gaps.none"));
+        addColumns();
+        add(grid);
+    }
+
+    private List<Gap> slice(Slice slice) {
+        return gaps.get().stream().skip(slice.offset()).limit(slice.limit()).toList();
+    }
+
+    private void addColumns() {
+        Column<Gap> stacked = grid.addComponentColumn(this::everything).setHeader(getTranslation("coverage.gap"));
+        if (!ofOneTown) {
+            grid.addColumn(it -> it.town().name())
+                    .setHeader(getTranslation("coverage.town"))
+                    .setWidth("10rem")
+                    .setFlexGrow(0);
+        }
+        grid.addComponentColumn(this::need)
+                .setHeader(getTranslation("coverage.need"))
+                .setFlexGrow(2)
+                .setWidth("14rem");
+        grid.addComponentColumn(GapGrid::cause)
+                .setHeader(getTranslation("coverage.cause"))
+                .setFlexGrow(2)
+                .setWidth("13rem");
+        grid.addColumn(it -> CoverageSaid.demand(it.demand()))
+                .setHeader(getTranslation("coverage.demand"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(it -> CoverageSaid.closes(it.cause()))
+                .setHeader(getTranslation("coverage.closes"))
+                .setFlexGrow(2)
+                .setWidth("14rem");
+        NarrowGrid.stack(grid, stacked);
+    }
+
+    private Component need(Gap gap) {
+        return new Stacked(link(gap), new Sub(groups.name(gap.need().group())));
+    }
+
+    private static Anchor link(Gap gap) {
+        return new Anchor(
+                "coverage/cells/" + gap.town().slug() + "/" + gap.need().code(),
+                gap.need().name());
+    }
+
+    private static Component cause(Gap gap) {
+        Span words = new Span(CoverageSaid.cause(gap.cause()));
+        Div cell = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
+        cell.addClassName("signed");
+        return cell;
+    }
+
+    private Component everything(Gap gap) {
+        Div cell = new Stacked(link(gap), cause(gap));
+        if (!ofOneTown) {
+            cell.addComponentAsFirst(new Sub(gap.town().name()));
+        }
+        cell.add(
+                new Sub(getTranslation("coverage.demand.said", CoverageSaid.demand(gap.demand()))),
+                new Sub(CoverageSaid.closes(gap.cause())));
+        return cell;
+    }
+
+    void refresh() {
+        grid.refresh();
+    }
+
+    /** The list as it goes out. */
+    StatTable table() {
+        return new StatTable(
+                getTranslation("coverage.gaps.title"),
+                List.of(
+                        new StatTable.Column("town", getTranslation("coverage.town")),
+                        new StatTable.Column("need", getTranslation("coverage.need")),
+                        new StatTable.Column("group", getTranslation("coverage.filter.group")),
+                        new StatTable.Column("state", getTranslation("coverage.state")),
+                        new StatTable.Column("cause", getTranslation("coverage.cause")),
+                        new StatTable.Column("services", getTranslation("coverage.services")),
+                        new StatTable.Column("demand", getTranslation("coverage.demand")),
+                        new StatTable.Column("population", getTranslation("coverage.population")),
+                        new StatTable.Column("closes", getTranslation("coverage.closes"))),
+                gaps.get().stream().map(this::row).toList());
+    }
+
+    private List<@Nullable Object> row(Gap gap) {
+        return Arrays.asList(
+                gap.town().name(),
+                gap.need().name(),
+                groups.name(gap.need().group()),
+                CoverageSaid.state(gap.cell()),
+                CoverageSaid.cause(gap.cause()),
+                gap.cell().services(),
+                CoverageSaid.outward(gap.demand()),
+                gap.town().population(),
+                CoverageSaid.closes(gap.cause()));
+    }
+}

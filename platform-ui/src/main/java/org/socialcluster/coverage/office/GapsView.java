@@ -1,0 +1,130 @@
+package org.socialcluster.coverage.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.CoverageMatrix;
+import org.socialcluster.coverage.Gap;
+import org.socialcluster.coverage.GapCause;
+import org.socialcluster.coverage.KnownCoverage;
+import org.socialcluster.demand.Demand;
+import org.socialcluster.demand.DemandPeriod;
+import org.socialcluster.office.Codes;
+import org.socialcluster.office.OfficeLayout;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Page;
+import org.socialcluster.office.Vocabulary;
+import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.FilterRow;
+import org.socialcluster.office.lists.Out;
+
+/** All gaps of the region, the heaviest first, kept apart by cause. */
+@CdiComponent
+@RolesAllowed({"MINISTRY_REVIEWER", "ADMINISTRATOR", "REGIONAL_EDITOR"})
+@Route(value = "coverage/gaps", layout = OfficeLayout.class)
+@Menu(title = "coverage.gaps.title", order = 20.1)
+class GapsView extends Page implements BeforeEnterObserver {
+    private final OfficeSession session;
+    private final transient KnownCoverage coverage;
+    private final transient Demand demand;
+    private final FilterRow filter = new FilterRow("coverage/gaps", this::refresh);
+    private final ComboBox<String> town;
+    private final Select<GapCause> cause = new Select<>();
+    private final Select<DemandPeriod> period = new Select<>();
+    private final NeedQuestion question;
+    private final Paragraph sum = new Paragraph();
+    private final GapGrid grid;
+    private transient List<Gap> gaps = List.of();
+
+    @Inject
+    GapsView(OfficeSession session, KnownCoverage coverage, Demand demand, Words words, Vocabulary vocabulary) {
+        this.session = session;
+        this.coverage = coverage;
+        this.demand = demand;
+        CoverageMatrix matrix = coverage.matrix();
+        town = filter.by("town", towns(matrix), it -> it, it -> matrix.town(it).isPresent() ? it : null);
+        filter.by("cause", causes(), GapCause::key, GapsView::cause);
+        question = new NeedQuestion(filter, vocabulary);
+        filter.by("period", DemandChoice.of(period), DemandChoice::key, DemandChoice::period);
+        grid = new GapGrid(() -> gaps, vocabulary.needGroups(), false);
+        sum.getElement().setAttribute("role", "status");
+        head(getTranslation("coverage.gaps.title"));
+        add(
+                new Paragraph(getTranslation("coverage.gaps.about")),
+                filter,
+                sum,
+                grid,
+                new Out(() -> Reports.of(
+                        "coverage-gaps",
+                        getTranslation("coverage.gaps.title"),
+                        words.moment(coverage.matrix().at()),
+                        question.words(),
+                        grid.table())));
+    }
+
+    private static ComboBox<String> towns(CoverageMatrix matrix) {
+        Map<String, String> names = new LinkedHashMap<>();
+        matrix.towns().forEach(it -> names.put(it.slug(), it.name()));
+        ComboBox<String> field = new Codes(names).one(CoverageSaid.text("coverage.town"));
+        field.setClearButtonVisible(true);
+        field.setWidth("13rem");
+        return field;
+    }
+
+    private Select<GapCause> causes() {
+        cause.setLabel(getTranslation("coverage.cause"));
+        cause.setItems(GapCause.values());
+        cause.setItemLabelGenerator(it -> it == null ? getTranslation("coverage.cause.any") : CoverageSaid.cause(it));
+        cause.setEmptySelectionAllowed(true);
+        cause.setEmptySelectionCaption(getTranslation("coverage.cause.any"));
+        cause.setWidth("17rem");
+        return cause;
+    }
+
+    private static @Nullable GapCause cause(String key) {
+        return Arrays.stream(GapCause.values())
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.read(event.getLocation());
+        refresh();
+    }
+
+    private void refresh() {
+        gaps = Gap.of(
+                        coverage.matrix(),
+                        demand.figures(session.actor(), DemandChoice.orUsual(period.getValue())),
+                        question.asked())
+                .stream()
+                .filter(it -> town.getValue() == null || it.town().slug().equals(town.getValue()))
+                .filter(it -> cause.getValue() == null || it.cause() == cause.getValue())
+                .toList();
+        sum.setText(getTranslation("coverage.gaps.sum", CoverageSaid.number(gaps.size()), causesInWords()));
+        grid.refresh();
+    }
+
+    private String causesInWords() {
+        return Arrays.stream(GapCause.values())
+                .filter(it -> gaps.stream().anyMatch(gap -> gap.cause() == it))
+                .map(it -> CoverageSaid.cause(it) + ": "
+                        + gaps.stream().filter(gap -> gap.cause() == it).count())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,83 @@
+package org.socialcluster.coverage.office;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.By;
+import org.socialcluster.coverage.CountedNeed;
+import org.socialcluster.coverage.CoverageCell;
+import org.socialcluster.coverage.CoverageMatrix;
+import org.socialcluster.coverage.CoverageState;
+import org.socialcluster.coverage.CoverageSum;
+import org.socialcluster.coverage.CoveredTown;
+import org.socialcluster.demand.DemandFigure;
+import org.socialcluster.demand.DemandFigures;
+import org.socialcluster.print.Heat;
+
+/**
+ * One row of the matrix as it is shown: one need, or several under one name.
+ *
+ * @param by what it stands for
+ * @param code of that
+ */
+record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
+    private boolean single() {
+        return by == By.NEED;
+    }
+
+    /** The cell as the table shows it: a state, or of several needs the worst one with how many of them are covered. */
+    Heat.Cell cell(CoverageMatrix matrix, CoveredTown town) {
+        if (single()) {
+            CoverageCell cell = matrix.cell(town.id(), code);
+            return new Heat.Cell(
+                    CoverageSaid.style(cell),
+                    CoverageSaid.state(cell),
+                    "coverage/cells/" + town.slug() + "/" + code,
+                    null);
+        }
+        CoverageSum sum = matrix.sum(town.id(), needs);
+        return new Heat.Cell(
+                sum.worst().key() + " sum",
+                said(matrix, town),
+                "coverage/gaps?town=" + town.slug() + "&" + parameter() + "=" + code,
+                sum.count(CoverageState.COVERED) + "/" + sum.total());
+    }
+
+    private String parameter() {
+        return by == By.SERVICE_TYPE ? "type" : by.key();
+    }
+
+    /** Where the row's name leads; null for nowhere. */
+    @Nullable
+    String href() {
+        return single() ? "coverage/needs/" + code : "coverage?" + parameter() + "=" + code;
+    }
+
+    /** The state in words. */
+    String said(CoverageMatrix matrix, CoveredTown town) {
+        return single()
+                ? CoverageSaid.state(matrix.cell(town.id(), code))
+                : CoverageSaid.counts(matrix.sum(town.id(), needs));
+    }
+
+    /** Services of the town for it; of several needs each service stands under each of its needs, so there is no sum. */
+    @Nullable
+    Integer services(CoverageMatrix matrix, CoveredTown town) {
+        return single() ? matrix.cell(town.id(), code).services() : null;
+    }
+
+    /** Demand in a town: a number, or words where none may be given. */
+    Object demand(DemandFigures demand, CoveredTown town) {
+        return CoverageSaid.outward(
+                needs.stream().map(it -> demand.of(town.id(), it.code())).reduce(DemandFigure.NONE, MatrixLine::plus));
+    }
+
+    /** Demand in all towns, as it is shown. */
+    String demand(DemandFigures demand) {
+        return CoverageSaid.demand(
+                needs.stream().map(it -> demand.ofNeed(it.code())).reduce(DemandFigure.NONE, MatrixLine::plus));
+    }
+
+    private static DemandFigure plus(DemandFigure one, DemandFigure next) {
+        return new DemandFigure(one.shown() + next.shown(), one.fewer() || next.fewer());
+    }
+}

@@ -1,0 +1,80 @@
+package org.socialcluster.coverage.office.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.network.CentreStanding;
+import org.socialcluster.coverage.network.CentreStanding.Told;
+import org.socialcluster.sheets.StatReport;
+import org.socialcluster.sheets.StatTable;
+import org.socialcluster.sheets.StatTable.Column;
+
+/** How the centres stand, as it goes out: numbers as numbers, the method with them. */
+final class NetworkReport {
+    private static final List<String> COLUMNS = List.of(
+            "town",
+            "state",
+            "staff",
+            "changes",
+            "last-change",
+            "records",
+            "in-time.number",
+            "in-time.percent",
+            "rank",
+            "debt.records",
+            "debt.minutes",
+            "services",
+            "completeness.percent");
+    static final int NOTES = 5;
+
+    private NetworkReport() {}
+
+    /** @param about when it was counted, in words */
+    static StatReport of(String about, List<CentreStanding> centres) {
+        String title = NetworkSaid.text("coverage.network.title");
+        return new StatReport(
+                "coverage-network",
+                title,
+                List.of(about),
+                IntStream.rangeClosed(1, NOTES)
+                        .mapToObj(it -> NetworkSaid.text("coverage.network.note." + it))
+                        .toList(),
+                NetworkSaid.text("coverage.network.notes"),
+                List.of(new StatTable(
+                        title,
+                        columns(),
+                        centres.stream().map(NetworkReport::row).toList())));
+    }
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        COLUMNS.forEach(
+                it -> columns.add(new Column(it.replace('.', '-'), NetworkSaid.text("coverage.network." + it))));
+        Arrays.stream(Told.values())
+                .forEach(it -> columns.add(new Column(NetworkSaid.key(it) + "-percent", NetworkSaid.name(it) + ", %")));
+        return columns;
+    }
+
+    private static List<@Nullable Object> row(CentreStanding one) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(one.centre().name().nominative());
+        row.add(NetworkSaid.state(one.centre().status()));
+        row.add(one.staff());
+        row.add(one.changes());
+        row.add(one.lastChange());
+        row.add(one.records());
+        row.add(one.inTime());
+        row.add(one.records() == 0 ? null : NetworkSaid.percent(one.shareInTime()));
+        row.add(one.rank() == 0 ? null : one.rank());
+        row.add(one.debt().records());
+        row.add(one.debt().minutes());
+        row.add(one.services());
+        row.add(one.services() == 0 ? null : NetworkSaid.percent(one.completeness()));
+        for (Told what : Told.values()) {
+            row.add(one.services() == 0 ? null : NetworkSaid.percent(one.share(what)));
+        }
+        return row;
+    }
+}

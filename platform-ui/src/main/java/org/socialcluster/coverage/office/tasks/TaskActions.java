@@ -1,0 +1,62 @@
+package org.socialcluster.coverage.office.tasks;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import org.socialcluster.coverage.tasks.CoverageTask;
+import org.socialcluster.coverage.tasks.CoverageTasks;
+import org.socialcluster.coverage.tasks.TaskKind;
+import org.socialcluster.coverage.tasks.TaskState;
+import org.socialcluster.office.Ask;
+import org.socialcluster.office.Notice;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.shared.Role;
+
+/** What the person may do with a task that is open: the centre answers, whoever looks over the region takes it back. */
+final class TaskActions extends Div {
+    private final transient CoverageTasks tasks;
+    private final OfficeSession session;
+    private final transient CoverageTask task;
+    private final transient Runnable after;
+
+    TaskActions(CoverageTasks tasks, OfficeSession session, CoverageTask task, Runnable after) {
+        this.tasks = tasks;
+        this.session = session;
+        this.task = task;
+        this.after = after;
+        addClassName("actions");
+        if (task.state() != TaskState.OPEN) {
+            return;
+        }
+        if (!session.actor().has(Role.CENTRE_MANAGER)) {
+            add(button("coverage.task.withdraw", this::withdraw));
+        } else if (task.kind() == TaskKind.HANDED) {
+            add(
+                    button("coverage.task.answer.done.do", () -> answer(true)),
+                    button("coverage.task.answer.refused.do", () -> answer(false)));
+        }
+    }
+
+    private Button button(String key, Runnable work) {
+        Button button = new Button(getTranslation(key), click -> work.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation(key) + ": " + task.needName() + ", " + task.townName());
+        return button;
+    }
+
+    private void answer(boolean done) {
+        new AnswerDialog(tasks, session.actor(), task, done, after).open();
+    }
+
+    private void withdraw() {
+        Ask.before(
+                getTranslation("coverage.task.withdraw.ask"),
+                getTranslation("coverage.task.withdraw.what"),
+                getTranslation("coverage.task.withdraw"),
+                () -> {
+                    tasks.withdraw(session.actor(), task.id(), task.version());
+                    Notice.done(getTranslation("coverage.task.withdrawn"));
+                    after.run();
+                });
+    }
+}

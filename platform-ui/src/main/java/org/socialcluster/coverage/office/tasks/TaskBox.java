@@ -1,0 +1,66 @@
+package org.socialcluster.coverage.office.tasks;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.socialcluster.coverage.tasks.CoverageTask;
+import org.socialcluster.coverage.tasks.CoverageTasks;
+import org.socialcluster.coverage.tasks.TaskKind;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Stacked;
+import org.socialcluster.office.SubLine;
+import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.Role;
+
+/** What is done about one gap, for the page of its cell: the tasks so far, and the two ways to make one. */
+public final class TaskBox extends Div {
+    private final transient CoverageTasks tasks;
+    private final OfficeSession session;
+    private final transient CentreId town;
+    private final String need;
+
+    /** @param need code */
+    public TaskBox(CoverageTasks tasks, OfficeSession session, CentreId town, String need) {
+        this.tasks = tasks;
+        this.session = session;
+        this.town = town;
+        this.need = need;
+        addClassNames("box", "part");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<CoverageTask> all = tasks.of(session.actor(), town, need);
+        add(new H2(getTranslation("coverage.task.box")));
+        if (all.isEmpty()) {
+            add(new Paragraph(getTranslation("coverage.task.box.none")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("lines");
+            all.forEach(it -> list.add(line(it)));
+            add(list);
+        }
+        if (!session.actor().has(Role.CENTRE_MANAGER) && all.stream().noneMatch(CoverageTask::inForce)) {
+            Div ways = new Div(make(TaskKind.HANDED), make(TaskKind.ACCEPTED));
+            ways.addClassName("actions");
+            add(ways);
+        }
+    }
+
+    private ListItem line(CoverageTask task) {
+        Div said = new Stacked(TaskSaid.tag(task), new Paragraph(task.reason()), new SubLine(TaskSaid.due(task)));
+        TaskSaid.answer(task).ifPresent(it -> said.add(new Paragraph(it)));
+        return new ListItem(said, new TaskActions(tasks, session, task, this::show));
+    }
+
+    private Button make(TaskKind kind) {
+        return new Button(
+                getTranslation("coverage.task.make." + TaskSaid.key(kind) + ".do"),
+                click -> new TaskDialog(tasks, session.actor(), town, need, kind, this::show).open());
+    }
+}
