@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.socialcluster.shared.Problem;
 
 /** What is asked of coverage as open data. */
 public class CoverageQuery {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+
     @Parameter(
             description =
                     "Что в строках: need, group, sector, service-type или audience. В группе состояние — худшее из"
@@ -53,12 +56,14 @@ public class CoverageQuery {
                 : List.of(matrix.town(town).orElseThrow(() -> Problem.ofField("town", "search.town")));
     }
 
-    /** @throws Problem {@code invalid-input} for a code that no need has */
-    CoverageFilter filter(CoverageMatrix matrix) {
+    /** Needs of anybody belong to all people.
+     *
+     * @throws Problem {@code invalid-input} for what is no code */
+    CoverageFilter filter() {
         if (audience == null || audience.isEmpty()) {
             return CoverageFilter.ALL;
         }
-        if (matrix.needs().stream().noneMatch(it -> it.audience().contains(audience))) {
+        if (!CODE.matcher(audience).matches()) {
             throw Problem.ofField("audience", "search.code");
         }
         return new CoverageFilter(null, null, null, audience);

@@ -27,7 +27,7 @@ class OpenCoverage {
     OpenTable table(CoverageMatrix matrix, CoverageQuery query) {
         By by = query.rows();
         List<CoveredTown> towns = query.towns(matrix);
-        List<CoverageMatrix.Line> lines = matrix.lines(by, query.filter(matrix));
+        List<CoverageMatrix.Line> lines = matrix.lines(by, query.filter());
         Map<String, String> names = names(by, matrix);
         boolean demo = centres.region(Actor.visitor()).demo();
         return new OpenTable(

@@ -235,7 +235,7 @@ class OpenCoverageTest {
 
     @Test
     void what_there_is_not_is_refused_at_its_field() {
-        for (String[] wrong : new String[][] {{"town", "", ""}, {"need", "region", ""}, {"need", "", "NOBODY"}}) {
+        for (String[] wrong : new String[][] {{"town", "", ""}, {"need", "region", ""}, {"need", "", "никто"}}) {
             assertThatExceptionOfType(Problem.class).isThrownBy(() -> table(wrong[0], wrong[1], wrong[2]));
         }
         assertThat(table("need", "", "ORPHAN").rows()).hasSizeLessThan(14 * 80).isNotEmpty();
