@@ -1,5 +1,7 @@
 package org.socialcluster.coverage.office;
 
+import static org.socialcluster.coverage.office.CoverageSaid.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,12 +35,7 @@ final class ChangesBox extends Div {
     /** @param opens which cells the reader may look into */
     ChangesBox(Predicate<CellPlace> opens) {
         this.opens = opens;
-        grid = new ListGrid<>(
-                slice -> changes.stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                () -> changes.size());
+        grid = new ListGrid<>(() -> changes);
         Column<CellChange> stacked = grid.addComponentColumn(this::everything).setHeader(text("compare.change"));
         grid.addColumn(it -> it.place().townName())
                 .setHeader(text("coverage.town"))
@@ -70,7 +67,7 @@ final class ChangesBox extends Div {
     void show(List<CellChange> found, boolean told) {
         changes = List.copyOf(found);
         reasoned = told;
-        if (!told) {
+        if (!told && grid.getColumns().contains(why)) {
             grid.removeColumn(why);
         }
         grid.refresh();
@@ -138,9 +135,5 @@ final class ChangesBox extends Div {
             list.add(new ListItem(text("compare.more", change.reasons().size() - SHOWN_REASONS)));
         }
         return list;
-    }
-
-    private static String text(String key, Object... arguments) {
-        return CoverageSaid.text(key, arguments);
     }
 }

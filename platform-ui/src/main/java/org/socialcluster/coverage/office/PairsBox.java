@@ -1,5 +1,7 @@
 package org.socialcluster.coverage.office;
 
+import static org.socialcluster.coverage.office.CoverageSaid.text;
+
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,10 +24,7 @@ final class PairsBox extends Div {
     private String otherName = "";
 
     PairsBox() {
-        grid = new ListGrid<>(
-                slice ->
-                        pairs.stream().skip(slice.offset()).limit(slice.limit()).toList(),
-                () -> pairs.size());
+        grid = new ListGrid<>(() -> pairs);
         Column<TownPair> stacked = grid.addComponentColumn(this::everything).setHeader(text("coverage.need"));
         grid.addComponentColumn(it -> new Stacked(new Span(it.needName()), new Sub(it.groupName())))
                 .setHeader(text("coverage.need"))
@@ -69,9 +68,5 @@ final class PairsBox extends Div {
                 PastSaid.signed(pair.one()),
                 new Sub(otherName),
                 PastSaid.signed(pair.other()));
-    }
-
-    private static String text(String key, Object... arguments) {
-        return CoverageSaid.text(key, arguments);
     }
 }
