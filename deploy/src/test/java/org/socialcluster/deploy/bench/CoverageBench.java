@@ -74,8 +74,8 @@ public final class CoverageBench {
         List<String> flags = List.of(arguments).subList(2, arguments.length);
         try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
             fill(node);
-            CoverageBench bench = new CoverageBench(
-                    node, Path.of(arguments[1]), Machine.json(node.value("show server_version")));
+            CoverageBench bench =
+                    new CoverageBench(node, Path.of(arguments[1]), Machine.json(node.value("show server_version")));
             System.out.println(bench.machine);
             System.out.println("towns, listings, demand: " + node.value("""
                     select (select count(*) from centre where kind = 'TOWN') || ' ' || (select count(*) from social_service)
@@ -93,7 +93,9 @@ public final class CoverageBench {
 
     /** Fewer and larger towns than the benches of many tenants have; then a year of demand. */
     private static void fill(Node node) throws IOException, SQLException {
-        String towns = script("many-tenants.sql").replace("1386", "86").replace("generate_series(1, 722)", "generate_series(1, 11628)");
+        String towns = script("many-tenants.sql")
+                .replace("1386", "86")
+                .replace("generate_series(1, 722)", "generate_series(1, 11628)");
         node.execute(towns.split(";\n", -1));
         node.execute(script("much-demand.sql"), "vacuum analyze", "checkpoint");
     }
@@ -203,7 +205,8 @@ public final class CoverageBench {
 
     /** As people ask for other rows and other people of the whole region, one after the other. */
     private void filter() throws Exception {
-        List<String> asked = List.of("by=group", "by=sector", "by=need", "by=service-type", "by=group&audience=ELDERLY");
+        List<String> asked =
+                List.of("by=group", "by=sector", "by=need", "by=service-type", "by=group&audience=ELDERLY");
         double[] millis = new double[FILTERS];
         for (int turn = 0; turn < FILTERS; turn++) {
             long start = System.nanoTime();
