@@ -80,7 +80,7 @@ class RegionMapTest {
         Element group = read(map(linked).svg(720)).getDocumentElement();
 
         assertThat(alone.getAttribute("role")).isEqualTo("img");
-        assertThat(alone.getAttribute("aria-labelledby")).isEqualTo("m-title");
+        assertThat(alone.getAttribute("aria-labelledby")).isEqualTo("m-328-title");
         assertThat(group.getAttribute("role")).isEqualTo("group");
         Element link = (Element) group.getElementsByTagName("a").item(0);
         assertThat(link.getAttribute("href")).isEqualTo("/rezh");

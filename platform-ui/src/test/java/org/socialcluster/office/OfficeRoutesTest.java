@@ -40,6 +40,7 @@ class OfficeRoutesTest {
     /** Address of the view, and the roles it opens for. */
     private static final Set<Role> REVIEWERS =
             EnumSet.of(Role.MINISTRY_REVIEWER, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR);
+
     private static final Set<Role> REVIEWERS_AND_MANAGERS =
             EnumSet.of(Role.MINISTRY_REVIEWER, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER);
 
@@ -48,6 +49,8 @@ class OfficeRoutesTest {
             entry("people", RULERS),
             entry("coverage", REVIEWERS),
             entry("coverage/gaps", REVIEWERS),
+            entry("coverage/map", REVIEWERS),
+            entry("coverage/trends", REVIEWERS),
             entry("coverage/routes", REVIEWERS),
             entry("coverage/needs/:need", REVIEWERS),
             entry("coverage/towns", REVIEWERS_AND_MANAGERS),
