@@ -151,7 +151,7 @@ public record RegionMap(String id, String title, String description, String kilo
         }
         String link = linked ? town.link() : null;
         if (link != null) {
-            drawing.open("a", "href", link, "aria-label", town.words());
+            drawing.open("a", "href", link);
         }
         Rectangle2D box = label.box();
         // A label left of its circle ends at it, one right of it begins there.
@@ -160,6 +160,8 @@ public record RegionMap(String id, String title, String description, String kilo
         double x = left ? box.getMaxX() : right ? box.getX() : box.getCenterX();
         drawing.open("text", "text-anchor", left ? "end" : right ? "start" : "middle");
         drawing.say(town.name(), "tspan", "x", x, "y", box.getY() + letters, "font-weight", "600");
+        // For whoever hears the two lines as one.
+        drawing.say(" ", "tspan");
         drawing.say(town.said(), "tspan", "x", x, "dy", "1.2em").close();
         if (link != null) {
             drawing.close();

@@ -42,12 +42,16 @@ public final class MapFigure extends HtmlContainer {
         caption.add(title, new Span(words));
         FigureTable table = new FigureTable(map.title(), header);
         rows.forEach(it -> table.row(name(it), it.cells()));
-        add(
-                caption,
-                legend(legend),
-                new Div(new Svg(map.svg(RegionMap.WIDE))),
-                new Div(new Svg(map.svg(RegionMap.NARROW))),
-                table);
+        add(caption, legend(legend), drawn(map.svg(RegionMap.WIDE)), drawn(map.svg(RegionMap.NARROW)), table);
+    }
+
+    /** A link inside of SVG is no text to the router of the front end, which would stumble over it. */
+    private static Div drawn(String svg) {
+        Div drawn = new Div(new Svg(svg));
+        drawn.getElement()
+                .executeJs("this.addEventListener('click',"
+                        + " event => event.target.closest('svg a') && event.stopPropagation())");
+        return drawn;
     }
 
     private static Component name(Row row) {

@@ -37,8 +37,15 @@ record Trends(
         return first.datesUntil(last.plusDays(1)).toList();
     }
 
+    boolean single() {
+        return first.equals(last);
+    }
+
     /** Which days there are, in words. */
     String words() {
+        if (single()) {
+            return CoverageSaid.text("coverage.trends.one", Words.day(last));
+        }
         long madeUp = region.days().stream().filter(CoverageSeries.Day::madeUp).count();
         String taken = CoverageSaid.text(
                 "coverage.trends.known",
@@ -58,7 +65,7 @@ record Trends(
         return lines(
                 CoverageSaid.text("coverage.trends.states"),
                 CoverageSaid.text(
-                        "coverage.trends.states.said",
+                        single() ? "coverage.trends.states.one" : "coverage.trends.states.said",
                         begin.count(CoverageState.COVERED),
                         end.count(CoverageState.COVERED),
                         begin.count(CoverageState.NONE),

@@ -111,6 +111,8 @@ class TrendsView extends Page implements BeforeEnterObserver {
         } else {
             known.setText(shown.words());
             states.show(shown.states());
+            // One day has no way yet.
+            List.of(shares, ends).forEach(it -> it.setVisible(!shown.single()));
             shares.show(shown.shares());
             ends.show(shown.ends());
         }
