@@ -72,7 +72,7 @@ grant execute on function search_listings(tsquery, tsquery, tsquery, uuid, boole
   to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_jobs";
 -- staff
 grant select on published_staff
-  to "${database}_site", "${database}_office", "${database}_region_read", "${database}_region_edit", "${database}_signin", "${database}_jobs";
+  to "${database}_site", "${database}_office", "${database}_region_edit", "${database}_signin", "${database}_jobs";
 grant select, insert, update, delete on staff_member, staff_term to "${database}_office", "${database}_region_edit";
 grant select on office_staff to "${database}_office", "${database}_region_edit";
 grant execute on function confirmation_due(timestamptz, integer), confirmation_overdue(timestamptz, integer), confirmation_state(timestamptz, integer)

@@ -37,6 +37,7 @@ final class ListingCheck {
             listing.each("services").forEach(it -> towns(it, listing, files.towns()));
             Set<String> staff = findings.unique(listing.each("staff"), "slug");
             listing.each("staff").forEach(it -> person(it, staff));
+            listing.each("demand").forEach(it -> findings.require(it.at("need"), needs));
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,10 @@ final class PackWriter {
         StaffRows staff = new StaffRows(pack, centres.ids(), ids(PackTables.STAFF), now);
         store(staff.people());
         replace(PartTable.STAFF_TERM, staff.terms());
+        DemoDemand demand = new DemoDemand(connection, LocalDate.ofInstant(now, pack.timeZone()));
+        for (Entry listing : pack.demo()) {
+            demand.write(listing, centres.ids());
+        }
         String untouched = "t.demo and t.updated_by is null and t.status <> 'ARCHIVED'";
         withdraw(listings.services(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);
         withdraw(events.events(), "status = 'ARCHIVED', closed_reason = null, closed_until = null", untouched);

@@ -12,14 +12,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.socialcluster.office.Sections.Entry;
 import org.socialcluster.office.Sections.Part;
 
 /** Sign of the product and the sections the person may open. */
 @CdiComponent
 class Drawer extends Nav {
+    private final Set<String> addresses = new HashSet<>();
+
     @Inject
     Drawer(OfficeSession session, Finder finder) {
         addClassName("drawer");
@@ -65,12 +70,22 @@ class Drawer extends Nav {
         return list;
     }
 
+    /** The section that an address belongs to: one may stand under the address of another. */
+    private String nearest(String path) {
+        return addresses.stream()
+                .filter(it -> path.equals(it) || path.startsWith(it + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
     private RouterLink link(Entry section) {
         RouterLink link = new RouterLink(getTranslation(section.title()), section.view());
+        addresses.add(link.getHref());
         link.setHighlightCondition(
                 section.view() == HomeView.class
                         ? HighlightConditions.sameLocation()
-                        : HighlightConditions.locationPrefix());
+                        : (here, event) -> here.getHref()
+                                .equals(nearest(event.getLocation().getPath())));
         link.setHighlightAction((here, highlight) -> {
             if (highlight) {
                 here.getElement().setAttribute("aria-current", "page");

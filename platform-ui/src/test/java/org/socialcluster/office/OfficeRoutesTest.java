@@ -113,6 +113,9 @@ class OfficeRoutesTest {
             entry(
                     "coverage/tasks",
                     EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
+            entry("coverage/compare", REVIEWERS_AND_MANAGERS),
+            entry("coverage/scenarios", REVIEWERS),
+            entry("coverage/scenarios/:scenario", REVIEWERS),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();
@@ -204,6 +207,8 @@ class OfficeRoutesTest {
                         "contacts.title",
                         "special.title",
                         "import.title",
+                        "coverage.towns.title",
+                        "compare.title",
                         "coverage.network.title",
                         "coverage.task.title",
                         "walks.title",

@@ -20,7 +20,7 @@ public record ImaginedService(
         @NotNull CentreId centre,
         @NotBlank @Size(max = 200) @Plain String name,
         @NotNull ServiceForm form,
-        @NotEmpty(message = "{service.needs}") List<String> needs,
+        @NotEmpty(message = "{scenario.needs}") List<String> needs,
         @NotNull List<CentreId> towns) {
     public ImaginedService {
         needs = List.copyOf(needs);

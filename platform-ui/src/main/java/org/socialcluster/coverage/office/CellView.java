@@ -20,6 +20,8 @@ import org.socialcluster.coverage.CellEvidence;
 import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.GapCause;
+import org.socialcluster.coverage.office.tasks.TaskBox;
+import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
@@ -41,14 +43,16 @@ class CellView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final transient Coverage coverage;
     private final transient Demand demand;
+    private final transient CoverageTasks tasks;
     private final transient Words words;
     private final transient Clock clock;
 
     @Inject
-    CellView(OfficeSession session, Coverage coverage, Demand demand, Words words, Clock clock) {
+    CellView(OfficeSession session, Coverage coverage, Demand demand, CoverageTasks tasks, Words words, Clock clock) {
         this.session = session;
         this.coverage = coverage;
         this.demand = demand;
+        this.tasks = tasks;
         this.words = words;
         this.clock = clock;
     }
@@ -88,6 +92,8 @@ class CellView extends Page implements BeforeEnterObserver {
         if (cause != null) {
             boxes.add(closing(evidence, cause));
         }
+        boxes.add(new TaskBox(
+                tasks, session, evidence.town().id(), evidence.need().code()));
         add(boxes);
         add(new H2(ownTitle), own, new H2(othersTitle), others);
         add(new Out(() -> Reports.of(

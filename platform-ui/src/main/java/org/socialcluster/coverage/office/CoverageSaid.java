@@ -29,12 +29,20 @@ final class CoverageSaid {
 
     /** The state of a cell, with what the norm still asks for. */
     static String state(CoverageCell cell) {
-        return cell.belowNorm() ? text("coverage.state.low") : state(cell.state());
+        return state(cell.state(), cell.belowNorm());
+    }
+
+    static String state(CoverageState state, boolean belowNorm) {
+        return belowNorm ? text("coverage.state.low") : state(state);
     }
 
     /** Classes of the style for a cell. */
     static String style(CoverageCell cell) {
-        return cell.state().key() + (cell.belowNorm() ? " low" : "");
+        return style(cell.state(), cell.belowNorm());
+    }
+
+    static String style(CoverageState state, boolean belowNorm) {
+        return state.key() + (belowNorm ? " low" : "");
     }
 
     /** The sign of a state, as in the matrix. */

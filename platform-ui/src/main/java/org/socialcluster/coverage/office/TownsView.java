@@ -85,22 +85,22 @@ class TownsView extends Page {
                         .toList(),
                 ranked::size);
         Column<Ranked> stacked = grid.addComponentColumn(this::everything).setHeader(getTranslation("coverage.town"));
-        number(grid, "coverage.place", "5rem", it -> Integer.toString(it.place()));
+        number(grid, "coverage.place", "4.5rem", it -> Integer.toString(it.place()));
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("coverage.town"))
-                .setWidth("12rem");
-        number(grid, "coverage.share", "8rem", it -> it.sum().coveredShare() + " %");
-        number(grid, "coverage.population", "8rem", it -> CoverageSaid.inhabitants(it.town()));
+                .setWidth("11rem");
+        number(grid, "coverage.share", "6.5rem", it -> it.sum().coveredShare() + " %");
+        number(grid, "coverage.population", "6.5rem", it -> CoverageSaid.inhabitants(it.town()));
         number(
                 grid,
                 "coverage.services",
-                "8rem",
+                "6.5rem",
                 it -> CoverageSaid.number(it.town().services()));
-        number(grid, "coverage.per-ten-thousand", "9rem", it -> CoverageSaid.perTenThousand(it.town()));
+        number(grid, "coverage.per-ten-thousand", "7.5rem", it -> CoverageSaid.perTenThousand(it.town()));
         grid.addComponentColumn(it -> new StateBar(it.sum()))
                 .setHeader(getTranslation("coverage.state"))
                 .setFlexGrow(2)
-                .setWidth("16rem");
+                .setWidth("15rem");
         NarrowGrid.stack(grid, stacked);
         return grid;
     }
