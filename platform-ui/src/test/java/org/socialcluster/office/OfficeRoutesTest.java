@@ -49,6 +49,8 @@ class OfficeRoutesTest {
             entry("people", RULERS),
             entry("coverage", REVIEWERS),
             entry("coverage/gaps", REVIEWERS),
+            entry("coverage/map", REVIEWERS),
+            entry("coverage/trends", REVIEWERS),
             entry("coverage/routes", REVIEWERS),
             entry("coverage/needs/:need", REVIEWERS),
             entry("coverage/towns", REVIEWERS_AND_MANAGERS),

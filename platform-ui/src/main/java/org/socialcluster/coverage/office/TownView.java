@@ -19,6 +19,7 @@ import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.network.Network;
+import org.socialcluster.coverage.network.Standings;
 import org.socialcluster.coverage.office.network.StandingBox;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
@@ -115,8 +116,9 @@ class TownView extends Page implements BeforeEnterObserver {
 
     /** How the centre keeps its records; nothing before that has been counted for the first time. */
     private Component standing(CoveredTown town) {
-        return network.standings(session.actor()).centres().stream()
-                .filter(it -> it.centre().id().equals(town.id()))
+        Standings standings = network.standings(session.actor());
+        return standings.centres().stream()
+                .filter(it -> standings.countedAt() != null && it.centre().id().equals(town.id()))
                 .findFirst()
                 .<Component>map(StandingBox::new)
                 .orElseGet(Div::new);
