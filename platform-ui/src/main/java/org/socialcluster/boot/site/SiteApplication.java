@@ -9,6 +9,7 @@ import org.socialcluster.checklists.site.ListActs;
 import org.socialcluster.checklists.site.ListPages;
 import org.socialcluster.corrections.site.EditPages;
 import org.socialcluster.corrections.site.LinkPages;
+import org.socialcluster.coverage.site.OwnReportPages;
 import org.socialcluster.events.site.EventFeed;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
@@ -62,6 +63,7 @@ public class SiteApplication extends Application {
                 DutyFeed.class,
                 ListActs.class,
                 ListPages.class,
+                OwnReportPages.class,
                 OwnSubscriptionPages.class,
                 RouteFeed.class,
                 EditPages.class,
