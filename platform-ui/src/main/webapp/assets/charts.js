@@ -28,7 +28,7 @@
     label: {show: true, position: 'right', formatter: it => said(unit)(it.value), color: '#000'}
   });
 
-  const option = (data, font) => {
+  const option = (data, font, width) => {
     const lying = data.kind === 'BARS';
     const names = {type: 'category', data: data.points, inverse: lying, boundaryGap: lying, axisLine: {lineStyle: {color: '#555'}}, axisLabel: {color: '#222'}};
     const numbers = {type: 'value', min: 0, minInterval: data.unit ? 0 : 1, axisLabel: {color: '#222', formatter: said(data.unit)}};
@@ -37,7 +37,7 @@
       textStyle: {fontFamily: font, fontSize: 14},
       aria: {enabled: true, label: {enabled: false}, decal: {show: lying, decals: PATTERNS}},
       legend: {show: data.series.length > 1, left: 0, top: 0, itemWidth: 40, itemHeight: 14, textStyle: {color: '#000', fontSize: 14}},
-      grid: {left: 4, right: lying ? 48 : 24, bottom: 4, top: data.series.length > 1 ? 24 + LINE_HEIGHT * Math.ceil(data.series.length / 2) : 16, containLabel: true},
+      grid: {left: 4, right: lying ? 48 : 24, bottom: 4, top: data.series.length > 1 ? 16 + LINE_HEIGHT * (width < 700 ? Math.ceil(data.series.length / 2) : 1) : 16, containLabel: true},
       tooltip: {trigger: 'axis', renderMode: 'richText', confine: true},
       xAxis: lying ? numbers : names,
       yAxis: lying ? names : numbers,
@@ -67,7 +67,7 @@
     draw(place, data) {
       place.style.height = `${height(data)}px`;
       const chart = echarts.getInstanceByDom(place) ?? echarts.init(place, null, {renderer: 'svg'});
-      chart.setOption(option(data, getComputedStyle(place).fontFamily), true);
+      chart.setOption(option(data, getComputedStyle(place).fontFamily, place.clientWidth), true);
       chart.resize();
       place.watch ??= watched(place, chart);
     }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.socialcluster.coverage.CoverageResource;
 import org.socialcluster.events.EventsResource;
 import org.socialcluster.hours.SpecialDaysResource;
 import org.socialcluster.hsds.HsdsImportResource;
@@ -44,6 +45,7 @@ public class RestApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 CentresResource.class,
+                CoverageResource.class,
                 MeResource.class,
                 NeedsResource.class,
                 OpenApiResource.class,

@@ -19,4 +19,9 @@ public enum Fill {
         }
         return values()[at];
     }
+
+    /** The fill so many steps worse than the best. */
+    public static Fill worse(int steps) {
+        return values()[steps];
+    }
 }

@@ -1,6 +1,9 @@
 package org.socialcluster.charts;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.tenancy.CentreView;
 
 /**
  * One town of the map.
@@ -20,4 +23,21 @@ public record MapTown(
         Fill fill,
         String said,
         String words,
-        @Nullable String link) {}
+        @Nullable String link) {
+
+    /** A town whose place is known; nothing for one of which nobody has written where it lies. */
+    public static Optional<MapTown> of(CentreView town, Fill fill, String said, String words, @Nullable String link) {
+        if (town.latitude() == null || town.longitude() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new MapTown(
+                town.name().nominative(),
+                town.latitude().doubleValue(),
+                town.longitude().doubleValue(),
+                Objects.requireNonNullElse(town.population(), 0),
+                fill,
+                said,
+                words,
+                link));
+    }
+}

@@ -19,6 +19,13 @@ public record RegionMap(String id, String title, String description, String kilo
     private static final int LETTERS = 14;
     private static final int LETTERS_OF_A_TELEPHONE = 12;
     private static final int TELEPHONE = 480;
+
+    /** Width of the picture for paper and for all screens but the smallest. */
+    public static final int WIDE = 720;
+
+    /** Width of the picture for a telephone. */
+    public static final int NARROW = 328;
+
     private static final int MARGIN = 44;
     private static final double HIGHEST = 1.25;
     private static final double MOST_PIXELS_OF_A_KILOMETRE = 8;
@@ -37,32 +44,31 @@ public record RegionMap(String id, String title, String description, String kilo
         }
     }
 
-    /** The picture.
-     *
-     * @param width of the sheet in pixels; what is wider than a telephone carries the links of the towns as well */
+    /** The picture; a narrow one carries no links, for a finger would not tell them apart. */
     public String svg(int width) {
         Sheet sheet = sheet(width);
-        boolean linked = towns.stream().anyMatch(it -> it.link() != null);
+        boolean linked = width > TELEPHONE && towns.stream().anyMatch(it -> it.link() != null);
+        String names = id + "-" + width;
         Drawing drawing = new Drawing(
                 sheet.width(),
                 sheet.height(),
                 "class",
-                "map",
+                width > TELEPHONE ? "map wide" : "map narrow",
                 // What holds links is a group: the inside of a picture is not there for a screen reader.
                 "role",
                 linked ? "group" : "img",
                 "aria-labelledby",
-                id + "-title",
+                names + "-title",
                 "aria-describedby",
-                id + "-desc",
+                names + "-desc",
                 "font-size",
                 sheet.letters(),
                 "fill",
                 "currentColor");
-        drawing.say(title, "title", "id", id + "-title").say(description, "desc", "id", id + "-desc");
-        Patterns.define(drawing, id);
-        sheet.spots().forEach(it -> circle(drawing, it));
-        sheet.labels().forEach(it -> label(drawing, it, sheet.letters()));
+        drawing.say(title, "title", "id", names + "-title").say(description, "desc", "id", names + "-desc");
+        Patterns.define(drawing, names);
+        sheet.spots().forEach(it -> circle(drawing, it, names));
+        sheet.labels().forEach(it -> label(drawing, it, sheet.letters(), linked));
         scale(drawing, sheet);
         return drawing.end();
     }
@@ -107,7 +113,7 @@ public record RegionMap(String id, String title, String description, String kilo
         return Math.max(SMALLEST_CIRCLE, Math.sqrt(share) * width * LARGEST_CIRCLE);
     }
 
-    private void circle(Drawing drawing, MapLabels.Spot spot) {
+    private static void circle(Drawing drawing, MapLabels.Spot spot, String names) {
         drawing.open(
                 "circle",
                 "cx",
@@ -117,7 +123,7 @@ public record RegionMap(String id, String title, String description, String kilo
                 "r",
                 spot.radius(),
                 "fill",
-                Patterns.paint(spot.town().fill(), id),
+                Patterns.paint(spot.town().fill(), names),
                 "stroke",
                 "currentColor",
                 "stroke-width",
@@ -125,7 +131,7 @@ public record RegionMap(String id, String title, String description, String kilo
         drawing.say(spot.town().words(), "title").close();
     }
 
-    private static void label(Drawing drawing, MapLabels.Label label, int letters) {
+    private static void label(Drawing drawing, MapLabels.Label label, int letters, boolean linked) {
         MapTown town = label.spot().town();
         if (label.line().getP1().distance(label.line().getP2()) > 0) {
             drawing.put(
@@ -143,8 +149,9 @@ public record RegionMap(String id, String title, String description, String kilo
                     "stroke-width",
                     "0.8");
         }
-        if (town.link() != null) {
-            drawing.open("a", "href", town.link(), "aria-label", town.words());
+        String link = linked ? town.link() : null;
+        if (link != null) {
+            drawing.open("a", "href", link);
         }
         Rectangle2D box = label.box();
         // A label left of its circle ends at it, one right of it begins there.
@@ -153,8 +160,10 @@ public record RegionMap(String id, String title, String description, String kilo
         double x = left ? box.getMaxX() : right ? box.getX() : box.getCenterX();
         drawing.open("text", "text-anchor", left ? "end" : right ? "start" : "middle");
         drawing.say(town.name(), "tspan", "x", x, "y", box.getY() + letters, "font-weight", "600");
+        // For whoever hears the two lines as one.
+        drawing.say(" ", "tspan");
         drawing.say(town.said(), "tspan", "x", x, "dy", "1.2em").close();
-        if (town.link() != null) {
+        if (link != null) {
             drawing.close();
         }
     }

@@ -49,6 +49,8 @@ class OfficeRoutesTest {
             entry("people", RULERS),
             entry("coverage", REVIEWERS),
             entry("coverage/gaps", REVIEWERS),
+            entry("coverage/map", REVIEWERS),
+            entry("coverage/trends", REVIEWERS),
             entry("coverage/routes", REVIEWERS),
             entry("coverage/needs/:need", REVIEWERS),
             entry("coverage/towns", REVIEWERS_AND_MANAGERS),
@@ -116,6 +118,8 @@ class OfficeRoutesTest {
                     "coverage/tasks",
                     EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
             entry("coverage/compare", REVIEWERS_AND_MANAGERS),
+            entry("coverage/scenarios", REVIEWERS),
+            entry("coverage/scenarios/:scenario", REVIEWERS),
             entry("profile", EVERYBODY));
 
     private static List<RouteData> routes = List.of();

@@ -42,6 +42,15 @@ public record ScenarioDraft(
         return new ScenarioDraft(title, note, shared, more);
     }
 
+    /** The same with another service in the place of one. */
+    public ScenarioDraft with(ImaginedService old, ImaginedService now) {
+        return new ScenarioDraft(
+                title,
+                note,
+                shared,
+                services.stream().map(it -> it.equals(old) ? now : it).toList());
+    }
+
     /** The same without one of its services. */
     public ScenarioDraft without(ImaginedService service) {
         List<ImaginedService> fewer = new ArrayList<>(services);

@@ -10,6 +10,7 @@ import org.socialcluster.checklists.site.ListPages;
 import org.socialcluster.corrections.site.EditPages;
 import org.socialcluster.corrections.site.LinkPages;
 import org.socialcluster.coverage.site.OwnReportPages;
+import org.socialcluster.coverage.site.CoveragePages;
 import org.socialcluster.events.site.EventFeed;
 import org.socialcluster.events.site.EventFeeds;
 import org.socialcluster.events.site.EventListPage;
@@ -60,6 +61,7 @@ public class SiteApplication extends Application {
                 BookletFile.class,
                 ChangesFeed.class,
                 ChangesPage.class,
+                CoveragePages.class,
                 DutyFeed.class,
                 ListActs.class,
                 ListPages.class,

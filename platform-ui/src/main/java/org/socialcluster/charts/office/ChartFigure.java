@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.stream.Stream;
@@ -79,30 +77,20 @@ public final class ChartFigure extends HtmlContainer {
         }
     }
 
-    private Div table(ChartData shown) {
-        NativeTable table = new NativeTable();
-        NativeTableRow head = table.getHead().addRow();
-        Stream.concat(Stream.of(shown.axis()), shown.series().stream().map(ChartData.Series::name))
-                .forEach(it -> head.add(heading(it, "col")));
+    private FigureTable table(ChartData shown) {
+        FigureTable table = new FigureTable(
+                shown.title(),
+                Stream.concat(Stream.of(shown.axis()), shown.series().stream().map(ChartData.Series::name))
+                        .toList());
         for (int at = 0; at < shown.points().size(); at++) {
-            NativeTableRow row = table.getBody().addRow();
-            row.add(heading(shown.points().get(at), "row"));
-            for (ChartData.Series series : shown.series()) {
-                row.addDataCell().setText(said(series.values().get(at), shown.unit()));
-            }
+            int point = at;
+            table.row(
+                    new Text(shown.points().get(point)),
+                    shown.series().stream()
+                            .map(it -> said(it.values().get(point), shown.unit()))
+                            .toList());
         }
-        // Many towns are wider than a telephone; then the keys move the table, and a reader hears what it is.
-        Div scrolled = new Div(table);
-        scrolled.addClassName("scroll");
-        scrolled.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
-        scrolled.getElement().setAttribute("aria-label", shown.title());
-        return scrolled;
-    }
-
-    private static NativeTableHeaderCell heading(String words, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+        return table;
     }
 
     private String said(@Nullable Double value, String unit) {

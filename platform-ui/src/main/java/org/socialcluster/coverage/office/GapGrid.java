@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.Gap;
+import org.socialcluster.coverage.office.tasks.TaskSaid;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
@@ -21,16 +22,19 @@ import org.socialcluster.sheets.StatTable;
 /** Gaps as a list, each with its cause, what people asked for in vain, and what would close it. */
 final class GapGrid extends Div {
     private final transient Supplier<List<Gap>> gaps;
+    private final transient Supplier<GapTasks> tasks;
     private final Codes groups;
     private final boolean ofOneTown;
     private final ListGrid<Gap> grid;
 
     /**
      * @param gaps all of them, in their order
+     * @param tasks what is done about them
      * @param ofOneTown whether the town goes without saying
      */
-    GapGrid(Supplier<List<Gap>> gaps, Codes groups, boolean ofOneTown) {
+    GapGrid(Supplier<List<Gap>> gaps, Supplier<GapTasks> tasks, Codes groups, boolean ofOneTown) {
         this.gaps = gaps;
+        this.tasks = tasks;
         this.groups = groups;
         this.ofOneTown = ofOneTown;
         this.grid = new ListGrid<>(this::slice, () -> gaps.get().size());
@@ -55,7 +59,7 @@ final class GapGrid extends Div {
                 .setHeader(getTranslation("coverage.need"))
                 .setFlexGrow(2)
                 .setWidth("14rem");
-        grid.addComponentColumn(GapGrid::cause)
+        grid.addComponentColumn(this::cause)
                 .setHeader(getTranslation("coverage.cause"))
                 .setFlexGrow(2)
                 .setWidth("13rem");
@@ -80,10 +84,12 @@ final class GapGrid extends Div {
                 gap.need().name());
     }
 
-    private static Component cause(Gap gap) {
+    private Component cause(Gap gap) {
         Span words = new Span(CoverageSaid.cause(gap.cause()));
-        Div cell = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
-        cell.addClassName("signed");
+        Div signed = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
+        signed.addClassName("signed");
+        Div cell = new Stacked(signed);
+        tasks.get().of(gap).ifPresent(it -> cell.add(TaskSaid.tag(it)));
         return cell;
     }
 

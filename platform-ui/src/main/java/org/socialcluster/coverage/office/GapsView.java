@@ -1,6 +1,7 @@
 package org.socialcluster.coverage.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +19,7 @@ import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.KnownCoverage;
+import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.office.OfficeLayout;
@@ -37,6 +39,7 @@ class GapsView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final transient KnownCoverage coverage;
     private final transient Demand demand;
+    private final transient CoverageTasks tasks;
     private final FilterRow filter = new FilterRow("coverage/gaps", this::refresh);
     private final ComboBox<String> town;
     private final Select<GapCause> cause = new Select<>();
@@ -44,19 +47,29 @@ class GapsView extends Page implements BeforeEnterObserver {
     private final NeedQuestion question;
     private final Paragraph sum = new Paragraph();
     private final GapGrid grid;
+    private final Checkbox accepted = new Checkbox(getTranslation("coverage.gaps.accepted"));
     private transient List<Gap> gaps = List.of();
+    private transient GapTasks done = GapTasks.of(List.of());
 
     @Inject
-    GapsView(OfficeSession session, KnownCoverage coverage, Demand demand, Words words, Vocabulary vocabulary) {
+    GapsView(
+            OfficeSession session,
+            KnownCoverage coverage,
+            Demand demand,
+            CoverageTasks tasks,
+            Words words,
+            Vocabulary vocabulary) {
         this.session = session;
         this.coverage = coverage;
         this.demand = demand;
+        this.tasks = tasks;
         CoverageMatrix matrix = coverage.matrix();
         town = TownChoice.in(filter, "town", getTranslation("coverage.town"), matrix);
         filter.by("cause", causes(), GapCause::key, GapsView::cause);
         question = new NeedQuestion(filter, vocabulary);
         filter.by("period", DemandChoice.of(period), DemandChoice::key, DemandChoice::period);
-        grid = new GapGrid(() -> gaps, vocabulary.needGroups(), false);
+        filter.by("accepted", accepted, it -> it ? "true" : "", "true"::equals);
+        grid = new GapGrid(() -> gaps, () -> done, vocabulary.needGroups(), false);
         sum.getElement().setAttribute("role", "status");
         head(getTranslation("coverage.gaps.title"));
         add(
@@ -96,6 +109,7 @@ class GapsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        done = GapTasks.of(tasks.list(session.actor()));
         gaps = Gap.of(
                         coverage.matrix(),
                         demand.figures(session.actor(), DemandChoice.orUsual(period.getValue())),
@@ -103,6 +117,7 @@ class GapsView extends Page implements BeforeEnterObserver {
                 .stream()
                 .filter(it -> town.getValue() == null || it.town().slug().equals(town.getValue()))
                 .filter(it -> cause.getValue() == null || it.cause() == cause.getValue())
+                .filter(it -> accepted.getValue() || !done.accepted(it))
                 .toList();
         sum.setText(getTranslation("coverage.gaps.sum", CoverageSaid.number(gaps.size()), causesInWords()));
         grid.refresh();

@@ -1,7 +1,9 @@
 package org.socialcluster.coverage.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +18,10 @@ import org.socialcluster.coverage.CoverageSum;
 import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.KnownCoverage;
+import org.socialcluster.coverage.network.Network;
+import org.socialcluster.coverage.network.Standings;
+import org.socialcluster.coverage.office.network.StandingBox;
+import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -35,14 +41,25 @@ class TownView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final transient KnownCoverage coverage;
     private final transient Demand demand;
+    private final transient CoverageTasks tasks;
+    private final transient Network network;
     private final transient Words words;
     private final Vocabulary vocabulary;
 
     @Inject
-    TownView(OfficeSession session, KnownCoverage coverage, Demand demand, Words words, Vocabulary vocabulary) {
+    TownView(
+            OfficeSession session,
+            KnownCoverage coverage,
+            Demand demand,
+            CoverageTasks tasks,
+            Network network,
+            Words words,
+            Vocabulary vocabulary) {
         this.session = session;
         this.coverage = coverage;
         this.demand = demand;
+        this.tasks = tasks;
+        this.network = network;
         this.words = words;
         this.vocabulary = vocabulary;
     }
@@ -70,7 +87,8 @@ class TownView extends Page implements BeforeEnterObserver {
                 Gap.of(matrix, demand.figures(session.actor(), DemandChoice.orUsual(null)), CoverageFilter.ALL).stream()
                         .filter(it -> it.town().equals(town))
                         .toList();
-        GapGrid grid = new GapGrid(() -> gaps, vocabulary.needGroups(), true);
+        GapTasks done = GapTasks.of(tasks.list(session.actor()));
+        GapGrid grid = new GapGrid(() -> gaps, () -> done, vocabulary.needGroups(), true);
         Legend legend = new Legend();
         legend.show(sum);
         add(crumbs(new Anchor("coverage/towns", getTranslation("coverage.towns.title"))));
@@ -87,11 +105,22 @@ class TownView extends Page implements BeforeEnterObserver {
                 new H2(getTranslation("coverage.town.gaps", gaps.size())),
                 new Paragraph(getTranslation("coverage.town.order")),
                 grid,
+                standing(town),
                 new Out(() -> Reports.of(
                         "coverage-" + town.slug(),
                         getTranslation("coverage.town.title", town.inTown()),
                         words.moment(matrix.at()),
                         "",
                         grid.table())));
+    }
+
+    /** How the centre keeps its records; nothing before that has been counted for the first time. */
+    private Component standing(CoveredTown town) {
+        Standings standings = network.standings(session.actor());
+        return standings.centres().stream()
+                .filter(it -> standings.countedAt() != null && it.centre().id().equals(town.id()))
+                .findFirst()
+                .<Component>map(StandingBox::new)
+                .orElseGet(Div::new);
     }
 }

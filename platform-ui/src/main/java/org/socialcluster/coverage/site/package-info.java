@@ -1,4 +1,4 @@
-/** Pages of coverage for everybody, and what a letter of coverage links to. */
+/** Coverage for residents and journalists: what each town has and lacks, without demand. */
 @NullMarked
 package org.socialcluster.coverage.site;
 

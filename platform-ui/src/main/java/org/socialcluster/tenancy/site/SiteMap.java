@@ -66,7 +66,7 @@ public class SiteMap {
                 .map(it -> "/routes/" + it)
                 .toList();
         return FRAME.formatted(Stream.of(
-                        Stream.of("/", "/routes"),
+                        Stream.of("/", "/routes", "/coverage"),
                         ways.stream(),
                         ofTowns(ways),
                         ofNavigator(),

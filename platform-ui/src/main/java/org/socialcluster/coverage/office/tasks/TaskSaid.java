@@ -9,7 +9,7 @@ import org.socialcluster.coverage.tasks.TaskKind;
 import org.socialcluster.office.Words;
 
 /** Tasks in words. */
-final class TaskSaid {
+public final class TaskSaid {
     private TaskSaid() {}
 
     /** Where a task stands, for people: what is open and past its day is another thing than what is open. */
@@ -44,7 +44,8 @@ final class TaskSaid {
         return text("coverage.task.kind." + key(kind));
     }
 
-    static Span tag(CoverageTask task) {
+    /** Where it stands, as a sign with its word. */
+    public static Span tag(CoverageTask task) {
         Span tag = new Span(said(task));
         tag.addClassNames("tag", standing(task).style);
         return tag;
