@@ -28,14 +28,16 @@ begin
       union all
       select s.centre_id, x.figure, x.part, x.n
         from (select s.centre_id, count(*) as services,
-                     count(*) filter (where exists (select from service_contact c where c.centre_id = s.centre_id and c.service_id = s.id)) as contacts,
+                     count(*) filter (where exists (select from service_contact c where c.centre_id = s.centre_id and c.service_id = s.id)
+                                          or exists (select from provider p where p.centre_id = s.centre_id and p.id = s.provider_id
+                                                        and coalesce(p.phone, p.email) is not null)) as contacts,
                      count(*) filter (where s.schedule <> '[]') as hours,
                      count(*) filter (where exists (select from service_need n where n.centre_id = s.centre_id and n.service_id = s.id)) as needs,
                      count(*) filter (where exists (select from service_term t where t.centre_id = s.centre_id and t.service_id = s.id
                                                        and t.taxonomy_code = 'document_kinds')) as documents,
                      count(*) filter (where s.capacity_state <> 'UNKNOWN') as room,
                      count(*) filter (where s.eligibility_text is not null) as eligibility
-                from social_service s where s.status = 'PUBLISHED' group by 1) s
+                from social_service s where s.status in ('PUBLISHED', 'CLOSED') group by 1) s
        cross join lateral (values ('SERVICES', '', s.services), ('TOLD', 'contacts', s.contacts), ('TOLD', 'hours', s.hours),
                                   ('TOLD', 'needs', s.needs), ('TOLD', 'documents', s.documents), ('TOLD', 'room', s.room),
                                   ('TOLD', 'eligibility', s.eligibility)) x (figure, part, n)) f
