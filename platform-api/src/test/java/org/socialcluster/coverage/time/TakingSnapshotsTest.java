@@ -54,8 +54,7 @@ class TakingSnapshotsTest {
         assertThat(region.answer(
                         Audience.REGION_READ, "select count(*) from statistics_listing_change where name = 'Тайна'"))
                 .isEqualTo("0");
-        assertThat(region.answer(
-                        Audience.OFFICE, "select count(*) from statistics_listing_change"))
+        assertThat(region.answer(Audience.OFFICE, "select count(*) from statistics_listing_change"))
                 .contains("permission denied");
         assertThat(region.value("select count(*) from listing_change l join social_service s on s.id = l.service_id"
                         + " where s.status not in ('PUBLISHED', 'CLOSED')"))
