@@ -71,7 +71,7 @@ final class OutcomeBox extends Div {
         return new Stacked(
                 new Sub(cell.town().name()),
                 link(cell),
-                new Sub(CoverageSaid.text("compare.was.said", OutcomeSaid.state(cell.from()))),
+                new Sub(CoverageSaid.text("past.was.said", OutcomeSaid.state(cell.from()))),
                 signed(cell.to()),
                 new Sub(CoverageSaid.text("coverage.demand.said", CoverageSaid.demand(cell.demand()))));
     }

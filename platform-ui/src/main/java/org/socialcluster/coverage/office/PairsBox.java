@@ -32,7 +32,7 @@ final class PairsBox extends Div {
                 .setFlexGrow(2);
         one = grid.addComponentColumn(it -> PastSaid.signed(it.one())).setFlexGrow(1);
         other = grid.addComponentColumn(it -> PastSaid.signed(it.other())).setFlexGrow(1);
-        grid.setEmptyStateText(text("compare.towns.same"));
+        grid.setEmptyStateText(text("past.towns.same"));
         NarrowGrid.stack(grid, stacked);
         add(grid);
     }
@@ -49,7 +49,7 @@ final class PairsBox extends Div {
     /** The list as it goes out. */
     StatTable table() {
         return new StatTable(
-                text("compare.table.towns"),
+                text("past.table.towns"),
                 List.of(
                         new StatTable.Column("need", text("coverage.need")),
                         new StatTable.Column("group", text("coverage.filter.group")),
