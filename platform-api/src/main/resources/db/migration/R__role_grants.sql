@@ -226,3 +226,9 @@ grant select on network_figure to "${database}_office", "${database}_region_read
 -- What-if: the walk of routes with imagined services.
 grant select on route_way to "${database}_region_read", "${database}_region_edit";
 grant execute on function imagined_walk(uuid) to "${database}_region_read", "${database}_region_edit";
+-- coverage: reports by mail
+grant select, insert, update, delete on report_subscription to "${database}_region_read", "${database}_region_edit";
+grant select, update (told_on) on report_subscription to "${database}_jobs";
+grant execute on function due_reports(date) to "${database}_jobs";
+grant execute on function end_report_subscription(text), is_report_subscription(text) to "${database}_site";
+grant select on published_coverage_day, published_coverage_cell, published_coverage_change to "${database}_jobs";

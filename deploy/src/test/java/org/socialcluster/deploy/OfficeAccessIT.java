@@ -65,6 +65,8 @@ class OfficeAccessIT {
                     "/office/walks",
                     new View("Маршруты в городах", Set.of("admin", "editor", "manager.rezh", "ministry"))),
             entry("/office/steps", new View("Места на шагах", Set.of("manager.rezh"))),
+            entry("/office/coverage/demand", new View("Спрос", Set.of("admin", "editor", "ministry"))),
+            entry("/office/coverage/subscriptions", new View("Отчёты по почте", Set.of("admin", "editor", "ministry"))),
             entry(
                     "/office/coverage/network",
                     new View("Центры сети", Set.of("admin", "editor", "manager.rezh", "ministry"))),

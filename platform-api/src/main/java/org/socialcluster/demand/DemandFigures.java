@@ -24,7 +24,8 @@ public final class DemandFigures {
     private final Map<String, DemandFigure> byNeed;
     private final Map<DemandSource, DemandFigure> bySource;
 
-    DemandFigures(LocalDate from, LocalDate until, List<DemandCell> cells) {
+    /** @param until the first day that is not counted any more */
+    public DemandFigures(LocalDate from, LocalDate until, List<DemandCell> cells) {
         this.from = from;
         this.until = until;
         this.cells = List.copyOf(cells);

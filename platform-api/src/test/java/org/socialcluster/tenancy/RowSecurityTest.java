@@ -56,6 +56,7 @@ class RowSecurityTest {
             "preview",
             "region",
             "region_pack",
+            "report_subscription",
             "route",
             "route_amount",
             "route_basis",

@@ -107,6 +107,10 @@ class OfficeRoutesTest {
                             Role.CENTRE_MANAGER,
                             Role.LISTINGS_EDITOR,
                             Role.COORDINATOR)),
+            entry("coverage/demand", EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.MINISTRY_REVIEWER)),
+            entry(
+                    "coverage/subscriptions",
+                    EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.MINISTRY_REVIEWER)),
             entry(
                     "coverage/network",
                     EnumSet.of(Role.ADMINISTRATOR, Role.REGIONAL_EDITOR, Role.CENTRE_MANAGER, Role.MINISTRY_REVIEWER)),
@@ -208,7 +212,7 @@ class OfficeRoutesTest {
                         "special.title",
                         "import.title",
                         "coverage.towns.title",
-                        "compare.title",
+                        "past.title",
                         "coverage.network.title",
                         "coverage.task.title",
                         "walks.title",

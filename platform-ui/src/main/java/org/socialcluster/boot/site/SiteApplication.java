@@ -9,6 +9,7 @@ import org.socialcluster.checklists.site.ListActs;
 import org.socialcluster.checklists.site.ListPages;
 import org.socialcluster.corrections.site.EditPages;
 import org.socialcluster.corrections.site.LinkPages;
+import org.socialcluster.coverage.site.OwnReportPages;
 import org.socialcluster.coverage.site.CoveragePages;
 import org.socialcluster.events.site.EventFeed;
 import org.socialcluster.events.site.EventFeeds;
@@ -64,6 +65,7 @@ public class SiteApplication extends Application {
                 DutyFeed.class,
                 ListActs.class,
                 ListPages.class,
+                OwnReportPages.class,
                 OwnSubscriptionPages.class,
                 RouteFeed.class,
                 EditPages.class,
