@@ -72,7 +72,7 @@ class MapView extends Page implements BeforeEnterObserver {
                 : matrix.need(need.getValue()).stream().toList();
     }
 
-    private void draw() {
+    void draw() {
         CoverageMatrix matrix = coverage.matrix();
         List<CountedNeed> needs = asked(matrix);
         none.setVisible(needs.isEmpty());
