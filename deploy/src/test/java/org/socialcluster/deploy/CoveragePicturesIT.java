@@ -31,9 +31,8 @@ class CoveragePicturesIT {
     @ParameterizedTest
     @CsvSource({"360,narrow", "1280,wide"})
     void the_map_names_every_town_and_its_table_says_the_same(int width, String drawn) {
-        try (Visit visit = Chromium.visit(width, ColorScheme.LIGHT)
-                .signedInAs("ministry")
-                .open("/office/coverage/map")) {
+        try (Visit visit =
+                Chromium.visit(width, ColorScheme.LIGHT).signedInAs("ministry").open("/office/coverage/map")) {
             Page page = visit.page();
             Locator rows = page.locator("figure.chart tbody tr");
             rows.first().waitFor();
@@ -41,7 +40,8 @@ class CoveragePicturesIT {
             assertThat(page.locator("svg.map." + drawn).isVisible()).isTrue();
             assertThat(rows.count()).isEqualTo(TOWNS);
             for (String row : rows.allInnerTexts()) {
-                List<String> cells = Pattern.compile("[\\t\\n]+").splitAsStream(row.strip()).toList();
+                List<String> cells =
+                        Pattern.compile("[\\t\\n]+").splitAsStream(row.strip()).toList();
                 String share = cells.get(2).substring(0, cells.get(2).indexOf('('));
                 assertThat(page.locator("svg.map." + drawn + " text").allTextContents())
                         .contains(cells.get(0) + " " + share.strip());
@@ -54,9 +54,11 @@ class CoveragePicturesIT {
 
     @Test
     void a_need_is_chosen_by_the_address_and_a_town_of_the_map_leads_to_its_cell() {
-        try (Visit visit =
-                Chromium.visit().signedInAs("ministry").open("/office/coverage/map?need=HOME_CARE")) {
-            visit.page().locator("svg.map.wide a").filter(new Locator.FilterOptions().setHasText("Реж")).click();
+        try (Visit visit = Chromium.visit().signedInAs("ministry").open("/office/coverage/map?need=HOME_CARE")) {
+            visit.page()
+                    .locator("svg.map.wide a")
+                    .filter(new Locator.FilterOptions().setHasText("Реж"))
+                    .click();
 
             visit.page().waitForURL("**/office/coverage/cells/rezh/HOME_CARE");
         }
@@ -65,15 +67,17 @@ class CoveragePicturesIT {
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void a_chart_is_drawn_as_svg_and_has_its_table(int width) {
-        try (Visit visit = Chromium.visit(width, ColorScheme.LIGHT)
-                .signedInAs("ministry")
-                .open("/office/coverage/trends")) {
+        try (Visit visit =
+                Chromium.visit(width, ColorScheme.LIGHT).signedInAs("ministry").open("/office/coverage/trends")) {
             Page page = visit.page();
             Locator chart = page.locator("figure.chart").first();
             chart.locator(".drawing svg path").first().waitFor();
 
-            assertThat(chart.locator("canvas").count()).as("pixels instead of lines").isZero();
-            assertThat(chart.locator(".drawing").getAttribute("aria-label")).startsWith("График. Клетки по состояниям.");
+            assertThat(chart.locator("canvas").count())
+                    .as("pixels instead of lines")
+                    .isZero();
+            assertThat(chart.locator(".drawing").getAttribute("aria-label"))
+                    .startsWith("График. Клетки по состояниям.");
             chart.locator("summary").click();
             assertThat(chart.locator("tbody tr").first().isVisible()).isTrue();
             Axe.settled(page);
@@ -86,8 +90,7 @@ class CoveragePicturesIT {
     @ValueSource(ints = {360, 1280})
     void the_public_page_breaks_no_rule(int width) {
         try (Visit visit = Chromium.visit(width, ColorScheme.LIGHT)) {
-            for (String path :
-                    List.of("/coverage", "/coverage/all", "/coverage/towns/rezh", "/coverage/groups/care")) {
+            for (String path : List.of("/coverage", "/coverage/all", "/coverage/towns/rezh", "/coverage/groups/care")) {
                 visit.open(path);
 
                 Axe.findsNothing(visit.page(), path);
@@ -102,7 +105,9 @@ class CoveragePicturesIT {
             Page page = visit.page();
             assertThat(page.locator("main").innerText())
                     .contains("предложение проекта, не норматив", "Это пример.", "Нет");
-            page.locator("table").getByText("Реж", new Locator.GetByTextOptions().setExact(true)).click();
+            page.locator("table")
+                    .getByText("Реж", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(visit.address()).isEqualTo("/coverage/towns/rezh");
 
             page.locator("main a[href='/rezh/needs/home-care']").click();
@@ -117,8 +122,10 @@ class CoveragePicturesIT {
             List<Double> transferred = new ArrayList<>();
             CDPSession network = visit.page().context().newCDPSession(visit.page());
             network.send("Network.enable");
-            network.on("Network.loadingFinished", (JsonObject done) -> transferred.add(
-                    done.get("encodedDataLength").getAsDouble()));
+            network.on(
+                    "Network.loadingFinished",
+                    (JsonObject done) ->
+                            transferred.add(done.get("encodedDataLength").getAsDouble()));
 
             visit.open("/coverage");
             visit.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -133,8 +140,7 @@ class CoveragePicturesIT {
         HttpResponse<String> file = Wire.get("/api/coverage.csv?town=rezh");
         HttpResponse<String> description = Wire.get("/api/coverage.csv-metadata.json");
 
-        assertThat(Wire.header(file, "Link"))
-                .startsWith("</api/coverage.csv-metadata.json>; rel=\"describedby\"");
+        assertThat(Wire.header(file, "Link")).startsWith("</api/coverage.csv-metadata.json>; rel=\"describedby\"");
         assertThat(Wire.header(file, "Content-Type")).startsWith("text/csv").contains("utf-8");
         assertThat(Wire.header(description, "Content-Type")).startsWith("application/csvm+json");
         List<String> names = new ArrayList<>();
@@ -147,7 +153,8 @@ class CoveragePicturesIT {
 
     @Test
     void the_page_the_file_and_the_api_count_alike() throws Exception {
-        JsonNode answer = JSON.readTree(Wire.get("/api/coverage?by=group&town=rezh").body());
+        JsonNode answer =
+                JSON.readTree(Wire.get("/api/coverage?by=group&town=rezh").body());
         int covered = 0;
         for (JsonNode row : answer.get("rows")) {
             covered += row.at("/cells/0/counts/covered").asInt();

@@ -75,12 +75,20 @@ class StatReportTest {
     void a_program_gets_rows_by_the_codes_of_the_columns_with_what_was_asked_and_the_method() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         REPORT.writeJson(file);
-        JsonObject json = Json.createReader(new ByteArrayInputStream(file.toByteArray())).readObject();
+        JsonObject json =
+                Json.createReader(new ByteArrayInputStream(file.toByteArray())).readObject();
 
-        JsonObject rezh = json.getJsonArray("tables").getJsonObject(0).getJsonArray("rows").getJsonObject(0);
+        JsonObject rezh = json.getJsonArray("tables")
+                .getJsonObject(0)
+                .getJsonArray("rows")
+                .getJsonObject(0);
         assertThat(rezh.getInt("population")).isEqualTo(36_585);
         assertThat(rezh.getJsonNumber("per10000").bigDecimalValue()).isEqualTo(new BigDecimal("4.4"));
-        assertThat(json.getJsonArray("tables").getJsonObject(0).getJsonArray("rows").getJsonObject(1).isNull("population"))
+        assertThat(json.getJsonArray("tables")
+                        .getJsonObject(0)
+                        .getJsonArray("rows")
+                        .getJsonObject(1)
+                        .isNull("population"))
                 .isTrue();
         assertThat(json.getJsonArray("notes").getString(0)).isEqualTo("Нормы — предложение проекта.");
         assertThat(json.getJsonArray("about").getString(0)).isEqualTo("На 22 ноября.");

@@ -39,12 +39,15 @@ class PrintedReportTest {
             PDRectangle sheet = document.getPage(0).getMediaBox();
             String text = new PDFTextStripper().getText(document);
 
-            assertThat(sheet.getWidth() > sheet.getHeight() || document.getPage(0).getRotation() == 90)
+            assertThat(sheet.getWidth() > sheet.getHeight()
+                            || document.getPage(0).getRotation() == 90)
                     .as("it lies")
                     .isTrue();
             assertThat(IntStream.rangeClosed(1, 40).mapToObj(it -> "Город " + it))
                     .allMatch(text::contains);
-            assertThat(text.split("Юрист", -1)).as("the row is named three times").hasSize(4);
+            assertThat(text.split("Юрист", -1))
+                    .as("the row is named three times")
+                    .hasSize(4);
         }
     }
 
