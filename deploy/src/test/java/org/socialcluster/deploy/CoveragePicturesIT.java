@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,16 +116,7 @@ class CoveragePicturesIT {
     @Test
     void a_first_visit_is_light() {
         try (Visit visit = Chromium.visit()) {
-            List<Double> transferred = new ArrayList<>();
-            CDPSession network = visit.page().context().newCDPSession(visit.page());
-            network.send("Network.enable");
-            network.on(
-                    "Network.loadingFinished",
-                    (JsonObject done) ->
-                            transferred.add(done.get("encodedDataLength").getAsDouble()));
-
-            visit.open("/coverage");
-            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+            List<Double> transferred = visit.weigh("/coverage");
 
             assertThat(transferred.stream().mapToDouble(Double::doubleValue).sum())
                     .isBetween(20_000d, (double) MOST_BYTES);

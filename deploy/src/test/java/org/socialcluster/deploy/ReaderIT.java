@@ -2,14 +2,10 @@ package org.socialcluster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,15 +42,7 @@ class ReaderIT {
             })
     void a_first_visit_is_light(String path) {
         try (Visit visit = Chromium.visit()) {
-            List<Double> transferred = new ArrayList<>();
-            CDPSession network = visit.page().context().newCDPSession(visit.page());
-            network.send("Network.enable");
-            network.on(
-                    "Network.loadingFinished",
-                    (JsonObject event) ->
-                            transferred.add(event.get("encodedDataLength").getAsDouble()));
-
-            visit.open(path).page().waitForLoadState(LoadState.NETWORKIDLE);
+            List<Double> transferred = visit.weigh(path);
 
             assertThat(transferred).as("requests").isNotEmpty().hasSizeLessThanOrEqualTo(MOST_REQUESTS);
             assertThat(transferred.stream().mapToDouble(Double::doubleValue).sum())

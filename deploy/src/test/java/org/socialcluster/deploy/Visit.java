@@ -2,13 +2,16 @@ package org.socialcluster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,21 @@ final class Visit implements AutoCloseable {
     Visit withSession(String session) {
         context.addCookies(List.of(new Cookie("session", session).setUrl(site)));
         return this;
+    }
+
+    /** Opens a page of the site.
+     *
+     * @return bytes of each answer that it took, packed and with its head */
+    List<Double> weigh(String path) {
+        List<Double> transferred = new ArrayList<>();
+        CDPSession network = context.newCDPSession(page);
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        transferred.add(event.get("encodedDataLength").getAsDouble()));
+        open(path).page().waitForLoadState(LoadState.NETWORKIDLE);
+        return transferred;
     }
 
     Visit open(String path) {

@@ -212,7 +212,7 @@ class OfficeRoutesTest {
                         "special.title",
                         "import.title",
                         "coverage.towns.title",
-                        "compare.title",
+                        "past.title",
                         "coverage.network.title",
                         "coverage.task.title",
                         "walks.title",

@@ -180,7 +180,7 @@ public final class CoverageBench {
             node.execute("""
                     update social_service s set status = 'ARCHIVED' from service_need n, centre c
                      where c.slug = '%s' and s.centre_id = c.id and n.centre_id = s.centre_id and n.service_id = s.id
-                       and n.need_code = (select min(need_code) from service_need x where x.centre_id = c.id)
+                       and n.need_code = (select min(need_code) from need_supply x where x.centre_id = c.id)
                     """.formatted(town));
             long start = System.nanoTime();
             while (cells(body("/api/coverage?town=" + town)).equals(cells(before))) {

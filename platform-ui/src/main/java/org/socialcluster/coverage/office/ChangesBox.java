@@ -1,5 +1,7 @@
 package org.socialcluster.coverage.office;
 
+import static org.socialcluster.coverage.office.CoverageSaid.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,13 +35,8 @@ final class ChangesBox extends Div {
     /** @param opens which cells the reader may look into */
     ChangesBox(Predicate<CellPlace> opens) {
         this.opens = opens;
-        grid = new ListGrid<>(
-                slice -> changes.stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                () -> changes.size());
-        Column<CellChange> stacked = grid.addComponentColumn(this::everything).setHeader(text("compare.change"));
+        grid = new ListGrid<>(() -> changes);
+        Column<CellChange> stacked = grid.addComponentColumn(this::everything).setHeader(text("past.change"));
         grid.addColumn(it -> it.place().townName())
                 .setHeader(text("coverage.town"))
                 .setWidth("9rem")
@@ -50,18 +47,18 @@ final class ChangesBox extends Div {
                 .setWidth("13rem")
                 .setFlexGrow(2);
         grid.addComponentColumn(it -> PastSaid.signed(it.from()))
-                .setHeader(text("compare.was"))
+                .setHeader(text("past.was"))
                 .setWidth("9rem")
                 .setFlexGrow(1);
         grid.addComponentColumn(it -> PastSaid.signed(it.to()))
-                .setHeader(text("compare.is"))
+                .setHeader(text("past.is"))
                 .setWidth("9rem")
                 .setFlexGrow(1);
         why = grid.addComponentColumn(ChangesBox::reasons)
-                .setHeader(text("compare.why"))
+                .setHeader(text("past.why"))
                 .setWidth("17rem")
                 .setFlexGrow(3);
-        grid.setEmptyStateText(text("compare.same"));
+        grid.setEmptyStateText(text("past.same"));
         NarrowGrid.stack(grid, stacked);
         add(grid);
     }
@@ -70,7 +67,7 @@ final class ChangesBox extends Div {
     void show(List<CellChange> found, boolean told) {
         changes = List.copyOf(found);
         reasoned = told;
-        if (!told) {
+        if (!told && grid.getColumns().contains(why)) {
             grid.removeColumn(why);
         }
         grid.refresh();
@@ -82,13 +79,13 @@ final class ChangesBox extends Div {
                 new StatTable.Column("town", text("coverage.town")),
                 new StatTable.Column("need", text("coverage.need")),
                 new StatTable.Column("group", text("coverage.filter.group")),
-                new StatTable.Column("from", text("compare.was")),
-                new StatTable.Column("to", text("compare.is"))));
+                new StatTable.Column("from", text("past.was")),
+                new StatTable.Column("to", text("past.is"))));
         if (reasoned) {
-            columns.add(new StatTable.Column("reasons", text("compare.why")));
+            columns.add(new StatTable.Column("reasons", text("past.why")));
         }
         return new StatTable(
-                text("compare.table.changes"),
+                text("past.table.changes"),
                 columns,
                 changes.stream().map(this::row).toList());
     }
@@ -110,7 +107,7 @@ final class ChangesBox extends Div {
         Div cell = new Stacked(
                 new Sub(change.place().townName()),
                 link(change.place()),
-                new Sub(text("compare.was.said", PastSaid.state(change.from()))),
+                new Sub(text("past.was.said", PastSaid.state(change.from()))),
                 PastSaid.signed(change.to()));
         if (reasoned) {
             cell.add(reasons(change));
@@ -127,7 +124,7 @@ final class ChangesBox extends Div {
 
     private static Component reasons(CellChange change) {
         if (change.reasons().isEmpty()) {
-            return new Sub(text("compare.no-listing"));
+            return new Sub(text("past.no-listing"));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("reasons");
@@ -135,12 +132,8 @@ final class ChangesBox extends Div {
                 .limit(SHOWN_REASONS)
                 .forEach(it -> list.add(new ListItem(PastSaid.reason(change, it))));
         if (change.reasons().size() > SHOWN_REASONS) {
-            list.add(new ListItem(text("compare.more", change.reasons().size() - SHOWN_REASONS)));
+            list.add(new ListItem(text("past.more", change.reasons().size() - SHOWN_REASONS)));
         }
         return list;
-    }
-
-    private static String text(String key, Object... arguments) {
-        return CoverageSaid.text(key, arguments);
     }
 }

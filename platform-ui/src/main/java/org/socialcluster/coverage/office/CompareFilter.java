@@ -45,7 +45,7 @@ final class CompareFilter {
     private final ComboBox<String> other;
     private final DayField day;
     private final ComboBox<String> group;
-    private final Checkbox same = new Checkbox(CoverageSaid.text("compare.all"));
+    private final Checkbox same = new Checkbox(CoverageSaid.text("past.all"));
 
     CompareFilter(FilterRow row, CoverageMatrix matrix, Codes groups) {
         what = choice(row, "what", What.DAYS, What.values());
@@ -53,8 +53,8 @@ final class CompareFilter {
         from = day(row, "from");
         to = day(row, "to");
         town = TownChoice.in(row, "town", CoverageSaid.text("coverage.town"), matrix);
-        one = TownChoice.in(row, "one", CoverageSaid.text("compare.one"), matrix);
-        other = TownChoice.in(row, "other", CoverageSaid.text("compare.other"), matrix);
+        one = TownChoice.in(row, "one", CoverageSaid.text("past.one"), matrix);
+        other = TownChoice.in(row, "other", CoverageSaid.text("past.other"), matrix);
         day = day(row, "day");
         group = row.by(
                 "group",
@@ -68,11 +68,11 @@ final class CompareFilter {
 
     private static <E extends Enum<E>> Select<E> choice(FilterRow row, String name, E usual, E[] all) {
         Select<E> field = new Select<>();
-        field.setLabel(CoverageSaid.text("compare." + name));
+        field.setLabel(CoverageSaid.text("past." + name));
         field.setItems(Arrays.stream(all).filter(it -> it != usual).toList());
-        field.setItemLabelGenerator(it -> CoverageSaid.text("compare." + name + "." + key(it == null ? usual : it)));
+        field.setItemLabelGenerator(it -> CoverageSaid.text("past." + name + "." + key(it == null ? usual : it)));
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(CoverageSaid.text("compare." + name + "." + key(usual)));
+        field.setEmptySelectionCaption(CoverageSaid.text("past." + name + "." + key(usual)));
         field.setWidth("13rem");
         return row.by(
                 name,
@@ -89,7 +89,7 @@ final class CompareFilter {
     }
 
     private static DayField day(FilterRow row, String name) {
-        DayField field = new DayField(CoverageSaid.text("compare." + name));
+        DayField field = new DayField(CoverageSaid.text("past." + name));
         field.setClearButtonVisible(true);
         field.setWidth("11rem");
         return row.by(name, field, LocalDate::toString, CompareFilter::read);

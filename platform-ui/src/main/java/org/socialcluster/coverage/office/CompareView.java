@@ -39,7 +39,7 @@ import org.socialcluster.sheets.StatReport;
 @CdiComponent
 @RolesAllowed({"MINISTRY_REVIEWER", "ADMINISTRATOR", "REGIONAL_EDITOR", "CENTRE_MANAGER"})
 @Route(value = "coverage/compare", layout = OfficeLayout.class)
-@Menu(title = "compare.title", order = 24)
+@Menu(title = "past.title", order = 24)
 class CompareView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final transient CoverageDays past;
@@ -64,8 +64,8 @@ class CompareView extends Page implements BeforeEnterObserver {
         this.filter = new CompareFilter(row, coverage.matrix(), vocabulary.needGroups());
         sum.getElement().setAttribute("role", "status");
         notes.addClassName("sub");
-        head(getTranslation("compare.title"));
-        add(new Paragraph(getTranslation("compare.about")), row, sum, notes, changes, pairs, out);
+        head(getTranslation("past.title"));
+        add(new Paragraph(getTranslation("past.about")), row, sum, notes, changes, pairs, out);
     }
 
     @Override
@@ -84,7 +84,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         notes.setText("");
         if (!enough) {
             sum.setText(getTranslation(
-                    days.isEmpty() ? "compare.none" : "compare.one-day",
+                    days.isEmpty() ? "past.none" : "past.one-day",
                     days.isEmpty() ? "" : Words.day(days.get(0).day())));
         } else if (filter.towns()) {
             showTowns();
@@ -116,7 +116,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .toList();
         changes.show(taken, found.reasoned());
         sum.setText(getTranslation(
-                "compare.sum",
+                "past.sum",
                 Words.day(found.from().day()),
                 Words.day(found.to().day()),
                 taken.size(),
@@ -124,7 +124,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 taken.stream().filter(it -> PastSaid.direction(it) < 0).count()));
         List<String> said = new ArrayList<>();
         if (since.isBefore(first())) {
-            said.add(getTranslation("compare.since", Words.day(first())));
+            said.add(getTranslation("past.since", Words.day(first())));
         }
         Stream.of(found.from(), found.to())
                 .filter(SnapshotDay::madeUp)
@@ -134,7 +134,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     }
 
     private String madeUp(SnapshotDay day) {
-        return getTranslation("compare.made-up", Words.day(day.day()), words.moment(day.takenAt()));
+        return getTranslation("past.made-up", Words.day(day.day()), words.moment(day.takenAt()));
     }
 
     private void showTowns() {
@@ -149,7 +149,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 all.stream().filter(it -> !Objects.equals(it.one(), it.other())).toList();
         pairs.show(one, other, filter.all() ? all : differing);
         sum.setText(getTranslation(
-                "compare.towns.sum",
+                "past.towns.sum",
                 one.name(),
                 all.stream().filter(it -> covered(it.one())).count(),
                 other.name(),
@@ -174,7 +174,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private StatReport report() {
         return Reports.of(
                 "coverage-compare",
-                getTranslation("compare.title"),
+                getTranslation("past.title"),
                 words.moment(snapshot().moment()),
                 Stream.of(sum.getText(), notes.getText())
                         .filter(it -> !it.isEmpty())

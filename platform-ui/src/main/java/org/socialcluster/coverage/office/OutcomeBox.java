@@ -29,12 +29,7 @@ final class OutcomeBox extends Div {
     }
 
     private static ListGrid<CellOutcome> cells(ScenarioOutcome outcome) {
-        ListGrid<CellOutcome> grid = new ListGrid<>(
-                slice -> outcome.cells().stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                () -> outcome.cells().size());
+        ListGrid<CellOutcome> grid = new ListGrid<>(outcome::cells);
         Column<CellOutcome> stacked =
                 grid.addComponentColumn(OutcomeBox::everything).setHeader(CoverageSaid.text("scenario.table.cells"));
         grid.addColumn(it -> it.town().name())
@@ -76,7 +71,7 @@ final class OutcomeBox extends Div {
         return new Stacked(
                 new Sub(cell.town().name()),
                 link(cell),
-                new Sub(CoverageSaid.text("compare.was.said", OutcomeSaid.state(cell.from()))),
+                new Sub(CoverageSaid.text("past.was.said", OutcomeSaid.state(cell.from()))),
                 signed(cell.to()),
                 new Sub(CoverageSaid.text("coverage.demand.said", CoverageSaid.demand(cell.demand()))));
     }

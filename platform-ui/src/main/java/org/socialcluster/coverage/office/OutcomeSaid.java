@@ -1,6 +1,7 @@
 package org.socialcluster.coverage.office;
 
 import static java.util.stream.Collectors.toMap;
+import static org.socialcluster.coverage.office.CoverageSaid.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,9 +142,5 @@ final class OutcomeSaid {
 
     private static String place(CellOutcome cell) {
         return cell.town().name() + ": " + cell.need().name();
-    }
-
-    private static String text(String key, Object... arguments) {
-        return CoverageSaid.text(key, arguments);
     }
 }

@@ -1,5 +1,7 @@
 package org.socialcluster.coverage.office;
 
+import static org.socialcluster.coverage.office.CoverageSaid.text;
+
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,17 +24,14 @@ final class PairsBox extends Div {
     private String otherName = "";
 
     PairsBox() {
-        grid = new ListGrid<>(
-                slice ->
-                        pairs.stream().skip(slice.offset()).limit(slice.limit()).toList(),
-                () -> pairs.size());
+        grid = new ListGrid<>(() -> pairs);
         Column<TownPair> stacked = grid.addComponentColumn(this::everything).setHeader(text("coverage.need"));
         grid.addComponentColumn(it -> new Stacked(new Span(it.needName()), new Sub(it.groupName())))
                 .setHeader(text("coverage.need"))
                 .setFlexGrow(2);
         one = grid.addComponentColumn(it -> PastSaid.signed(it.one())).setFlexGrow(1);
         other = grid.addComponentColumn(it -> PastSaid.signed(it.other())).setFlexGrow(1);
-        grid.setEmptyStateText(text("compare.towns.same"));
+        grid.setEmptyStateText(text("past.towns.same"));
         NarrowGrid.stack(grid, stacked);
         add(grid);
     }
@@ -49,7 +48,7 @@ final class PairsBox extends Div {
     /** The list as it goes out. */
     StatTable table() {
         return new StatTable(
-                text("compare.table.towns"),
+                text("past.table.towns"),
                 List.of(
                         new StatTable.Column("need", text("coverage.need")),
                         new StatTable.Column("group", text("coverage.filter.group")),
@@ -69,9 +68,5 @@ final class PairsBox extends Div {
                 PastSaid.signed(pair.one()),
                 new Sub(otherName),
                 PastSaid.signed(pair.other()));
-    }
-
-    private static String text(String key, Object... arguments) {
-        return CoverageSaid.text(key, arguments);
     }
 }

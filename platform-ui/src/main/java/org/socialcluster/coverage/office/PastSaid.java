@@ -16,7 +16,7 @@ final class PastSaid {
 
     static String state(@Nullable PastState state) {
         return state == null
-                ? CoverageSaid.text("compare.not-counted")
+                ? CoverageSaid.text("past.not-counted")
                 : CoverageSaid.state(state.state(), state.belowNorm());
     }
 
@@ -34,16 +34,15 @@ final class PastSaid {
     /** What became of a listing; the centre is named where it is not the town of the cell. */
     static String reason(CellChange change, ListingChange why) {
         String name = why.centre().equals(change.place().centre())
-                ? CoverageSaid.text("compare.listing", why.name())
-                : CoverageSaid.text("compare.listing.of", why.name(), why.listed());
-        return name + ": "
-                + CoverageSaid.text("compare.what." + why.what().name().toLowerCase(Locale.ROOT));
+                ? CoverageSaid.text("past.listing", why.name())
+                : CoverageSaid.text("past.listing.of", why.name(), why.listed());
+        return name + ": " + CoverageSaid.text("past.what." + why.what().name().toLowerCase(Locale.ROOT));
     }
 
     /** All reasons in one text, for a file; where no listing made it, that is said. */
     static String reasons(CellChange change) {
         return change.reasons().isEmpty()
-                ? CoverageSaid.text("compare.no-listing")
+                ? CoverageSaid.text("past.no-listing")
                 : change.reasons().stream().map(it -> reason(change, it)).collect(Collectors.joining("; "));
     }
 

@@ -1,5 +1,7 @@
 package org.socialcluster.coverage.office;
 
+import static org.socialcluster.coverage.office.CoverageSaid.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -68,9 +70,5 @@ final class ScenarioHead extends Div {
         return new FormDialog(text("scenario.rename"), form)
                 .fields(title, note)
                 .action(text("edit.save"), () -> deeds.change(content.with(title.getValue(), note.getValue())));
-    }
-
-    private static String text(String key) {
-        return CoverageSaid.text(key);
     }
 }

@@ -58,8 +58,7 @@ class ScenariosView extends Page implements BeforeEnterObserver {
         this.scenarios = scenarios;
         this.words = words;
         this.clock = clock;
-        grid = new ListGrid<>(
-                slice -> all.stream().skip(slice.offset()).limit(slice.limit()).toList(), () -> all.size());
+        grid = new ListGrid<>(() -> all);
         grid.setEmptyStateText(getTranslation("scenario.none"));
         columns();
     }

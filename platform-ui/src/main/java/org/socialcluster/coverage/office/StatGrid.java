@@ -18,12 +18,7 @@ import org.socialcluster.sheets.StatTable;
 final class StatGrid extends Div {
     /** @param none words for a table without rows */
     StatGrid(StatTable table, String none) {
-        ListGrid<List<@Nullable Object>> grid = new ListGrid<>(
-                slice -> table.rows().stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                () -> table.rows().size());
+        ListGrid<List<@Nullable Object>> grid = new ListGrid<>(table::rows);
         List<String> header = table.header();
         Column<List<@Nullable Object>> stacked =
                 grid.addComponentColumn(row -> everything(header, row)).setHeader(header.get(0));

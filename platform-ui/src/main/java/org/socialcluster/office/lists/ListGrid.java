@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialcluster.shared.Slice;
@@ -39,6 +40,16 @@ public final class ListGrid<T> extends Grid<T> {
               if (link) { event.preventDefault(); event.stopImmediatePropagation(); link.click(); }
             }, true);
             """;
+
+    /** A table of rows that are all in memory. */
+    public ListGrid(Supplier<List<T>> rows) {
+        this(
+                slice -> rows.get().stream()
+                        .skip(slice.offset())
+                        .limit(slice.limit())
+                        .toList(),
+                () -> rows.get().size());
+    }
 
     /**
      * @param rows reads a slice

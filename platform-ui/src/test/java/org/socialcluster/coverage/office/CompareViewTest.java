@@ -114,6 +114,7 @@ class CompareViewTest {
     @Test
     void the_file_says_the_same_and_a_manager_is_told_no_listings() {
         show(Role.CENTRE_MANAGER, 3);
+        _get(CompareView.class).refresh();
 
         var table = _get(ChangesBox.class).table();
         assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
