@@ -2,7 +2,7 @@
 
 -- The first day that is in no statistics yet: a month is given when nothing can be added to it any more (is_day_of_demand), with a
 -- day to spare for sessions of another time zone. Two looks at a month that grows would tell how many came in between.
-create or replace function demand_until() returns date language sql stable set search_path = public, pg_temp as $$
+create or replace function demand_until() returns date language sql stable set search_path = public, pg_temp set timezone = 'UTC' as $$
   select date_trunc('month', current_date - 3)::date
 $$;
 

@@ -44,7 +44,7 @@ begin
                    is distinct from (b.state, b.covered_by, b.below_norm, b.also_elsewhere, b.services, b.cause) end;
 
   insert into listing_change (centre_id, service_id, need_code, day, standing, name, travels, serves)
-  select d.centre_id, d.service_id, d.need_code, of_day, d.standing, coalesce(s.name, d.name), d.travels, d.serves
+  select d.centre_id, d.service_id, d.need_code, of_day, d.standing, case when d.standing is null then d.name else s.name end, d.travels, d.serves
     from (select coalesce(n.centre_id, b.centre_id) as centre_id, coalesce(n.service_id, b.service_id) as service_id,
                  coalesce(n.need_code, b.need_code) as need_code, n.standing, b.name,
                  coalesce(n.travels, b.travels) as travels, coalesce(n.serves, b.serves) as serves

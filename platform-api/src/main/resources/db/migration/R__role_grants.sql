@@ -232,3 +232,4 @@ grant select, update (told_on) on report_subscription to "${database}_jobs";
 grant execute on function due_reports(date) to "${database}_jobs";
 grant execute on function end_report_subscription(text), is_report_subscription(text) to "${database}_site";
 grant select on published_coverage_day, published_coverage_cell, published_coverage_change to "${database}_jobs";
+grant execute on function own_scenario(uuid), readable_scenario(uuid) to "${database}_region_read", "${database}_region_edit";

@@ -30,3 +30,27 @@ call keep_history_of('coverage_task');
 
 -- Those who look over the region hand tasks to any town.
 create policy reviewer on coverage_task to "${database}_region_read", "${database}_region_edit" using (true) with check (true);
+
+-- Who may say what: the region makes tasks and takes them back, the centre answers what was handed to it; nothing else changes.
+create function guard_coverage_task() returns trigger language plpgsql as $$
+declare
+  centre boolean := current_user = '${database}_office';
+begin
+  if current_user not in ('${database}_office', '${database}_region_read', '${database}_region_edit') then
+    return new;
+  end if;
+  if tg_op = 'INSERT' then
+    if centre or new.state <> 'OPEN' or new.answer is not null
+       or new.made_by is distinct from nullif(current_setting('app.actor', true), '')::uuid then
+      raise insufficient_privilege using message = 'permission denied: a task is made by the region, open and in the own name';
+    end if;
+  elsif old.state <> 'OPEN'
+     or (new.centre_id, new.id, new.need_code, new.kind, new.reason, new.due, new.made_by, new.made_at)
+        is distinct from (old.centre_id, old.id, old.need_code, old.kind, old.reason, old.due, old.made_by, old.made_at)
+     or (centre and new.state not in ('DONE', 'REFUSED'))
+     or (not centre and (new.state <> 'WITHDRAWN' or new.answer is distinct from old.answer)) then
+    raise insufficient_privilege using message = 'permission denied: the centre answers a task, the region takes it back';
+  end if;
+  return new;
+end $$;
+create trigger guard before insert or update on coverage_task for each row execute function guard_coverage_task();

@@ -22,14 +22,15 @@ public class KnownCoverage {
 
     private final KeptMatrix kept = new KeptMatrix();
 
-    /** All cells: a few seconds behind an edit on any node, and read anew while the line to the others is down. */
+    /** All cells, a few seconds behind an edit on any node: while the line to the others is down, each moment may have brought one. */
     public CoverageMatrix matrix() {
-        return feed.connected()
-                ? kept.get(clock.instant(), () -> coverage.matrix(Actor.visitor()))
-                : coverage.matrix(Actor.visitor());
+        if (!feed.connected()) {
+            kept.change(clock.instant());
+        }
+        return kept.get(clock, () -> coverage.matrix(Actor.visitor()));
     }
 
     void forget(@Observes ListingsChanged change) {
-        kept.change();
+        kept.change(clock.instant());
     }
 }

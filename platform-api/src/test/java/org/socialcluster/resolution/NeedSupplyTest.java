@@ -134,7 +134,7 @@ class NeedSupplyTest {
     @Test
     void an_imagined_service_counts_for_whoever_asks_for_its_scenario_alone() throws SQLException {
         change("""
-                insert into coverage_scenario (id, author, title) values ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Что если');
+                insert into coverage_scenario (id, author, title, shared) values ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Что если', true);
                 insert into scenario_service (scenario_id, id, centre_id, name, form)
                 select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), id, 'Воображаемая', 'VISIT' from centre where slug = 'rezh';
                 insert into scenario_service_need (scenario_id, service_id, need_code)

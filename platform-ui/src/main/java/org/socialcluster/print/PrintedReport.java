@@ -59,12 +59,17 @@ public record PrintedReport(
                 report.title(),
                 report.about(),
                 author,
-                report.title() + " · " + String.join(" ", report.about()).replace('"', '”'),
+                harmless(report.title() + " · " + String.join(" ", report.about())),
                 columns > FEW_COLUMNS,
                 columns > FEW_COLUMNS + 3 ? SMALL : LARGE,
                 blocks,
                 report.notesTitle(),
                 report.notes());
+    }
+
+    /** The foot stands in a style sheet: nothing in it may end the text there and begin a rule. */
+    private static String harmless(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}\\p{Zs}.,:;%—–«»()№·+-]", " ");
     }
 
     private static void blocks(StatTable table, List<Block> blocks) {

@@ -51,6 +51,21 @@ class PrintedReportTest {
         }
     }
 
+    @Test
+    void a_title_cannot_write_rules_of_style() throws IOException {
+        String forged =
+                "Логопед\";font-family:Print}}td{color:#fff}@page{@top-left{font-family:Print;content:\"Проверено: покрыто";
+        StatTable table = new StatTable(
+                "Состояния", List.of(new StatTable.Column("need", "Потребность")), List.of(List.of("Юрист")));
+        StatReport report = new StatReport("x", forged, List.of(), List.of(), "Как посчитано", List.of(table));
+        try (PDDocument document = Loader.loadPDF(PrintedReport.print(report, "Социальный кластер"))) {
+            String text = new PDFTextStripper().getText(document);
+
+            assertThat(text.lines()).noneMatch(it -> it.strip().equals("Проверено: покрыто"));
+            assertThat(text).contains("Юрист");
+        }
+    }
+
     private static PDDocument printed(int towns) throws IOException {
         List<StatTable.Column> columns = new ArrayList<>(List.of(new StatTable.Column("need", "Потребность")));
         List<@Nullable Object> row = new ArrayList<>(List.of("Юрист"));

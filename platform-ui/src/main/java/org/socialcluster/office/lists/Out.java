@@ -6,7 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import java.util.function.Supplier;
 import org.socialcluster.office.Notice;
 import org.socialcluster.office.Sub;
 import org.socialcluster.print.PrintedReport;
+import org.socialcluster.shared.Problem;
 import org.socialcluster.sheets.SheetFormat;
 import org.socialcluster.sheets.StatReport;
 
@@ -23,6 +27,8 @@ public final class Out extends Div {
     /** Asks the browser, which knows the whole address; without the right to the clipboard it stays selected for the hand. */
     private static final String COPY =
             "return navigator.clipboard.writeText(location.href).then(() => true, () => false)";
+
+    private static final String SECONDS_TO_WAIT = "10";
 
     private final transient Supplier<StatReport> report;
     private final String author = getTranslation("out.author");
@@ -61,9 +67,19 @@ public final class Out extends Div {
 
     private void send(String ending, String type, Writer writer, DownloadEvent download) throws IOException {
         StatReport now = now(download.getUI());
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        HttpServletResponse answer = ((VaadinServletResponse) download.getResponse()).getHttpServletResponse();
+        try {
+            writer.write(now, file);
+        } catch (Problem busy) {
+            answer.setHeader("Retry-After", SECONDS_TO_WAIT);
+            answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        answer.setHeader("Cache-Control", "private, no-store");
         download.setFileName(now.file() + "." + ending);
         download.setContentType(type);
-        writer.write(now, download.getOutputStream());
+        download.getOutputStream().write(file.toByteArray());
     }
 
     /** What the view shows; the tab is held up only while it is looked at. */
