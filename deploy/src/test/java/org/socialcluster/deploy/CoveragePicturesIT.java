@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoveragePicturesIT {
     private static final int TOWNS = 14;
+    private static final int MOST_RELOADS = 60;
     private static final int MOST_BYTES = 37 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,6 +69,13 @@ class CoveragePicturesIT {
                 Chromium.visit(width, ColorScheme.LIGHT).signedInAs("ministry").open("/office/coverage/trends")) {
             Page page = visit.page();
             Locator chart = page.locator("figure.chart").first();
+            Locator known = page.locator("main p[role=status]").filter(new Locator.FilterOptions().setHasText("сним"));
+            known.waitFor();
+            // A region that has just begun takes its first snapshot some seconds after the start.
+            for (int again = 0; again < MOST_RELOADS && known.innerText().contains("ещё нет"); again++) {
+                page.reload();
+                known.waitFor();
+            }
             chart.locator(".drawing svg text").first().waitFor();
 
             assertThat(chart.locator("canvas").count())
