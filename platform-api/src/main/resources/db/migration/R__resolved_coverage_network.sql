@@ -1,6 +1,6 @@
 -- Counts how each town's centre stands. STAFF: published members. CHANGES, LAST_CHANGE: of listings by people within 30 days; the last
 -- as a day since 1970-01-01. RECORDS, IN_TIME, DUE: by kind (DUE also by aspect) as the work list has them. SERVICES and those of them
--- that say something: see the parts of TOLD; residents are shown the contacts of the organisation, too.
+-- that say something: see the parts of TOLD.
 
 create or replace function count_network() returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -28,16 +28,16 @@ begin
       union all
       select s.centre_id, x.figure, x.part, x.n
         from (select s.centre_id, count(*) as services,
-                     count(*) filter (where coalesce(p.phone, p.email) is not null
-                                         or exists (select from service_contact c where c.centre_id = s.centre_id and c.service_id = s.id)) as contacts,
+                     count(*) filter (where exists (select from service_contact c where c.centre_id = s.centre_id and c.service_id = s.id)
+                                          or exists (select from provider p where p.centre_id = s.centre_id and p.id = s.provider_id
+                                                        and coalesce(p.phone, p.email) is not null)) as contacts,
                      count(*) filter (where s.schedule <> '[]') as hours,
                      count(*) filter (where exists (select from service_need n where n.centre_id = s.centre_id and n.service_id = s.id)) as needs,
                      count(*) filter (where exists (select from service_term t where t.centre_id = s.centre_id and t.service_id = s.id
                                                        and t.taxonomy_code = 'document_kinds')) as documents,
                      count(*) filter (where s.capacity_state <> 'UNKNOWN') as room,
                      count(*) filter (where s.eligibility_text is not null) as eligibility
-                from social_service s join provider p on p.centre_id = s.centre_id and p.id = s.provider_id
-               where s.status = 'PUBLISHED' group by 1) s
+                from social_service s where s.status in ('PUBLISHED', 'CLOSED') group by 1) s
        cross join lateral (values ('SERVICES', '', s.services), ('TOLD', 'contacts', s.contacts), ('TOLD', 'hours', s.hours),
                                   ('TOLD', 'needs', s.needs), ('TOLD', 'documents', s.documents), ('TOLD', 'room', s.room),
                                   ('TOLD', 'eligibility', s.eligibility)) x (figure, part, n)) f

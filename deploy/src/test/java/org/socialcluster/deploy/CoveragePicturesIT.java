@@ -68,7 +68,7 @@ class CoveragePicturesIT {
                 Chromium.visit(width, ColorScheme.LIGHT).signedInAs("ministry").open("/office/coverage/trends")) {
             Page page = visit.page();
             Locator chart = page.locator("figure.chart").first();
-            chart.locator(".drawing svg path").first().waitFor();
+            chart.locator(".drawing svg text").first().waitFor();
 
             assertThat(chart.locator("canvas").count())
                     .as("pixels instead of lines")
@@ -100,7 +100,7 @@ class CoveragePicturesIT {
     void without_javascript_a_resident_goes_from_the_region_to_a_need_of_a_town() {
         try (Visit visit = Chromium.visitWithoutJavaScript().open("/coverage")) {
             Page page = visit.page();
-            assertThat(page.locator("main").innerText())
+            assertThat(page.locator("main").innerText().replace('\u00a0', ' '))
                     .contains("предложение проекта, не норматив", "Это пример.", "Нет");
             page.locator("table")
                     .getByText("Реж", new Locator.GetByTextOptions().setExact(true))

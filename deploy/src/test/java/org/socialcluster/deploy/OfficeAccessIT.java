@@ -49,7 +49,7 @@ class OfficeAccessIT {
             entry("/office/coverage/gaps", new View("Чего не хватает", REVIEWERS)),
             entry("/office/coverage/map", new View("Карта области", REVIEWERS)),
             entry("/office/coverage/trends", new View("Как менялось", REVIEWERS)),
-            entry("/office/coverage/routes", new View("Маршруты по городам", REVIEWERS)),
+            entry("/office/coverage/routes", new View("Где обрываются маршруты", REVIEWERS)),
             entry("/office/coverage/needs/HOME_CARE", new View("Уход на дому", REVIEWERS)),
             entry("/office/coverage/towns", new View("Города", REVIEWERS_AND_MANAGERS)),
             entry("/office/coverage/towns/rezh", new View("Чего нет в Реже", REVIEWERS_AND_MANAGERS)),

@@ -38,9 +38,27 @@ public record CoverageSum(Map<CoverageState, Integer> counts, int belowNorm) {
         return total() - count(CoverageState.COVERED);
     }
 
-    /** Covered cells in per cent, rounded down, so that 100 means all; 0 of none. */
+    /** Covered cells in whole per cent; 100 means all, 0 none. */
     public int coveredShare() {
-        return total() == 0 ? 0 : count(CoverageState.COVERED) * WHOLE / total();
+        return share(count(CoverageState.COVERED));
+    }
+
+    /** Cells that are covered by as many services as the norm asks for. */
+    public int byNorm() {
+        return count(CoverageState.COVERED) - belowNorm;
+    }
+
+    /** The same in whole per cent. */
+    public int byNormShare() {
+        return share(byNorm());
+    }
+
+    /** Rounded, but neither all nor none unless it is so. */
+    private int share(int cells) {
+        if (cells == 0 || cells == total()) {
+            return cells == 0 ? 0 : WHOLE;
+        }
+        return Math.min(WHOLE - 1, Math.max(1, Math.round((float) cells * WHOLE / total())));
     }
 
     /** The worst state of all; {@code COVERED} of none. */

@@ -23,10 +23,10 @@ public record StatReport(
     public void write(SheetFormat format, OutputStream target) throws IOException {
         StatTable first = tables.get(0);
         try (SheetWriter writer = format.write(target, first.title(), first.header())) {
-            rows(writer, first);
+            rows(writer, first, format);
             for (StatTable next : tables.subList(1, tables.size())) {
                 if (writer.table(next.title(), next.header())) {
-                    rows(writer, next);
+                    rows(writer, next, format);
                 }
             }
             if (writer.table(notesTitle, List.of(title))) {
@@ -40,10 +40,18 @@ public record StatReport(
         }
     }
 
-    private static void rows(SheetWriter writer, StatTable table) throws IOException {
+    private static void rows(SheetWriter writer, StatTable table, SheetFormat format) throws IOException {
         for (List<@Nullable Object> row : table.rows()) {
-            writer.row(row);
+            writer.row(
+                    format == SheetFormat.CSV
+                            ? row.stream().map(StatReport::withComma).toList()
+                            : row);
         }
+    }
+
+    /** A Russian spreadsheet takes 3.8 for the third of August. */
+    private static @Nullable Object withComma(@Nullable Object cell) {
+        return cell instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : cell;
     }
 
     /** Writes all of it as JSON: a row is an object by the columns' codes. */

@@ -71,7 +71,7 @@ class StatReportTest {
     void a_csv_has_the_first_table() throws IOException {
         assertThat(new String(written(SheetFormat.CSV), StandardCharsets.UTF_8))
                 .contains("Город;Жителей;На 10 000")
-                .contains("Реж;36585;4.4")
+                .contains("Реж;36585;4,4")
                 .contains("'=1+1")
                 .doesNotContain("Юрист");
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Role;
 import org.socialcluster.tenancy.Centres;
+import org.socialcluster.tenancy.RegionView;
 
 /** Roles, days and moments as the office says them: in Russian, by the clock of the region. */
 @ApplicationScoped
@@ -57,6 +58,13 @@ public class Words {
     /** Day and time on the clocks of the region. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(zone()));
+    }
+
+    /** As {@link #moment}, with the region, and that the figures are made up where this is a demonstration: for files, which travel. */
+    public String asOf(Instant instant) {
+        RegionView region = centres.region(Actor.visitor());
+        String demo = region.demo() ? " " + I18NProvider.translate(LANGUAGE, "demo.notice") : "";
+        return moment(instant) + ". " + region.name() + "." + demo;
     }
 
     /** The day on the calendar of the region. */

@@ -215,6 +215,8 @@ class ScenariosTest {
         String town = gap.get(0).split(" ", -1)[0];
         String asked = gap.get(0).split(" ", -1)[1];
         String seldom = gap.get(1).split(" ", -1)[1];
+        postgres.run("delete from demand_count");
+        postgres.run("delete from demand_month");
         postgres.run("""
                 insert into demand_count (centre_id, need_code, source, day, n)
                 select id, '%s', 'SEARCH', date_trunc('month', now()) - interval '10 days', 7 from centre where slug = '%s';

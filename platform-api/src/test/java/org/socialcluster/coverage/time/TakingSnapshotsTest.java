@@ -46,6 +46,22 @@ class TakingSnapshotsTest {
     }
 
     @Test
+    void what_no_centre_has_published_is_in_no_snapshot() throws SQLException {
+        region.postgres.run("update social_service set name = 'Тайна', status = 'ARCHIVED' where id in"
+                + " (select id from social_service where status = 'PUBLISHED' order by id limit 5)");
+        region.take(region.today);
+
+        assertThat(region.answer(
+                        Audience.REGION_READ, "select count(*) from statistics_listing_change where name = 'Тайна'"))
+                .isEqualTo("0");
+        assertThat(region.answer(Audience.OFFICE, "select count(*) from statistics_listing_change"))
+                .contains("permission denied");
+        assertThat(region.value("select count(*) from listing_change l join social_service s on s.id = l.service_id"
+                        + " where s.status not in ('PUBLISHED', 'CLOSED')"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void a_missed_day_is_made_up_for_by_its_own_clock_and_says_so() {
         region.take(region.ago(3));
         String stale = "update social_service set confirmed_at = now() - interval '1 hour'"

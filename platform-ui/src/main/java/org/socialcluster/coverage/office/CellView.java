@@ -16,10 +16,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialcluster.coverage.CellEvidence;
 import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageCell;
+import org.socialcluster.coverage.CoverageMatrix;
+import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.GapCause;
+import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.office.tasks.TaskBox;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
@@ -42,15 +47,24 @@ import org.socialcluster.shared.Role;
 class CellView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final transient Coverage coverage;
+    private final transient KnownCoverage known;
     private final transient Demand demand;
     private final transient CoverageTasks tasks;
     private final transient Words words;
     private final transient Clock clock;
 
     @Inject
-    CellView(OfficeSession session, Coverage coverage, Demand demand, CoverageTasks tasks, Words words, Clock clock) {
+    CellView(
+            OfficeSession session,
+            Coverage coverage,
+            KnownCoverage known,
+            Demand demand,
+            CoverageTasks tasks,
+            Words words,
+            Clock clock) {
         this.session = session;
         this.coverage = coverage;
+        this.known = known;
         this.demand = demand;
         this.tasks = tasks;
         this.words = words;
@@ -90,20 +104,43 @@ class CellView extends Page implements BeforeEnterObserver {
         boxes.addClassName("boxes");
         GapCause cause = evidence.cell().cause();
         if (cause != null) {
-            boxes.add(closing(evidence, cause));
+            boxes.add(
+                    closing(evidence, cause),
+                    new TaskBox(
+                            tasks,
+                            session,
+                            evidence.town().id(),
+                            evidence.need().code()));
         }
         boxes.add(new TaskBox(
                 tasks, session, evidence.town().id(), evidence.need().code()));
         add(boxes);
-        add(new H2(ownTitle), own, new H2(othersTitle), others);
+        add(new H2(ownTitle), own, new H2(othersTitle), others, having(evidence));
         add(new Out(() -> Reports.of(
                 "coverage-" + evidence.town().slug() + "-"
                         + evidence.need().code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                 title,
-                words.moment(clock.instant()),
+                words.asOf(clock.instant()),
                 CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence),
-                own.table(ownTitle, evidence.own()),
-                others.table(othersTitle, evidence.others()))));
+                own.table(
+                        title,
+                        Stream.concat(evidence.own().stream(), evidence.others().stream())
+                                .toList()))));
+    }
+
+    /** Where such a service exists at all: what does not take people of this town is no evidence, but may be asked. */
+    private Component having(CellEvidence evidence) {
+        CoverageMatrix matrix = known.matrix();
+        String code = evidence.need().code();
+        String towns = matrix.towns().stream()
+                .filter(it -> !it.id().equals(evidence.town().id()))
+                .filter(it -> matrix.cell(it.id(), code).services() > 0)
+                .map(CoveredTown::name)
+                .collect(Collectors.joining(", "));
+        return new Paragraph(
+                towns.isEmpty()
+                        ? getTranslation("coverage.having.nobody")
+                        : getTranslation("coverage.having.towns", towns));
     }
 
     private Component judged(CellEvidence evidence) {
@@ -135,8 +172,8 @@ class CellView extends Page implements BeforeEnterObserver {
 
     private Component closing(CellEvidence evidence, GapCause cause) {
         Div box = box(
-                new H2(getTranslation("coverage.gap.title", CoverageSaid.cause(cause))),
-                new Paragraph(CoverageSaid.closes(cause)));
+                new H2(getTranslation("coverage.gap.title")),
+                new Paragraph(CoverageSaid.cause(evidence.cell()) + ". " + CoverageSaid.closes(cause)));
         if (!evidence.need().onRoute()) {
             box.add(new Paragraph(getTranslation("coverage.need.no-route")));
         }

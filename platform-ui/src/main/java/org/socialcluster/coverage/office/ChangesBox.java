@@ -39,7 +39,7 @@ final class ChangesBox extends Div {
         Column<CellChange> stacked = grid.addComponentColumn(this::everything).setHeader(text("past.change"));
         grid.addColumn(it -> it.place().townName())
                 .setHeader(text("coverage.town"))
-                .setWidth("9rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(
                         it -> new Stacked(link(it.place()), new Sub(it.place().groupName())))

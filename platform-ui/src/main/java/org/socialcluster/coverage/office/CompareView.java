@@ -175,7 +175,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         return Reports.of(
                 "coverage-compare",
                 getTranslation("past.title"),
-                words.moment(snapshot().moment()),
+                words.asOf(snapshot().moment()),
                 Stream.of(sum.getText(), notes.getText())
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(" ")),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CellEvidence;
@@ -58,6 +59,12 @@ final class CoverageSaid {
         return text("coverage.cause." + cause.key());
     }
 
+    /** Why a cell is a gap; that help is far means another thing where others take the town's people. */
+    static String cause(CoverageCell cell) {
+        GapCause cause = Objects.requireNonNull(cell.cause());
+        return cell.state() == CoverageState.ELSEWHERE ? text("coverage.cause.elsewhere") : cause(cause);
+    }
+
     /** What would close a gap of this cause. */
     static String closes(GapCause cause) {
         return text("coverage.closes." + cause.key());
@@ -70,7 +77,7 @@ final class CoverageSaid {
         String by = cell.coveredBy() == null ? "" : "." + cell.coveredBy().code();
         String rule = text(
                 "coverage.rule." + cell.state().key() + by,
-                norm.staleAfterDays(),
+                Plurals.of("coverage.days.", norm.staleAfterDays()),
                 orZero(norm.km()),
                 evidence.town().genitive());
         String low = cell.belowNorm() ? " " + text("coverage.rule.low", evidence.required(), open(evidence)) : "";
@@ -107,7 +114,11 @@ final class CoverageSaid {
 
     /** As it goes out in a file: a number, or words where none may be given. */
     static Object outward(DemandFigure figure) {
-        return figure.hidden() ? demand(figure) : Integer.valueOf(figure.shown());
+        return figure.fewer() ? demand(figure) : Integer.valueOf(figure.shown());
+    }
+
+    static String thousands(CoveredTown town) {
+        return town.population() == null ? text("coverage.unknown") : number(Math.round(town.population() / 1000.0));
     }
 
     static String inhabitants(CoveredTown town) {

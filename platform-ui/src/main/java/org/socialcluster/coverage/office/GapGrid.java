@@ -50,7 +50,7 @@ final class GapGrid extends Div {
     private void addColumns() {
         Column<Gap> stacked = grid.addComponentColumn(this::everything).setHeader(getTranslation("coverage.gap"));
         if (!ofOneTown) {
-            grid.addColumn(it -> it.town().name())
+            grid.addComponentColumn(GapGrid::town)
                     .setHeader(getTranslation("coverage.town"))
                     .setWidth("10rem")
                     .setFlexGrow(0);
@@ -74,6 +74,12 @@ final class GapGrid extends Div {
         NarrowGrid.stack(grid, stacked);
     }
 
+    private static Component town(Gap gap) {
+        return new Stacked(
+                new Span(gap.town().name()),
+                new Sub(CoverageSaid.text("coverage.inhabitants", CoverageSaid.inhabitants(gap.town()))));
+    }
+
     private Component need(Gap gap) {
         return new Stacked(link(gap), new Sub(groups.name(gap.need().group())));
     }
@@ -85,7 +91,7 @@ final class GapGrid extends Div {
     }
 
     private Component cause(Gap gap) {
-        Span words = new Span(CoverageSaid.cause(gap.cause()));
+        Span words = new Span(CoverageSaid.cause(gap.cell()));
         Div signed = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
         signed.addClassName("signed");
         Div cell = new Stacked(signed);
@@ -121,6 +127,7 @@ final class GapGrid extends Div {
                         new StatTable.Column("services", getTranslation("coverage.services")),
                         new StatTable.Column("demand", getTranslation("coverage.demand")),
                         new StatTable.Column("population", getTranslation("coverage.population")),
+                        new StatTable.Column("weight", getTranslation("coverage.weight")),
                         new StatTable.Column("closes", getTranslation("coverage.closes"))),
                 gaps.get().stream().map(this::row).toList());
     }
@@ -131,10 +138,11 @@ final class GapGrid extends Div {
                 gap.need().name(),
                 groups.name(gap.need().group()),
                 CoverageSaid.state(gap.cell()),
-                CoverageSaid.cause(gap.cause()),
+                CoverageSaid.cause(gap.cell()),
                 gap.cell().services(),
                 CoverageSaid.outward(gap.demand()),
                 gap.town().population(),
+                gap.weight(),
                 CoverageSaid.closes(gap.cause()));
     }
 }

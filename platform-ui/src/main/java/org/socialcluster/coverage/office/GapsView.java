@@ -80,7 +80,7 @@ class GapsView extends Page implements BeforeEnterObserver {
                 new Out(() -> Reports.of(
                         "coverage-gaps",
                         getTranslation("coverage.gaps.title"),
-                        words.moment(coverage.matrix().at()),
+                        words.asOf(coverage.matrix().at()),
                         question.words(),
                         grid.table())));
     }

@@ -158,7 +158,7 @@ class ImagineView extends Page implements BeforeEnterObserver, ScenarioHead.Deed
                 new Out(() -> Reports.of(
                         "coverage-scenario",
                         scenario.content().title(),
-                        words.moment(clock.instant()),
+                        words.asOf(clock.instant()),
                         getTranslation("scenario.imagined"),
                         OutcomeSaid.cells(outcome),
                         OutcomeSaid.walks(outcome))));

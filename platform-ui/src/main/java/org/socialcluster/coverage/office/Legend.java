@@ -16,10 +16,11 @@ final class Legend extends UnorderedList {
         removeAll();
         for (CoverageState state : CoverageState.values()) {
             add(item(state.key(), CoverageSaid.state(state) + ": " + CoverageSaid.number(sum.count(state))));
+            if (state == CoverageState.COVERED) {
+                add(item(
+                        state.key() + " low", CoverageSaid.text("coverage.low", CoverageSaid.number(sum.belowNorm()))));
+            }
         }
-        add(item(
-                CoverageState.COVERED.key() + " low",
-                CoverageSaid.text("coverage.low", CoverageSaid.number(sum.belowNorm()))));
     }
 
     private static ListItem item(String style, String words) {

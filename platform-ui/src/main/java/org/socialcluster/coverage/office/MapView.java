@@ -72,7 +72,7 @@ class MapView extends Page implements BeforeEnterObserver {
                 : matrix.need(need.getValue()).stream().toList();
     }
 
-    private void draw() {
+    void draw() {
         CoverageMatrix matrix = coverage.matrix();
         List<CountedNeed> needs = asked(matrix);
         none.setVisible(needs.isEmpty());
@@ -108,6 +108,6 @@ class MapView extends Page implements BeforeEnterObserver {
                 ? MatrixReport.towns(matrix, needs)
                 : MatrixReport.states(matrix, List.of(new MatrixLine(By.NEED, need.getValue(), about(), needs)));
         return Reports.of(
-                "coverage-map", getTranslation("coverage.map.title"), words.moment(matrix.at()), about(), table);
+                "coverage-map", getTranslation("coverage.map.title"), words.asOf(matrix.at()), about(), table);
     }
 }

@@ -57,11 +57,12 @@ final class MatrixReport {
                 new Column("population", CoverageSaid.text("coverage.population")),
                 new Column("services", CoverageSaid.text("coverage.services")),
                 new Column("servicesPer10000", CoverageSaid.text("coverage.per-ten-thousand")),
-                new Column("coveredPercent", CoverageSaid.text("coverage.share"))));
+                new Column("coveredPercent", CoverageSaid.text("coverage.share")),
+                new Column("byNormPercent", CoverageSaid.text("coverage.share.norm"))));
         for (CoverageState state : CoverageState.values()) {
             columns.add(new Column(state.key(), CoverageSaid.state(state)));
         }
-        columns.add(new Column("belowNorm", CoverageSaid.text("coverage.state.low")));
+        columns.add(new Column("belowNorm", CoverageSaid.text("coverage.low.of")));
         return new StatTable(
                 CoverageSaid.text("coverage.table.towns"),
                 columns,
@@ -77,6 +78,7 @@ final class MatrixReport {
         row.add(town.services());
         row.add(town.servicesPerTenThousand());
         row.add(sum.coveredShare());
+        row.add(sum.byNormShare());
         for (CoverageState state : CoverageState.values()) {
             row.add(sum.count(state));
         }

@@ -54,6 +54,7 @@ class MatrixView extends Page implements BeforeEnterObserver {
     private final Select<CoverageState> having = new Select<>();
     private final Select<DemandPeriod> period = new Select<>();
     private final NeedQuestion question;
+    private final Paragraph about = new Paragraph();
     private final Paragraph sum = new Paragraph();
     private final Legend legend = new Legend();
     private final HeatBox box = new HeatBox(getTranslation("coverage.title"));
@@ -81,7 +82,7 @@ class MatrixView extends Page implements BeforeEnterObserver {
                 MatrixView::state);
         filter.by("period", DemandChoice.of(period), DemandChoice::key, DemandChoice::period);
         sum.getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("coverage.about")), filter, sum, legend, box, none, new Out(this::report));
+        add(about, filter, sum, legend, box, none, new Out(this::report));
     }
 
     private static <E extends Enum<E>> Select<E> choice(
@@ -119,12 +120,14 @@ class MatrixView extends Page implements BeforeEnterObserver {
         List<MatrixLine> lines = lines(matrix);
         List<CountedNeed> needs = needs(lines);
         DemandFigures figures = figures();
+        about.setText(getTranslation(by.getValue() == null ? "coverage.about" : "coverage.about.sums"));
         sum.setText(getTranslation(
                 "coverage.sum",
                 lines.size(),
                 needs.size(),
                 matrix.towns().size(),
                 matrix.sum(needs).coveredShare(),
+                matrix.sum(needs).byNormShare(),
                 words.moment(matrix.at())));
         legend.show(matrix.sum(needs));
         box.show(heat(matrix, lines, figures), getTranslation("coverage.demand"));
@@ -197,7 +200,11 @@ class MatrixView extends Page implements BeforeEnterObserver {
     private List<Heat.Foot> feet(CoverageMatrix matrix, List<CountedNeed> needs) {
         return List.of(
                 foot(matrix, "coverage.share", it -> matrix.sum(it.id(), needs).coveredShare() + " %"),
-                foot(matrix, "coverage.population", CoverageSaid::inhabitants),
+                foot(
+                        matrix,
+                        "coverage.share.norm",
+                        it -> matrix.sum(it.id(), needs).byNormShare() + " %"),
+                foot(matrix, "coverage.population.thousands", CoverageSaid::thousands),
                 foot(matrix, "coverage.per-ten-thousand", CoverageSaid::perTenThousand));
     }
 
@@ -212,7 +219,7 @@ class MatrixView extends Page implements BeforeEnterObserver {
         return Reports.of(
                 "coverage",
                 getTranslation("coverage.title"),
-                words.moment(matrix.at()),
+                words.asOf(matrix.at()),
                 question.words(),
                 MatrixReport.states(matrix, lines),
                 MatrixReport.towns(matrix, needs(lines)),

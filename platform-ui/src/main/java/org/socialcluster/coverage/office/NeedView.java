@@ -92,7 +92,7 @@ class NeedView extends Page implements BeforeEnterObserver {
                 new Out(() -> Reports.of(
                         "coverage-" + need.code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                         need.name(),
-                        words.moment(matrix.at()),
+                        words.asOf(matrix.at()),
                         "",
                         table(need, rows))));
     }
@@ -138,13 +138,13 @@ class NeedView extends Page implements BeforeEnterObserver {
     }
 
     private static String cause(CoverageCell cell) {
-        return cell.cause() == null ? "" : CoverageSaid.cause(cell.cause());
+        return cell.cause() == null ? "" : CoverageSaid.cause(cell);
     }
 
     private Component everything(TownRow row) {
         Div cell = new Stacked(town(row), state(row));
         if (row.cell().cause() != null) {
-            cell.add(new Sub(CoverageSaid.cause(row.cell().cause())));
+            cell.add(new Sub(CoverageSaid.cause(row.cell())));
         }
         cell.add(new Sub(getTranslation("coverage.demand.said", CoverageSaid.demand(row.demand()))));
         return cell;

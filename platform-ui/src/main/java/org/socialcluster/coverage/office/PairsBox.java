@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.time.TownPair;
 import org.socialcluster.office.Stacked;
@@ -54,11 +55,11 @@ final class PairsBox extends Div {
                         new StatTable.Column("group", text("coverage.filter.group")),
                         new StatTable.Column("one", oneName),
                         new StatTable.Column("other", otherName)),
-                pairs.stream()
-                        .map(it -> List.<Object>of(
-                                it.needName(), it.groupName(), PastSaid.state(it.one()), PastSaid.state(it.other())))
-                        .map(List::copyOf)
-                        .toList());
+                pairs.stream().map(PairsBox::row).toList());
+    }
+
+    private static List<@Nullable Object> row(TownPair pair) {
+        return List.of(pair.needName(), pair.groupName(), PastSaid.state(pair.one()), PastSaid.state(pair.other()));
     }
 
     private Div everything(TownPair pair) {

@@ -23,7 +23,7 @@ final class Reports {
         List<String> about = new ArrayList<>();
         about.add(CoverageSaid.text("coverage.as-of", moment));
         if (!asked.isEmpty()) {
-            about.add(asked + ".");
+            about.add(asked.endsWith(".") ? asked : asked + ".");
         }
         return new StatReport(
                 file,

@@ -61,7 +61,7 @@ class RouteTownsView extends Page {
                 new Out(() -> Reports.of(
                         "coverage-routes",
                         getTranslation("coverage.routes.title"),
-                        words.moment(clock.instant()),
+                        words.asOf(clock.instant()),
                         "",
                         table(byRoute, towns))));
     }

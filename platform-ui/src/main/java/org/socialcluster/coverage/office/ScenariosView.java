@@ -143,7 +143,7 @@ class ScenariosView extends Page implements BeforeEnterObserver {
                 new Out(() -> Reports.of(
                         "coverage-scenarios",
                         getTranslation("scenario.compare"),
-                        words.moment(clock.instant()),
+                        words.asOf(clock.instant()),
                         getTranslation("scenario.imagined"),
                         OutcomeSaid.sums(outcomes),
                         OutcomeSaid.cells(outcomes))));

@@ -99,17 +99,21 @@ class TownView extends Page implements BeforeEnterObserver {
                         CoverageSaid.inhabitants(town),
                         CoverageSaid.number(town.services()),
                         CoverageSaid.perTenThousand(town),
-                        sum.coveredShare())),
+                        sum.coveredShare(),
+                        sum.byNormShare())),
                 new StateBar(sum),
                 legend,
                 new H2(getTranslation("coverage.town.gaps", gaps.size())),
+                new Paragraph(getTranslation(
+                        "coverage.town.accepted",
+                        gaps.stream().filter(done::accepted).count())),
                 new Paragraph(getTranslation("coverage.town.order")),
                 grid,
                 standing(town),
                 new Out(() -> Reports.of(
                         "coverage-" + town.slug(),
                         getTranslation("coverage.town.title", town.inTown()),
-                        words.moment(matrix.at()),
+                        words.asOf(matrix.at()),
                         "",
                         grid.table())));
     }

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.socialcluster.coverage.CoverageMatrix;
-import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.CoverageSum;
 import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.KnownCoverage;
@@ -54,7 +53,7 @@ class TownsView extends Page {
                 new Out(() -> Reports.of(
                         "coverage-towns",
                         getTranslation("coverage.towns.title"),
-                        words.moment(matrix.at()),
+                        words.asOf(matrix.at()),
                         "",
                         MatrixReport.towns(matrix, matrix.needs()))));
     }
@@ -62,7 +61,7 @@ class TownsView extends Page {
     /** Towns with the same share have the same place. */
     private static List<Ranked> ranked(CoverageMatrix matrix) {
         ToIntFunction<CoveredTown> share =
-                it -> matrix.sum(it.id(), matrix.needs()).count(CoverageState.COVERED);
+                it -> matrix.sum(it.id(), matrix.needs()).byNorm();
         List<CoveredTown> sorted = matrix.towns().stream()
                 .sorted(Comparator.comparingInt(share).reversed().thenComparing(CoveredTown::name))
                 .toList();
@@ -88,9 +87,10 @@ class TownsView extends Page {
         number(grid, "coverage.place", "4.5rem", it -> Integer.toString(it.place()));
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("coverage.town"))
-                .setWidth("11rem");
-        number(grid, "coverage.share", "6.5rem", it -> it.sum().coveredShare() + " %");
-        number(grid, "coverage.population", "6.5rem", it -> CoverageSaid.inhabitants(it.town()));
+                .setWidth("10rem");
+        number(grid, "coverage.share", "5.5rem", it -> it.sum().coveredShare() + " %");
+        number(grid, "coverage.share.norm", "6rem", it -> it.sum().byNormShare() + " %");
+        number(grid, "coverage.population", "6rem", it -> CoverageSaid.inhabitants(it.town()));
         number(
                 grid,
                 "coverage.services",
@@ -100,7 +100,7 @@ class TownsView extends Page {
         grid.addComponentColumn(it -> new StateBar(it.sum()))
                 .setHeader(getTranslation("coverage.state"))
                 .setFlexGrow(2)
-                .setWidth("15rem");
+                .setWidth("13rem");
         NarrowGrid.stack(grid, stacked);
         return grid;
     }
@@ -128,7 +128,10 @@ class TownsView extends Page {
         Div cell = new Stacked(name(row));
         cell.add(
                 new Sub(getTranslation(
-                        "coverage.towns.line", row.place(), row.sum().coveredShare())),
+                        "coverage.towns.line",
+                        row.place(),
+                        row.sum().coveredShare(),
+                        row.sum().byNormShare())),
                 new StateBar(row.sum()),
                 new Sub(CoverageSaid.counts(row.sum())));
         return cell;

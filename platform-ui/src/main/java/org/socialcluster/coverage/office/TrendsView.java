@@ -101,7 +101,7 @@ class TrendsView extends Page implements BeforeEnterObserver {
         draw();
     }
 
-    private void draw() {
+    void draw() {
         List<SnapshotDay> taken = days.days(session.actor());
         boolean any = !taken.isEmpty();
         List.of(states, shares, ends, out).forEach(it -> it.setVisible(any));
