@@ -62,8 +62,9 @@ class NetworkTest {
         for (CentreStanding one : standings.centres()) {
             String id = one.centre().id().toString();
             assertThat(one.services())
-                    .isEqualTo(number("select count(*) from social_service where status in ('PUBLISHED', 'CLOSED') and centre_id = '"
-                            + id + "'"));
+                    .isEqualTo(number(
+                            "select count(*) from social_service where status in ('PUBLISHED', 'CLOSED') and centre_id = '"
+                                    + id + "'"));
             assertThat(one.staff())
                     .isEqualTo(
                             number("select count(*) from published_staff where status = 'PUBLISHED' and centre_id = '"
