@@ -49,10 +49,16 @@ class SubscriptionsView extends Page {
         box.addClassName("box");
         add(
                 new Paragraph(getTranslation("coverage.report.about")),
-                new Paragraph(getTranslation(
-                        "coverage.report.address", session.person().login())),
+                new Paragraph(address(session.person().login())),
                 box);
         show();
+    }
+
+    /** A demonstration account signs in with a name that is no address. */
+    private String address(String login) {
+        return login.contains("@")
+                ? getTranslation("coverage.report.address", login)
+                : getTranslation("coverage.report.address.demo");
     }
 
     private void show() {
