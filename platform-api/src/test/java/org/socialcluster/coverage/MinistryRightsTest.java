@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,6 +26,9 @@ import org.socialcluster.shared.Audience;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MinistryRightsTest {
     private static final String DENIED = "permission denied";
+    private static final Pattern OWN_WORK =
+            Pattern.compile("audit|coverage_(scenario|task)|scenario_service.*|report_subscription");
+
     private static Postgres postgres;
 
     @BeforeAll
@@ -92,13 +96,13 @@ class MinistryRightsTest {
                          where c.relkind in ('r', 'p')
                            and has_table_privilege('%s', c.oid, 'insert, update, delete')
                         """.formatted(role())))
-                .allMatch(it -> it.equals("audit") || it.startsWith("coverage_") || it.startsWith("scenario_"));
+                .allMatch(it -> OWN_WORK.matcher(it).matches());
         assertThat(values("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                          where c.relkind in ('r', 'p') and has_table_privilege('%s', c.oid, 'select')
                         """.formatted(role())))
-                .allMatch(
-                        it -> it.equals("network_figure") || it.startsWith("coverage_") || it.startsWith("scenario_"));
+                .allMatch(it ->
+                        it.equals("network_figure") || OWN_WORK.matcher(it).matches());
     }
 
     @Test
@@ -127,6 +131,76 @@ class MinistryRightsTest {
                         ministry.createStatement().executeQuery("select count(*) from coverage_cells(now(), null)")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(14 * 80);
+        }
+    }
+
+    @Test
+    void a_private_what_if_of_somebody_else_cannot_be_read_changed_or_counted() throws SQLException {
+        change("""
+                insert into coverage_scenario (id, author, title) values ('00000000-0000-7000-8000-00000000000a', gen_random_uuid(), 'Тайный');
+                insert into scenario_service (scenario_id, id, centre_id, name, form)
+                select '00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b', id, 'Тайная', 'VISIT'
+                  from centre where slug = 'rezh';
+                insert into scenario_service_need values
+                  ('00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b', 'SOCIAL_TAXI');
+                """);
+        for (Audience audience : List.of(Audience.REGION_READ, Audience.REGION_EDIT)) {
+            try (Connection reviewer = postgres.as(audience, "")) {
+                for (String table :
+                        List.of("coverage_scenario", "scenario_service", "scenario_service_need", "imagined_supply")) {
+                    assertThat(number(reviewer, "select count(*) from " + table))
+                            .as(table)
+                            .isZero();
+                }
+                assertThat(reviewer.createStatement().executeUpdate("update coverage_scenario set shared = true"))
+                        .isZero();
+                assertThat(reviewer.createStatement().executeUpdate("delete from scenario_service"))
+                        .isZero();
+            }
+        }
+        change("update coverage_scenario set shared = true");
+        try (Connection reviewer = postgres.as(Audience.REGION_READ, "")) {
+            assertThat(number(reviewer, "select count(*) from imagined_supply")).isOne();
+            assertThat(reviewer.createStatement().executeUpdate("update coverage_scenario set title = 'x'"))
+                    .isZero();
+        }
+        change("delete from coverage_scenario");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into coverage_scenario (id, author, title) values (gen_random_uuid(), gen_random_uuid(), 'x')",
+                "insert into coverage_task (centre_id, id, need_code, kind, reason, due, made_by)"
+                        + " select id, gen_random_uuid(), 'HOME_CARE', 'HANDED', 'x', current_date, gen_random_uuid() from published_centre where slug = 'rezh'",
+                "insert into coverage_task (centre_id, id, need_code, kind, reason, due, made_by, state, answer, answered_at)"
+                        + " select id, gen_random_uuid(), 'HOME_CARE', 'HANDED', 'x', current_date, gen_random_uuid(), 'DONE', 'x', now() from published_centre where slug = 'rezh'",
+                "update coverage_task set state = 'DONE', answer = 'x', answered_at = now()",
+                "update coverage_task set reason = 'x'"
+            })
+    void nothing_is_written_in_the_name_of_another(String attempt) throws SQLException {
+        change("""
+                delete from coverage_task;
+                insert into coverage_task (centre_id, id, need_code, kind, reason, due, made_by)
+                select id, gen_random_uuid(), 'SOCIAL_TAXI', 'HANDED', 'x', current_date, gen_random_uuid() from centre where slug = 'rezh'
+                """);
+        try (Connection ministry = postgres.as(Audience.REGION_READ, "")) {
+            assertThatExceptionOfType(PSQLException.class)
+                    .isThrownBy(() -> ministry.createStatement().execute(attempt))
+                    .withMessageMatching("(?s).*(" + DENIED + "|row-level security).*");
+        }
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (ResultSet row = connection.createStatement().executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (Connection owner = postgres.owner().getConnection()) {
+            owner.createStatement().execute(sql);
         }
     }
 
