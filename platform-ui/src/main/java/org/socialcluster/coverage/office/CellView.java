@@ -112,8 +112,6 @@ class CellView extends Page implements BeforeEnterObserver {
                             evidence.town().id(),
                             evidence.need().code()));
         }
-        boxes.add(new TaskBox(
-                tasks, session, evidence.town().id(), evidence.need().code()));
         add(boxes);
         add(new H2(ownTitle), own, new H2(othersTitle), others, having(evidence));
         add(new Out(() -> Reports.of(
