@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.demand.DemandPeriod;
+import org.socialcluster.office.lists.FilterRow;
 
 /** For how long demand is shown: three months unless somebody asks otherwise. */
 final class DemandChoice {
@@ -12,29 +13,19 @@ final class DemandChoice {
 
     private DemandChoice() {}
 
-    /** Makes a field of it. */
-    static Select<DemandPeriod> of(Select<DemandPeriod> field) {
-        field.setLabel(CoverageSaid.text("coverage.filter.period"));
-        field.setItems(
-                Arrays.stream(DemandPeriod.values()).filter(it -> it != USUAL).toList());
-        field.setItemLabelGenerator(it -> CoverageSaid.text("coverage.period." + key(orUsual(it))));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(CoverageSaid.text("coverage.period." + key(USUAL)));
-        return field;
+    /** Adds the field to a filter. */
+    static Select<DemandPeriod> in(FilterRow filter) {
+        DemandPeriod[] others =
+                Arrays.stream(DemandPeriod.values()).filter(it -> it != USUAL).toArray(DemandPeriod[]::new);
+        return filter.choice(
+                "period", others, CoverageSaid.text("coverage.filter.period"), said(USUAL), DemandChoice::said);
+    }
+
+    private static String said(DemandPeriod period) {
+        return CoverageSaid.text("coverage.period." + period.name().toLowerCase(Locale.ROOT));
     }
 
     static DemandPeriod orUsual(@Nullable DemandPeriod chosen) {
         return chosen == null ? USUAL : chosen;
-    }
-
-    static String key(DemandPeriod period) {
-        return period.name().toLowerCase(Locale.ROOT);
-    }
-
-    static @Nullable DemandPeriod period(String key) {
-        return Arrays.stream(DemandPeriod.values())
-                .filter(it -> key(it).equals(key))
-                .findFirst()
-                .orElse(null);
     }
 }

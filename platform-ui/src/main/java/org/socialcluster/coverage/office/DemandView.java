@@ -18,10 +18,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageMatrix;
@@ -55,8 +53,8 @@ class DemandView extends Page implements BeforeEnterObserver {
     private final FilterRow filter = new FilterRow("coverage/demand", this::readAnew);
     private final ComboBox<String> town;
     private final ComboBox<String> need;
-    private final Select<DemandSource> source = new Select<>();
-    private final Select<DemandPeriod> period = new Select<>();
+    private final Select<DemandSource> source;
+    private final Select<DemandPeriod> period;
     private final Paragraph sum = new Paragraph();
     private final ListGrid<DemandLine> grid;
     private final Div words = new Div();
@@ -69,12 +67,14 @@ class DemandView extends Page implements BeforeEnterObserver {
         this.matrix = coverage.matrix();
         this.town = TownChoice.in(filter, "town", getTranslation("coverage.town"), matrix);
         this.need = filter.by("need", needs(), it -> it, it -> matrix.need(it).isPresent() ? it : null);
-        filter.by("source", sources(), DemandView::key, DemandView::source);
-        filter.by("period", DemandChoice.of(period), DemandChoice::key, DemandChoice::period);
-        this.grid = new ListGrid<>(
-                slice ->
-                        lines.stream().skip(slice.offset()).limit(slice.limit()).toList(),
-                () -> lines.size());
+        this.source = filter.choice(
+                "source",
+                DemandSource.values(),
+                getTranslation("coverage.asked.source"),
+                getTranslation("coverage.asked.source.any"),
+                DemandView::said);
+        this.period = DemandChoice.in(filter);
+        this.grid = new ListGrid<>(() -> lines);
         sum.getElement().setAttribute("role", "status");
         addColumns();
         filter.explains(grid, "coverage.asked.none", "coverage.asked.none.found");
@@ -88,7 +88,7 @@ class DemandView extends Page implements BeforeEnterObserver {
                 new Out(() -> Reports.of(
                         "coverage-demand",
                         getTranslation("coverage.asked.title"),
-                        when.moment(matrix.at()),
+                        when.asOf(matrix.at()),
                         sum.getText(),
                         DemandReport.lines(lines, matrix),
                         DemandReport.words(demand.words(session.actor(), chosen())))));
@@ -132,28 +132,8 @@ class DemandView extends Page implements BeforeEnterObserver {
         return field;
     }
 
-    private Select<DemandSource> sources() {
-        source.setLabel(getTranslation("coverage.asked.source"));
-        source.setItems(DemandSource.values());
-        source.setItemLabelGenerator(it -> it == null ? getTranslation("coverage.asked.source.any") : said(it));
-        source.setEmptySelectionAllowed(true);
-        source.setEmptySelectionCaption(getTranslation("coverage.asked.source.any"));
-        return source;
-    }
-
     static String said(DemandSource source) {
-        return CoverageSaid.text("coverage.source." + key(source));
-    }
-
-    private static String key(DemandSource source) {
-        return source.name().toLowerCase(Words.LANGUAGE);
-    }
-
-    private static @Nullable DemandSource source(String key) {
-        return Arrays.stream(DemandSource.values())
-                .filter(it -> key(it).equals(key))
-                .findFirst()
-                .orElse(null);
+        return CoverageSaid.text("coverage.source." + source.name().toLowerCase(Words.LANGUAGE));
     }
 
     private void addColumns() {

@@ -24,12 +24,7 @@ final class EvidenceGrid extends Div {
     private final transient Instant now;
 
     EvidenceGrid(List<Evidence> services, Instant now, String none) {
-        ListGrid<Evidence> grid = new ListGrid<>(
-                slice -> services.stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                services::size);
+        ListGrid<Evidence> grid = new ListGrid<>(() -> services);
         this.now = now;
         grid.setEmptyStateText(none);
         Column<Evidence> stacked =

@@ -16,7 +16,6 @@ import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
-import org.socialcluster.shared.Slice;
 import org.socialcluster.sheets.StatTable;
 
 /** Gaps as a list, each with its cause, what people asked for in vain, and what would close it. */
@@ -37,14 +36,10 @@ final class GapGrid extends Div {
         this.tasks = tasks;
         this.groups = groups;
         this.ofOneTown = ofOneTown;
-        this.grid = new ListGrid<>(this::slice, () -> gaps.get().size());
+        this.grid = new ListGrid<>(gaps);
         grid.setEmptyStateText(getTranslation("coverage.gaps.none"));
         addColumns();
         add(grid);
-    }
-
-    private List<Gap> slice(Slice slice) {
-        return gaps.get().stream().skip(slice.offset()).limit(slice.limit()).toList();
     }
 
     private void addColumns() {

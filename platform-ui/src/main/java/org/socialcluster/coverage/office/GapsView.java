@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.GapCause;
@@ -42,8 +41,8 @@ class GapsView extends Page implements BeforeEnterObserver {
     private final transient CoverageTasks tasks;
     private final FilterRow filter = new FilterRow("coverage/gaps", this::refresh);
     private final ComboBox<String> town;
-    private final Select<GapCause> cause = new Select<>();
-    private final Select<DemandPeriod> period = new Select<>();
+    private final Select<GapCause> cause;
+    private final Select<DemandPeriod> period;
     private final NeedQuestion question;
     private final Paragraph sum = new Paragraph();
     private final GapGrid grid;
@@ -65,9 +64,15 @@ class GapsView extends Page implements BeforeEnterObserver {
         this.tasks = tasks;
         CoverageMatrix matrix = coverage.matrix();
         town = TownChoice.in(filter, "town", getTranslation("coverage.town"), matrix);
-        filter.by("cause", causes(), GapCause::key, GapsView::cause);
+        cause = filter.choice(
+                "cause",
+                GapCause.values(),
+                getTranslation("coverage.cause"),
+                getTranslation("coverage.cause.any"),
+                CoverageSaid::cause);
+        cause.setWidth("17rem");
         question = new NeedQuestion(filter, vocabulary);
-        filter.by("period", DemandChoice.of(period), DemandChoice::key, DemandChoice::period);
+        period = DemandChoice.in(filter);
         filter.by("accepted", accepted, it -> it ? "true" : "", "true"::equals);
         grid = new GapGrid(() -> gaps, () -> done, vocabulary.needGroups(), false);
         sum.getElement().setAttribute("role", "status");
@@ -83,23 +88,6 @@ class GapsView extends Page implements BeforeEnterObserver {
                         words.asOf(coverage.matrix().at()),
                         question.words(),
                         grid.table())));
-    }
-
-    private Select<GapCause> causes() {
-        cause.setLabel(getTranslation("coverage.cause"));
-        cause.setItems(GapCause.values());
-        cause.setItemLabelGenerator(it -> it == null ? getTranslation("coverage.cause.any") : CoverageSaid.cause(it));
-        cause.setEmptySelectionAllowed(true);
-        cause.setEmptySelectionCaption(getTranslation("coverage.cause.any"));
-        cause.setWidth("17rem");
-        return cause;
-    }
-
-    private static @Nullable GapCause cause(String key) {
-        return Arrays.stream(GapCause.values())
-                .filter(it -> it.key().equals(key))
-                .findFirst()
-                .orElse(null);
     }
 
     @Override

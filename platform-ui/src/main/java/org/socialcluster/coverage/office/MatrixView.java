@@ -10,14 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.CoverageMatrix;
@@ -50,9 +48,9 @@ class MatrixView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final Vocabulary vocabulary;
     private final FilterRow filter = new FilterRow("coverage", this::draw);
-    private final Select<By> by = new Select<>();
-    private final Select<CoverageState> having = new Select<>();
-    private final Select<DemandPeriod> period = new Select<>();
+    private final Select<By> by;
+    private final Select<CoverageState> having;
+    private final Select<DemandPeriod> period;
     private final NeedQuestion question;
     private final Paragraph about = new Paragraph();
     private final Paragraph sum = new Paragraph();
@@ -68,45 +66,21 @@ class MatrixView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.vocabulary = vocabulary;
         head(getTranslation("coverage.title"));
-        filter.by("by", choice(by, "coverage.filter.by", "coverage.by.", By.values(), By::key), By::key, this::by);
+        by = choice("by", By.values(), By::key);
         question = new NeedQuestion(filter, vocabulary);
-        filter.by(
-                "having",
-                choice(
-                        having,
-                        "coverage.filter.having",
-                        "coverage.having.",
-                        CoverageState.values(),
-                        CoverageState::key),
-                CoverageState::key,
-                MatrixView::state);
-        filter.by("period", DemandChoice.of(period), DemandChoice::key, DemandChoice::period);
+        having = choice("having", CoverageState.values(), CoverageState::key);
+        period = DemandChoice.in(filter);
         sum.getElement().setAttribute("role", "status");
         add(about, filter, sum, legend, box, none, new Out(this::report));
     }
 
-    private static <E extends Enum<E>> Select<E> choice(
-            Select<E> field, String label, String prefix, E[] all, Function<E, String> key) {
-        field.setLabel(CoverageSaid.text(label));
-        field.setItems(all);
-        field.setItemLabelGenerator(it -> CoverageSaid.text(prefix + (it == null ? "any" : key.apply(it))));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(CoverageSaid.text(prefix + "any"));
-        return field;
-    }
-
-    private @Nullable By by(String key) {
-        return Arrays.stream(By.values())
-                .filter(it -> it.key().equals(key))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable CoverageState state(String key) {
-        return Arrays.stream(CoverageState.values())
-                .filter(it -> it.key().equals(key))
-                .findFirst()
-                .orElse(null);
+    private <E extends Enum<E>> Select<E> choice(String parameter, E[] values, Function<E, String> key) {
+        return filter.choice(
+                parameter,
+                values,
+                getTranslation("coverage.filter." + parameter),
+                getTranslation("coverage." + parameter + ".any"),
+                it -> getTranslation("coverage." + parameter + "." + key.apply(it)));
     }
 
     @Override

@@ -98,8 +98,7 @@ class NeedView extends Page implements BeforeEnterObserver {
     }
 
     private ListGrid<TownRow> grid(List<TownRow> rows) {
-        ListGrid<TownRow> grid = new ListGrid<>(
-                slice -> rows.stream().skip(slice.offset()).limit(slice.limit()).toList(), rows::size);
+        ListGrid<TownRow> grid = new ListGrid<>(() -> rows);
         Column<TownRow> stacked = grid.addComponentColumn(this::everything).setHeader(getTranslation("coverage.town"));
         grid.addComponentColumn(NeedView::town)
                 .setHeader(getTranslation("coverage.town"))

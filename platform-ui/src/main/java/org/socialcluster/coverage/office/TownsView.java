@@ -77,12 +77,7 @@ class TownsView extends Page {
     }
 
     private ListGrid<Ranked> grid(List<Ranked> ranked) {
-        ListGrid<Ranked> grid = new ListGrid<>(
-                slice -> ranked.stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                ranked::size);
+        ListGrid<Ranked> grid = new ListGrid<>(() -> ranked);
         Column<Ranked> stacked = grid.addComponentColumn(this::everything).setHeader(getTranslation("coverage.town"));
         number(grid, "coverage.place", "4.5rem", it -> Integer.toString(it.place()));
         grid.addComponentColumn(this::name)

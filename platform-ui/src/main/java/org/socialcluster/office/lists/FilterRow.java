@@ -3,10 +3,13 @@ package org.socialcluster.office.lists;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -57,6 +60,32 @@ public final class FilterRow extends Div {
             fold.add(part);
         }
         return field;
+    }
+
+    /** Adds a choice among values of an enumeration; nothing chosen asks for all of them.
+     *
+     * @param any what stands for nothing chosen
+     * @param said a value in words */
+    public <E extends Enum<E>> Select<E> choice(
+            String parameter, E[] values, String label, String any, Function<E, String> said) {
+        Select<E> field = new Select<>();
+        field.setLabel(label);
+        field.setItems(values);
+        field.setItemLabelGenerator(it -> it == null ? any : said.apply(it));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(any);
+        return by(
+                parameter,
+                field,
+                FilterRow::code,
+                written -> Arrays.stream(values)
+                        .filter(it -> code(it).equals(written))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The list whose order stands in the address too. */

@@ -13,9 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.network.CentreStanding;
 import org.socialcluster.coverage.network.Network;
 import org.socialcluster.coverage.network.Standings;
@@ -41,23 +39,29 @@ import org.socialcluster.tenancy.CentreView;
 class NetworkView extends Page implements BeforeEnterObserver {
     private final transient Standings standings;
     private final FilterRow filter = new FilterRow("coverage/network", this::refresh);
-    private final Select<CentreView.Status> state = new Select<>();
-    private final Select<NetworkOrder> order = new Select<>();
+    private final Select<CentreView.Status> state;
+    private final Select<NetworkOrder> order;
     private final ListGrid<CentreStanding> grid;
 
     @Inject
     NetworkView(Network network, OfficeSession session, Words words) {
         this.standings = network.standings(session.actor());
-        this.grid = new ListGrid<>(
-                slice -> wanted().stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                () -> wanted().size());
+        this.grid = new ListGrid<>(this::wanted);
         boolean manager = session.actor().has(Role.CENTRE_MANAGER);
         String about = about(manager, words);
         head(getTranslation("coverage.network.title"));
-        addFilter();
+        state = filter.choice(
+                "state",
+                new CentreView.Status[] {CentreView.Status.OPEN, CentreView.Status.PLANNED},
+                getTranslation("coverage.network.state"),
+                getTranslation("coverage.network.state.any"),
+                NetworkSaid::state);
+        order = filter.choice(
+                "by",
+                NetworkOrder.values(),
+                getTranslation("coverage.network.by"),
+                getTranslation("coverage.network.by.name"),
+                it -> getTranslation("coverage.network.by." + NetworkSaid.key(it)));
         addColumns();
         filter.explains(grid, "coverage.network.none", "coverage.network.none.found");
         filter.setVisible(!manager);
@@ -89,32 +93,6 @@ class NetworkView extends Page implements BeforeEnterObserver {
                         .filter(it -> state.getValue() == null || it.centre().status() == state.getValue())
                         .toList(),
                 order.getValue());
-    }
-
-    private void addFilter() {
-        choice(state, "coverage.network.state", "coverage.network.state.any");
-        state.setItems(CentreView.Status.OPEN, CentreView.Status.PLANNED);
-        state.setItemLabelGenerator(
-                it -> it == null ? getTranslation("coverage.network.state.any") : NetworkSaid.state(it));
-        choice(order, "coverage.network.by", "coverage.network.by.name");
-        order.setItems(NetworkOrder.values());
-        order.setItemLabelGenerator(
-                it -> getTranslation("coverage.network.by." + (it == null ? "name" : NetworkSaid.key(it))));
-        filter.by("state", state, NetworkSaid::key, it -> read(CentreView.Status.values(), it));
-        filter.by("by", order, NetworkSaid::key, it -> read(NetworkOrder.values(), it));
-    }
-
-    private void choice(Select<?> field, String label, String none) {
-        field.setLabel(getTranslation(label));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation(none));
-    }
-
-    private static <E extends Enum<E>> @Nullable E read(E[] all, String written) {
-        return Arrays.stream(all)
-                .filter(it -> NetworkSaid.key(it).equals(written))
-                .findFirst()
-                .orElse(null);
     }
 
     private void addColumns() {

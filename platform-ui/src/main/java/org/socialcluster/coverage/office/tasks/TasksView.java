@@ -15,11 +15,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.office.tasks.TaskSaid.Standing;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
@@ -46,7 +44,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final FilterRow filter = new FilterRow("coverage/tasks", this::refresh);
     private final ComboBox<String> town;
-    private final Select<Standing> standing = new Select<>();
+    private final Select<Standing> standing;
     private final Paragraph sum = new Paragraph();
     private final ListGrid<CoverageTask> grid;
     private transient List<CoverageTask> all;
@@ -57,15 +55,18 @@ class TasksView extends Page implements BeforeEnterObserver {
         this.session = session;
         this.all = tasks.list(session.actor());
         this.town = towns();
-        this.grid = new ListGrid<>(
-                slice -> wanted().stream()
-                        .skip(slice.offset())
-                        .limit(slice.limit())
-                        .toList(),
-                () -> wanted().size());
+        this.grid = new ListGrid<>(this::wanted);
         head(getTranslation("coverage.task.title"));
         sum.getElement().setAttribute("role", "status");
-        addFilter();
+        if (!manager()) {
+            filter.by("town", town, it -> it, it -> it);
+        }
+        standing = filter.choice(
+                "standing",
+                Standing.values(),
+                getTranslation("coverage.task.standing"),
+                getTranslation("coverage.task.standing.any"),
+                TaskSaid::said);
         addColumns();
         filter.explains(grid, manager() ? "coverage.task.none.own" : "coverage.task.none", "coverage.task.none.found");
         add(
@@ -114,26 +115,6 @@ class TasksView extends Page implements BeforeEnterObserver {
         ComboBox<String> field = new Codes(names).one(getTranslation("coverage.task.town"));
         field.setClearButtonVisible(true);
         return field;
-    }
-
-    private void addFilter() {
-        standing.setLabel(getTranslation("coverage.task.standing"));
-        standing.setItems(Standing.values());
-        standing.setItemLabelGenerator(
-                it -> it == null ? getTranslation("coverage.task.standing.any") : TaskSaid.said(it));
-        standing.setEmptySelectionAllowed(true);
-        standing.setEmptySelectionCaption(getTranslation("coverage.task.standing.any"));
-        if (!manager()) {
-            filter.by("town", town, it -> it, it -> it);
-        }
-        filter.by("standing", standing, TaskSaid::key, TasksView::read);
-    }
-
-    private static @Nullable Standing read(String written) {
-        return Arrays.stream(Standing.values())
-                .filter(it -> TaskSaid.key(it).equals(written))
-                .findFirst()
-                .orElse(null);
     }
 
     private void addColumns() {
