@@ -19,13 +19,13 @@ public class Caller {
     @Inject
     Centres centres;
 
-    /** For reading: a member sees the centre's own rows, everybody else what is published.
+    /** For reading: a member of the office sees the centre's own rows, everybody else, the ministry too, what is published.
      *
      * @param town slug of the centre
      * @throws Problem {@code not-found} where there is no such centre */
     public Actor reading(String town) {
         CentreId centre = centre(town);
-        return member(centre).orElseGet(() -> Actor.visitorOf(centre));
+        return member(centre).filter(Actor::inOffice).orElseGet(() -> Actor.visitorOf(centre));
     }
 
     /** For writing; what the member may write is the service's to say.
