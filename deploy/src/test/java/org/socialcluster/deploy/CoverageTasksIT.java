@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A gap is handed to the centre of its town and answered; demand, the network and the reports beside it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoverageTasksIT {
-    private static final String CELL = "/office/coverage/cells/rezh/VIOLENCE_HELP";
+    private static final String CELL = "/office/coverage/cells/rezh/RESPITE";
 
     @BeforeEach
     void nothing_is_handed_to_anybody() throws SQLException {
-        sql("delete from coverage_task where need_code = 'VIOLENCE_HELP'");
+        sql("delete from coverage_task where need_code = 'RESPITE'");
         sql("delete from report_subscription");
     }
 
@@ -36,7 +36,7 @@ class CoverageTasksIT {
             ministry.openOffice(CELL);
             ministry.button("Передать центру").click();
             Locator dialog = ministry.page().locator("vaadin-dialog-overlay");
-            dialog.getByLabel("Что нужно сделать").fill("Договориться с приютом в соседнем городе");
+            dialog.getByLabel("Что нужно сделать").fill("Договориться с центром в соседнем городе");
             dialog.getByLabel("Ответить до").fill("31.12.2099");
             dialog.getByLabel("Ответить до").press("Tab");
             dialog.locator("vaadin-button[theme~='primary']").click();
@@ -49,19 +49,19 @@ class CoverageTasksIT {
         try (Visit manager = Chromium.visit().signedInAs("manager.rezh")) {
             manager.openOffice("/office/");
             manager.page().getByText("Задачи от министерства").click();
-            manager.page().getByText("Договориться с приютом").first().waitFor();
+            manager.page().getByText("Договориться с центром").first().waitFor();
             manager.page()
                     .locator("vaadin-grid vaadin-button", new Page.LocatorOptions().setHasText("Не можем"))
                     .first()
                     .click();
             Locator dialog = manager.page().locator("vaadin-dialog-overlay");
-            dialog.getByLabel("Почему").fill("Приют переполнен");
+            dialog.getByLabel("Почему").fill("Там нет мест");
             dialog.locator("vaadin-button[theme~='primary']").click();
             manager.page().getByText("Ответ записан").waitFor();
         }
         try (Visit ministry = Chromium.visit().signedInAs("ministry")) {
             ministry.openOffice("/office/coverage/tasks?town=rezh&standing=refused");
-            ministry.page().getByText("Ответ центра: Приют переполнен").first().waitFor();
+            ministry.page().getByText("Ответ центра: Там нет мест").first().waitFor();
             assertThat(ministry.page().content()).doesNotContain("manager.rezh");
         }
     }
