@@ -1,7 +1,5 @@
 package org.socialcluster.coverage;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 
 /** The state of help for a need in a town, the best first (coverage_rule in the pack's {@code needs.yaml}). */
@@ -20,12 +18,5 @@ public enum CoverageState {
     /** As texts and styles call it: {@code covered}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The state of many cells together: that of the worst.
-     *
-     * @throws java.util.NoSuchElementException for none */
-    public static CoverageState worst(Collection<CoverageState> states) {
-        return states.stream().max(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -33,11 +33,6 @@ public record CoverageSum(Map<CoverageState, Integer> counts, int belowNorm) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Cells that are not covered. */
-    public int open() {
-        return total() - count(CoverageState.COVERED);
-    }
-
     /** Covered cells in whole per cent; 100 means all, 0 none. */
     public int coveredShare() {
         return share(count(CoverageState.COVERED));

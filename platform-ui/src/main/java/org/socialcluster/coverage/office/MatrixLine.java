@@ -67,17 +67,14 @@ record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
 
     /** Demand in a town: a number, or words where none may be given. */
     Object demand(DemandFigures demand, CoveredTown town) {
-        return CoverageSaid.outward(
-                needs.stream().map(it -> demand.of(town.id(), it.code())).reduce(DemandFigure.NONE, MatrixLine::plus));
+        return CoverageSaid.outward(needs.stream()
+                .map(it -> demand.of(town.id(), it.code()))
+                .reduce(DemandFigure.NONE, DemandFigure::plus));
     }
 
     /** Demand in all towns, as it is shown. */
     String demand(DemandFigures demand) {
         return CoverageSaid.demand(
-                needs.stream().map(it -> demand.ofNeed(it.code())).reduce(DemandFigure.NONE, MatrixLine::plus));
-    }
-
-    private static DemandFigure plus(DemandFigure one, DemandFigure next) {
-        return new DemandFigure(one.shown() + next.shown(), one.fewer() || next.fewer());
+                needs.stream().map(it -> demand.ofNeed(it.code())).reduce(DemandFigure.NONE, DemandFigure::plus));
     }
 }
