@@ -104,14 +104,10 @@ class CellView extends Page implements BeforeEnterObserver {
         boxes.addClassName("boxes");
         GapCause cause = evidence.cell().cause();
         if (cause != null) {
-            boxes.add(
-                    closing(evidence, cause),
-                    new TaskBox(
-                            tasks,
-                            session,
-                            evidence.town().id(),
-                            evidence.need().code()));
+            boxes.add(closing(evidence, cause));
         }
+        boxes.add(new TaskBox(
+                tasks, session, evidence.town().id(), evidence.need().code(), cause != null));
         add(boxes);
         add(new H2(ownTitle), own, new H2(othersTitle), others, having(evidence));
         add(new Out(() -> Reports.of(

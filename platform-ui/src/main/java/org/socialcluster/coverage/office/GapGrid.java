@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.office.tasks.TaskSaid;
+import org.socialcluster.coverage.tasks.TaskStanding;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
@@ -90,7 +91,7 @@ final class GapGrid extends Div {
         Div signed = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
         signed.addClassName("signed");
         Div cell = new Stacked(signed);
-        tasks.get().of(gap).ifPresent(it -> cell.add(TaskSaid.tag(it)));
+        tasks.get().of(gap).ifPresent(it -> cell.add(TaskSaid.tag(it, TaskStanding.of(it, true))));
         return cell;
     }
 

@@ -108,7 +108,7 @@ class CompareViewTest {
         assertThat(PastSaid.reasons(worse))
                 .isEqualTo("«Логопед»: больше не опубликована; «Занятия», Серов: мест больше нет");
         assertThat(PastSaid.reasons(GridKt._get(grid, 2))).startsWith("Услуги не менялись.");
-        assertThat(PastSaid.direction(GridKt._get(grid, 1))).isEqualTo(1);
+        assertThat(((CellChange) GridKt._get(grid, 1)).direction()).isEqualTo(1);
     }
 
     @Test

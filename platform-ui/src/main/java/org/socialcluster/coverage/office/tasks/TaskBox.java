@@ -10,6 +10,7 @@ import java.util.List;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.coverage.tasks.TaskKind;
+import org.socialcluster.coverage.tasks.TaskStanding;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.SubLine;
@@ -22,13 +23,18 @@ public final class TaskBox extends Div {
     private final OfficeSession session;
     private final transient CentreId town;
     private final String need;
+    private final boolean gap;
 
-    /** @param need code */
-    public TaskBox(CoverageTasks tasks, OfficeSession session, CentreId town, String need) {
+    /**
+     * @param need code
+     * @param gap whether help is still not there as the norm asks; else nothing is offered, and what was done is told
+     */
+    public TaskBox(CoverageTasks tasks, OfficeSession session, CentreId town, String need, boolean gap) {
         this.tasks = tasks;
         this.session = session;
         this.town = town;
         this.need = need;
+        this.gap = gap;
         addClassNames("box", "part");
         show();
     }
@@ -45,7 +51,8 @@ public final class TaskBox extends Div {
             all.forEach(it -> list.add(line(it)));
             add(list);
         }
-        if (!session.actor().has(Role.CENTRE_MANAGER) && all.stream().noneMatch(CoverageTask::inForce)) {
+        setVisible(gap || !all.isEmpty());
+        if (gap && !session.actor().has(Role.CENTRE_MANAGER) && all.stream().noneMatch(CoverageTask::inForce)) {
             Div ways = new Div(make(TaskKind.HANDED), make(TaskKind.ACCEPTED));
             ways.addClassName("actions");
             add(ways);
@@ -53,7 +60,8 @@ public final class TaskBox extends Div {
     }
 
     private ListItem line(CoverageTask task) {
-        Div said = new Stacked(TaskSaid.tag(task), new Paragraph(task.reason()), new SubLine(TaskSaid.due(task)));
+        Div said = new Stacked(
+                TaskSaid.tag(task, TaskStanding.of(task, gap)), new Paragraph(task.reason()), new SubLine(TaskSaid.due(task)));
         TaskSaid.answer(task).ifPresent(it -> said.add(new Paragraph(it)));
         return new ListItem(said, new TaskActions(tasks, session, task, this::show));
     }
