@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The real browser, started once for all tests of a run. Where it is: {@code CHROMIUM}, else the usual places. */
-final class Chromium {
+public final class Chromium {
     private static final class Holder {
         static final Browser BROWSER = start();
 
@@ -30,6 +30,10 @@ final class Chromium {
     }
 
     private Chromium() {}
+
+    public static Browser browser() {
+        return Holder.BROWSER;
+    }
 
     /** A person with a clean browser window of a usual size. */
     static Visit visit() {

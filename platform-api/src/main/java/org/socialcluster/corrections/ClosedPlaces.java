@@ -2,9 +2,7 @@ package org.socialcluster.corrections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.socialcluster.hours.SpecialDayView;
 import org.socialcluster.hours.SpecialDays;
 import org.socialcluster.mail.LetterTexts;
 import org.socialcluster.shared.Actor;
+import org.socialcluster.tenancy.Centres;
 
 /**
  * Places that their organisation has closed. A place has no status of its own: it is closed by special days, as many as one
@@ -27,14 +26,14 @@ class ClosedPlaces {
     SpecialDays days;
 
     @Inject
-    Clock clock;
+    Centres centres;
 
     Set<UUID> all(Actor actor) {
         return closures(actor).stream().map(SpecialDayView::placeId).collect(Collectors.toUnmodifiableSet());
     }
 
     void close(Actor actor, UUID place) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = centres.today(actor);
         days.add(actor, new SpecialDayDraft(place, null, today, today.plusDays(A_YEAR), List.of(), reason()));
     }
 

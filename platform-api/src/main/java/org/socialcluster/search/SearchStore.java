@@ -121,7 +121,7 @@ class SearchStore {
                                    and exists (select from published_need_supply s join published_need n on n.code = s.need_code
                                                 where s.centre_id = d.to_centre and s.need_code = any (string_to_array(?2, ' '))
                                                   and s.reaching_at >= now() - n.stale_after_days * interval '1 day'
-                                                  and s.open_from <= current_date)
+                                                  and s.open_from <= (select (now() at time zone time_zone)::date from published_region))
                                  order by d.km limit ?3
                                 """)
                 .setParameter(1, town.value())

@@ -185,15 +185,17 @@ class ChecklistsTest {
     void a_list_is_kept_a_year_from_its_last_opening_and_then_deleted() {
         String used = at.make(Marks.NONE);
         String forgotten = at.make(Marks.NONE);
-        at.sql("update checklist set expires_on = current_date + 10, made_at = now() - interval '2 days'");
+        at.sql("update checklist set made_at = now() - interval '2 days', expires_on = date '" + day.plusDays(10)
+                + "'");
 
         at.polled(used);
-        assertThat(at.values("select 1 from checklist where expires_on > current_date + 100"))
+        assertThat(at.values("select 1 from checklist where expires_on > date '" + day.plusDays(100) + "'"))
                 .as("a program that asks does not keep it")
                 .isEmpty();
         assertThat(at.list(used).expiresOn()).isEqualTo(day.plusDays(10));
         assertThat(at.list(used).expiresOn()).isEqualTo(day.plusYears(1));
-        at.sql("update checklist set expires_on = current_date - 1 where expires_on < current_date + 100");
+        at.sql("update checklist set expires_on = date '" + day.minusDays(2) + "' where expires_on = date '"
+                + day.plusDays(10) + "'");
 
         assertThat(at.found(at.rezh, ROUTE, forgotten)).isEmpty();
         Actor jobs = Actor.jobs();

@@ -23,6 +23,8 @@ import java.util.TreeSet;
 public final class CoverageBench {
     private static final int RUNS = 5;
     private static final int FILTERS = 200;
+    private static final int OFFICE_FILTERS = 60;
+    private static final int WARM_UP = 10;
     private static final double MATRIX_BAR = 0.25;
     private static final double BEHIND_BAR_S = 5;
     private static final double SNAPSHOT_BAR_S = 30;
@@ -85,6 +87,7 @@ public final class CoverageBench {
             bench.matrix();
             bench.behind();
             bench.filter();
+            bench.office();
             bench.workbook();
             bench.snapshots();
         }
@@ -221,6 +224,21 @@ public final class CoverageBench {
                 FILTER_BAR_MS,
                 FILTER_BAR_MS,
                 Figure.Kind.VALUE_AT_MOST);
+    }
+
+    /** The same in the office, with the way to the browser and its drawing. */
+    private void office() throws Exception {
+        try (Reviewer reviewer = new Reviewer(node)) {
+            System.out.println("cells of the whole matrix: " + reviewer.cells());
+            reviewer.changes(WARM_UP);
+            report(
+                    "coverage-office-filter-p95",
+                    "ms",
+                    reviewer.changes(OFFICE_FILTERS)[OFFICE_FILTERS * 95 / 100],
+                    FILTER_BAR_MS,
+                    FILTER_BAR_MS,
+                    Figure.Kind.VALUE_AT_MOST);
+        }
     }
 
     private void workbook() throws Exception {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Role;
 import org.socialcluster.shared.Slug;
+import org.socialcluster.tenancy.Centres;
 
 /** The versions of the routes as their editors write them. Everybody who edits for the region may write in every draft. */
 @ApplicationScoped
@@ -37,6 +36,9 @@ public class RouteDrafts {
 
     @Inject
     PublicationStore publications;
+
+    @Inject
+    Centres centres;
 
     @Inject
     Clock clock;
@@ -102,7 +104,6 @@ public class RouteDrafts {
         String cut = wanted.substring(0, Math.min(wanted.length(), LONGEST_SLUG - "-99".length()))
                 .replaceFirst("-$", "");
         String slug = Slug.free(cut, versions.slugs());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         add(
                 actor,
                 versions.addRoute(actor, slug, clock.instant()),
@@ -113,7 +114,7 @@ public class RouteDrafts {
                         null,
                         null,
                         "REGIONAL",
-                        today,
+                        centres.today(actor),
                         null,
                         USUAL_REVIEW_DAYS,
                         "",
