@@ -14,4 +14,8 @@ import org.socialcluster.coverage.CoverageSum;
  * @param lately how it moved since the day that was asked for; null while there is one snapshot
  */
 public record Briefing(
-        CoverageSum sum, List<Ranked> towns, List<Ranked> needs, @Nullable Moved month, @Nullable Moved lately) {}
+        CoverageSum sum,
+        List<Ranked> towns,
+        List<Ranked> needs,
+        @Nullable Moved month,
+        @Nullable Moved lately) {}

@@ -57,8 +57,8 @@ public class Briefings {
                         .map(it -> new Ranked(
                                 it.slug(), it.name(), matrix.sum(it.id(), matrix.needs()), figures.ofTown(it.id())))),
                 worst(matrix.needs().stream()
-                        .map(it -> new Ranked(
-                                it.code(), it.name(), matrix.sum(List.of(it)), figures.ofNeed(it.code())))),
+                        .map(it ->
+                                new Ranked(it.code(), it.name(), matrix.sum(List.of(it)), figures.ofNeed(it.code())))),
                 days.since(actor, month).map(Moved::of).orElse(null),
                 days.since(actor, since).map(Moved::of).orElse(null));
     }

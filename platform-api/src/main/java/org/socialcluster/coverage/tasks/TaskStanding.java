@@ -19,7 +19,9 @@ public enum TaskStanding {
     /** Whoever looks over the region has taken it back. */
     WITHDRAWN;
 
-    /** @param gap whether help is still not there as the norm asks */
+    /** Where the task stands.
+     *
+     * @param gap whether help is still not there as the norm asks */
     public static TaskStanding of(CoverageTask task, boolean gap) {
         return switch (task.state()) {
             case WITHDRAWN -> WITHDRAWN;

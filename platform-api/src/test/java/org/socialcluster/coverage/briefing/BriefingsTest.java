@@ -1,5 +1,6 @@
 package org.socialcluster.coverage.briefing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -76,8 +77,10 @@ class BriefingsTest {
                 .sorted()
                 .toList();
         assertThat(briefing.towns()).extracting(it -> it.sum().byNorm()).isEqualTo(all.subList(0, 5));
-        assertThat(briefing.needs()).hasSize(5).allSatisfy(need -> assertThat(need.sum())
-                .isEqualTo(matrix.sum(List.of(matrix.need(need.code()).orElseThrow()))));
+        assertThat(briefing.needs())
+                .hasSize(5)
+                .allSatisfy(need -> assertThat(need.sum())
+                        .isEqualTo(matrix.sum(List.of(matrix.need(need.code()).orElseThrow()))));
         assertThat(briefing.sum()).isEqualTo(matrix.sum(matrix.needs()));
     }
 
@@ -85,22 +88,24 @@ class BriefingsTest {
     void what_moved_is_what_the_comparison_of_the_same_days_lists() {
         Briefing briefing = briefing(matrix(), 5);
 
-        assertThat(List.of(briefing.month(), briefing.lately())).allSatisfy(moved -> {
+        Moved month = requireNonNull(briefing.month());
+        Moved lately = requireNonNull(briefing.lately());
+        assertThat(List.of(month, lately)).allSatisfy(moved -> {
             List<CellChange> changes = changes(moved.from(), moved.to());
             assertThat(moved.changed()).isEqualTo(changes.size()).isPositive();
             assertThat(moved.worse()).isEqualTo((int)
                     changes.stream().filter(it -> it.direction() < 0).count());
         });
-        assertThat(briefing.month().from()).isEqualTo(region.ago(40));
-        assertThat(briefing.lately().from()).isEqualTo(region.ago(5));
-        assertThat(briefing.month().stale()).isPositive();
-        assertThat(briefing.lately().stale()).isZero();
-        assertThat(briefing.lately().covered()).isNegative();
+        assertThat(month.from()).isEqualTo(region.ago(40));
+        assertThat(lately.from()).isEqualTo(region.ago(5));
+        assertThat(month.stale()).isPositive();
+        assertThat(lately.stale()).isZero();
+        assertThat(lately.covered()).isNegative();
     }
 
     @Test
     void a_visit_before_the_first_snapshot_is_compared_with_the_first() {
-        assertThat(briefing(matrix(), 400).lately().from()).isEqualTo(region.ago(40));
+        assertThat(requireNonNull(briefing(matrix(), 400).lately()).from()).isEqualTo(region.ago(40));
     }
 
     @Test
@@ -157,8 +162,8 @@ class BriefingsTest {
                 person(Audience.OFFICE, "rezh", Role.LISTINGS_EDITOR),
                 person(Audience.REGION_READ, "region", Role.EXPERT))) {
             assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() ->
-                            region.scope.as(other, Briefings.class, it -> it.of(other, matrix, region.ago(1))))
+                    .isThrownBy(
+                            () -> region.scope.as(other, Briefings.class, it -> it.of(other, matrix, region.ago(1))))
                     .matches(it -> it.type() == ProblemType.FORBIDDEN);
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> region.scope.as(other, Briefings.class, it -> it.pending(other, matrix)))

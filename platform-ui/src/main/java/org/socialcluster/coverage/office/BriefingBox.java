@@ -57,8 +57,8 @@ final class BriefingBox extends Div {
         Stream.of(month, lately)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(it -> lines.add(new Paragraph(new Anchor(
-                        "coverage/compare?while=own&from=" + it.from() + "&to=" + it.to(), words(it)))));
+                .forEach(it -> lines.add(new Paragraph(
+                        new Anchor("coverage/compare?while=own&from=" + it.from() + "&to=" + it.to(), words(it)))));
         if (lately == null) {
             lines.add(new Paragraph(getTranslation("briefing.alone")));
         }

@@ -39,8 +39,8 @@ class BriefingOutlook implements Outlook {
             return Optional.empty();
         }
         CoverageMatrix matrix = coverage.matrix();
-        return Optional.of(new BriefingBox(
-                briefings.of(actor, matrix, lastVisit()), matrix, words.moment(matrix.at())));
+        return Optional.of(
+                new BriefingBox(briefings.of(actor, matrix, lastVisit()), matrix, words.moment(matrix.at())));
     }
 
     /** The day of the last visit; yesterday for whoever was here today or never. */

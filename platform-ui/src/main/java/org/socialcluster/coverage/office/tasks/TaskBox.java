@@ -61,7 +61,9 @@ public final class TaskBox extends Div {
 
     private ListItem line(CoverageTask task) {
         Div said = new Stacked(
-                TaskSaid.tag(task, TaskStanding.of(task, gap)), new Paragraph(task.reason()), new SubLine(TaskSaid.due(task)));
+                TaskSaid.tag(task, TaskStanding.of(task, gap)),
+                new Paragraph(task.reason()),
+                new SubLine(TaskSaid.due(task)));
         TaskSaid.answer(task).ifPresent(it -> said.add(new Paragraph(it)));
         return new ListItem(said, new TaskActions(tasks, session, task, this::show));
     }

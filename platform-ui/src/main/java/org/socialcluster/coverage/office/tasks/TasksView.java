@@ -120,8 +120,8 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         List<Line> now = wanted();
-        Map<TaskStanding, Long> counts = now.stream()
-                .collect(groupingBy(Line::standing, () -> new EnumMap<>(TaskStanding.class), counting()));
+        Map<TaskStanding, Long> counts =
+                now.stream().collect(groupingBy(Line::standing, () -> new EnumMap<>(TaskStanding.class), counting()));
         sum.setText(getTranslation(
                 "coverage.task.sum",
                 now.size(),
