@@ -108,7 +108,8 @@ class CompareViewTest {
         assertThat(PastSaid.reasons(worse))
                 .isEqualTo("«Логопед»: больше не опубликована; «Занятия», Серов: мест больше нет");
         assertThat(PastSaid.reasons(GridKt._get(grid, 2))).startsWith("Услуги не менялись.");
-        assertThat(((CellChange) GridKt._get(grid, 1)).direction()).isEqualTo(1);
+        CellChange better = GridKt._get(grid, 1);
+        assertThat(better.direction()).isEqualTo(1);
     }
 
     @Test

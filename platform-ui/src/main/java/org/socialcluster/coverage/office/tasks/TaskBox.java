@@ -1,5 +1,7 @@
 package org.socialcluster.coverage.office.tasks;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -57,6 +59,15 @@ public final class TaskBox extends Div {
             ways.addClassName("actions");
             add(ways);
         }
+    }
+
+    /** What is done, for a file; empty where nothing is. */
+    public String words() {
+        return tasks.of(session.actor(), town, need).stream()
+                .map(it -> TaskSaid.said(it.kind()) + " (" + TaskSaid.said(it, TaskStanding.of(it, gap)) + ", "
+                        + TaskSaid.due(it) + "): " + it.reason()
+                        + TaskSaid.answer(it).map(said -> ". " + said).orElse(""))
+                .collect(joining("; "));
     }
 
     private ListItem line(CoverageTask task) {
