@@ -84,6 +84,31 @@ class CoverageTasksTest {
     }
 
     @Test
+    void an_answer_gives_way_to_the_next_task_of_the_same_gap_and_stands_again_when_that_is_taken_back() {
+        TaskId id = made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
+        made(primersk, "HOME_CARE", TaskKind.HANDED, 14);
+        work(manager(primersk), it -> it.answer(manager(primersk), id, 1, new TaskAnswer(true, null)));
+        assertThat(standing(id, true)).isEqualTo(TaskStanding.UNPROVEN);
+        assertThat(standing(id, false)).isEqualTo(TaskStanding.DONE);
+
+        TaskId next = made(primersk, "FOOD_AID", TaskKind.ACCEPTED, 14);
+        assertThat(standing(id, true)).isEqualTo(TaskStanding.EARLIER);
+
+        work(ministry, it -> it.withdraw(ministry, next, 1));
+        assertThat(standing(id, true)).isEqualTo(TaskStanding.UNPROVEN);
+        assertThat(standing(next, true)).isEqualTo(TaskStanding.WITHDRAWN);
+    }
+
+    private static TaskStanding standing(TaskId id, boolean gap) {
+        return TaskStanding.of(
+                tasks(ministry).stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                gap);
+    }
+
+    @Test
     void a_centre_says_why_it_cannot() {
         TaskId id = made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
         Actor manager = manager(primersk);
