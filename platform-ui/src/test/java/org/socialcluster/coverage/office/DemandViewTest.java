@@ -161,8 +161,7 @@ class DemandViewTest {
 
             @Override
             public List<DemandMonth> months(Actor actor, DemandPeriod period, CentreId town, String need) {
-                return List.of(
-                        new DemandMonth(AUGUST.plusMonths(2), DemandSource.SEARCH, new DemandFigure(12, false)));
+                return List.of(new DemandMonth(AUGUST.plusMonths(2), DemandSource.SEARCH, new DemandFigure(12, false)));
             }
 
             @Override

@@ -41,9 +41,11 @@ import org.socialcluster.demand.DemandFigures;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.demand.DemandSource;
 import org.socialcluster.needs.NeedView;
+import org.socialcluster.office.AtWork;
 import org.socialcluster.office.Codes;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.Role;
 
 /** The gaps of a town: what is open and what is put off, and the order of small and large towns. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -57,9 +59,17 @@ class TownGapsTest {
             NEEDS,
             Map.of(
                     REZH.id(),
-                    Map.of("SPEECH", cell(REZH, "SPEECH", GapCause.NOT_THERE), "RESPITE", cell(REZH, "RESPITE", GapCause.STALE)),
+                    Map.of(
+                            "SPEECH",
+                            cell(REZH, "SPEECH", GapCause.NOT_THERE),
+                            "RESPITE",
+                            cell(REZH, "RESPITE", GapCause.STALE)),
                     LARGE.id(),
-                    Map.of("SPEECH", cell(LARGE, "SPEECH", GapCause.FULL), "RESPITE", cell(LARGE, "RESPITE", GapCause.FULL))));
+                    Map.of(
+                            "SPEECH",
+                            cell(LARGE, "SPEECH", GapCause.FULL),
+                            "RESPITE",
+                            cell(LARGE, "RESPITE", GapCause.FULL))));
     private static final DemandFigures FIGURES = new DemandFigures(
             LocalDate.of(2026, 8, 1),
             LocalDate.of(2026, 11, 1),
@@ -82,7 +92,8 @@ class TownGapsTest {
     @Test
     void what_is_put_off_is_counted_apart_and_shown_when_asked_for() {
         TownGaps gaps = show("", true);
-        assertThat(gaps.words()).isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
+        assertThat(gaps.words())
+                .isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
         assertThat(gaps.table().rows()).hasSize(1);
 
         gaps = show("?accepted=true", true);
@@ -128,7 +139,7 @@ class TownGapsTest {
         TownGaps gaps = new TownGaps(
                 MATRIX,
                 REZH,
-                Actor.visitor(),
+                AtWork.as(Role.MINISTRY_REVIEWER),
                 regional,
                 new Demand() {
                     @Override
