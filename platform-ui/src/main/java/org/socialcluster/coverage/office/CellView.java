@@ -108,14 +108,11 @@ class CellView extends Page implements BeforeEnterObserver {
         boxes.addClassName("boxes");
         GapCause cause = evidence.cell().cause();
         if (cause != null) {
-            boxes.add(
-                    closing(evidence, cause),
-                    new TaskBox(
-                            tasks,
-                            session,
-                            evidence.town().id(),
-                            evidence.need().code()));
+            boxes.add(closing(evidence, cause));
         }
+        TaskBox done = new TaskBox(
+                tasks, session, evidence.town().id(), evidence.need().code(), cause != null);
+        boxes.add(done);
         add(boxes);
         add(new H2(ownTitle), own, new H2(othersTitle), others, having(evidence));
         add(new Out(() -> Reports.of(
@@ -123,7 +120,7 @@ class CellView extends Page implements BeforeEnterObserver {
                         + evidence.need().code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                 title,
                 words.asOf(clock.instant()),
-                CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence),
+                CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence) + " " + done.words(),
                 own.table(
                         title,
                         Stream.concat(evidence.own().stream(), evidence.others().stream())
@@ -165,7 +162,12 @@ class CellView extends Page implements BeforeEnterObserver {
         DemandFigures figures = demand.figures(session.actor(), DemandChoice.orUsual(null));
         Map<DemandSource, DemandFigure> sources =
                 figures.sources(evidence.town().id(), evidence.need().code());
-        Div box = box(new H2(getTranslation("coverage.demand.title")));
+        String behind = "coverage/demand?town=" + evidence.town().slug() + "&need="
+                + evidence.need().code();
+        Div box = box(
+                regional() && !sources.isEmpty()
+                        ? new H2(new Anchor(behind, getTranslation("coverage.demand.title")))
+                        : new H2(getTranslation("coverage.demand.title")));
         if (sources.isEmpty()) {
             box.add(new Paragraph(getTranslation("coverage.demand.none")));
             return box;

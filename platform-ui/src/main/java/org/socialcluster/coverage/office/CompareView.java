@@ -121,8 +121,8 @@ class CompareView extends Page implements BeforeEnterObserver {
                 Words.day(found.from().day()),
                 Words.day(found.to().day()),
                 taken.size(),
-                taken.stream().filter(it -> PastSaid.direction(it) > 0).count(),
-                taken.stream().filter(it -> PastSaid.direction(it) < 0).count()));
+                taken.stream().filter(it -> it.direction() > 0).count(),
+                taken.stream().filter(it -> it.direction() < 0).count()));
         List<String> said = new ArrayList<>();
         if (since.isBefore(first())) {
             said.add(getTranslation("past.since", Words.day(first())));

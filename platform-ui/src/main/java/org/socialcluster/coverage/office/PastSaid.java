@@ -63,15 +63,4 @@ final class PastSaid {
                 ? CoverageSaid.text("past.no-listing")
                 : change.reasons().stream().map(it -> reason(change, it)).collect(Collectors.joining("; "));
     }
-
-    /** Whether help is nearer than before: -1 farther, 1 nearer, 0 cannot be said so. */
-    static int direction(CellChange change) {
-        PastState from = change.from();
-        PastState to = change.to();
-        if (from == null || to == null) {
-            return 0;
-        }
-        int states = from.state().compareTo(to.state());
-        return states != 0 ? Integer.signum(states) : Boolean.compare(from.belowNorm(), to.belowNorm());
-    }
 }

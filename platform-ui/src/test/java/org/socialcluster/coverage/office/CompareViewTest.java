@@ -113,7 +113,8 @@ class CompareViewTest {
                 .isEqualTo(
                         "«Логопед»: больше не опубликована; «Занятия», Серов: больше не принимает: мест нет или закрыта");
         assertThat(PastSaid.reasons(GridKt._get(grid, 2))).startsWith("Услуги не менялись.");
-        assertThat(PastSaid.direction(GridKt._get(grid, 1))).isEqualTo(1);
+        CellChange better = GridKt._get(grid, 1);
+        assertThat(better.direction()).isEqualTo(1);
     }
 
     @Test
