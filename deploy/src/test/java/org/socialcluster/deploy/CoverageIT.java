@@ -137,7 +137,7 @@ class CoverageIT {
         return (String) visit.page().evaluate("""
                         () => { const cell = document.activeElement.closest('td');
                           const rows = [...cell.closest('table').querySelectorAll('tr')].filter(it => it.querySelector('td a'));
-                          return rows.indexOf(cell.parentElement) + '/' + [...cell.parentElement.querySelectorAll('td')].indexOf(cell); }
+                          return rows.indexOf(cell.parentElement) + '/' + [...cell.parentElement.querySelectorAll('td:has(a)')].indexOf(cell); }
                         """);
     }
 
