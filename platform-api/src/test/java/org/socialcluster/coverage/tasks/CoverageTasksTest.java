@@ -222,6 +222,37 @@ class CoverageTasksTest {
     }
 
     @Test
+    void a_reason_of_nothing_but_signs_that_nobody_sees_is_none() {
+        refused(
+                ProblemType.INVALID_INPUT,
+                ministry,
+                it -> it.make(
+                        ministry,
+                        new TaskDraft(
+                                primersk,
+                                "FOOD_AID",
+                                TaskKind.HANDED,
+                                "\u00A0",
+                                LocalDate.now(Clock.systemUTC()).plusDays(5))));
+        TaskId id = made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
+        Actor manager = manager(primersk);
+        refused(ProblemType.INVALID_INPUT, manager, it -> it.answer(manager, id, 1, new TaskAnswer(false, "\u2800")));
+    }
+
+    @Test
+    void when_a_task_was_made_and_answered_the_database_says() throws SQLException {
+        made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
+        try (Connection office = postgres.as(Audience.OFFICE, primersk)) {
+            office.createStatement()
+                    .execute("update coverage_task set state = 'DONE', answered_at = '1999-01-01', version = 77");
+            office.commit();
+        }
+
+        assertThat(postgres.values("select answered_at > now() - interval '1 hour' and version = 2 from coverage_task"))
+                .containsExactly("t");
+    }
+
+    @Test
     void many_tasks_take_no_more_statements_than_one() {
         made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
         tasks(ministry);

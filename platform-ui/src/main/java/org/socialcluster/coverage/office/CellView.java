@@ -96,9 +96,13 @@ class CellView extends Page implements BeforeEnterObserver {
                 new EvidenceGrid(evidence.others(), clock.instant(), getTranslation("coverage.others.none"));
         String ownTitle = getTranslation("coverage.own", evidence.own().size());
         String othersTitle = getTranslation("coverage.others");
-        add(crumbs(new Anchor(
+        Div crumbs = crumbs(new Anchor(
                 "coverage/towns/" + evidence.town().slug(),
-                getTranslation("coverage.town.title", evidence.town().inTown()))));
+                getTranslation("coverage.town.title", evidence.town().inTown())));
+        if (regional()) {
+            crumbs.add(backToMatrix());
+        }
+        add(crumbs);
         head(title);
         Div boxes = new Div(judged(evidence), asked(evidence));
         boxes.addClassName("boxes");
@@ -121,6 +125,13 @@ class CellView extends Page implements BeforeEnterObserver {
                         title,
                         Stream.concat(evidence.own().stream(), evidence.others().stream())
                                 .toList()))));
+    }
+
+    /** With the filter that the reader came with, and to this very cell: the browser remembers it (assets/office.js). */
+    private Component backToMatrix() {
+        Anchor back = new Anchor("coverage", getTranslation("coverage.back"));
+        back.getElement().executeJs("window.officeCameFrom(this)");
+        return back;
     }
 
     /** Where such a service exists at all: what does not take people of this town is no evidence, but may be asked. */
