@@ -57,9 +57,17 @@ class TownGapsTest {
             NEEDS,
             Map.of(
                     REZH.id(),
-                    Map.of("SPEECH", cell(REZH, "SPEECH", GapCause.NOT_THERE), "RESPITE", cell(REZH, "RESPITE", GapCause.STALE)),
+                    Map.of(
+                            "SPEECH",
+                            cell(REZH, "SPEECH", GapCause.NOT_THERE),
+                            "RESPITE",
+                            cell(REZH, "RESPITE", GapCause.STALE)),
                     LARGE.id(),
-                    Map.of("SPEECH", cell(LARGE, "SPEECH", GapCause.FULL), "RESPITE", cell(LARGE, "RESPITE", GapCause.FULL))));
+                    Map.of(
+                            "SPEECH",
+                            cell(LARGE, "SPEECH", GapCause.FULL),
+                            "RESPITE",
+                            cell(LARGE, "RESPITE", GapCause.FULL))));
     private static final DemandFigures FIGURES = new DemandFigures(
             LocalDate.of(2026, 8, 1),
             LocalDate.of(2026, 11, 1),
@@ -82,7 +90,8 @@ class TownGapsTest {
     @Test
     void what_is_put_off_is_counted_apart_and_shown_when_asked_for() {
         TownGaps gaps = show("", true);
-        assertThat(gaps.words()).isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
+        assertThat(gaps.words())
+                .isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
         assertThat(gaps.table().rows()).hasSize(1);
 
         gaps = show("?accepted=true", true);
