@@ -66,6 +66,7 @@ final class GapGrid extends Div {
                 .setWidth("13rem");
         grid.addComponentColumn(this::demand)
                 .setHeader(getTranslation("coverage.demand"))
+                .setKey("demand")
                 .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addColumn(it -> CoverageSaid.closes(it.cause()))

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -43,12 +44,14 @@ import org.socialcluster.demand.DemandSource;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.office.AtWork;
 import org.socialcluster.office.Codes;
+import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
 
 /** The gaps of a town: what is open and what is put off, and the order of small and large towns. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings({"rawtypes", "unchecked"}) // a component is found by its class, which knows nothing of what it holds
 class TownGapsTest {
     private static final CoveredTown REZH = town("rezh", "Реж", 35_000);
     private static final CoveredTown LARGE = town("ekaterinburg", "Екатеринбург", 1_500_000);
@@ -120,6 +123,20 @@ class TownGapsTest {
         assertThat(show("?cause=stale&accepted=true", true).table().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("Давно не подтверждали"));
+    }
+
+    @Test
+    void demand_leads_to_its_list_for_whoever_may_open_it_and_not_for_a_manager() {
+        assertThat(demandLinks(show("", true))).containsExactly("coverage/demand?town=rezh&need=SPEECH");
+        assertThat(demandLinks(show("", false))).isEmpty();
+    }
+
+    private static List<String> demandLinks(TownGaps gaps) {
+        return GridKt._getCellComponent(_get(gaps, ListGrid.class), 0, "demand")
+                .getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(it -> ((Anchor) it).getHref())
+                .toList();
     }
 
     @Test
