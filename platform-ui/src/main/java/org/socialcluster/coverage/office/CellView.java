@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.socialcluster.coverage.CellEvidence;
 import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageCell;
@@ -35,6 +34,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.Out;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
@@ -119,11 +119,9 @@ class CellView extends Page implements BeforeEnterObserver {
                         + evidence.need().code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                 title,
                 words.asOf(clock.instant()),
-                CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence),
-                own.table(
-                        title,
-                        Stream.concat(evidence.own().stream(), evidence.others().stream())
-                                .toList()))));
+                Asked.ALL.and(CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence)),
+                own.table(ownTitle, evidence.own()),
+                others.table(othersTitle, evidence.others()))));
     }
 
     /** Where such a service exists at all: what does not take people of this town is no evidence, but may be asked. */

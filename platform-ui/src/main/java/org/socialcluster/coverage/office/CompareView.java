@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoverageState;
@@ -176,9 +175,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 "coverage-compare",
                 getTranslation("past.title"),
                 words.asOf(snapshot().moment()),
-                Stream.of(sum.getText(), notes.getText())
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(" ")),
+                row.asked().and(sum.getText()).and(notes.getText()),
                 filter.towns() ? pairs.table() : changes.table());
     }
 }

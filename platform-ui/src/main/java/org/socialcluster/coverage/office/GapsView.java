@@ -86,7 +86,9 @@ class GapsView extends Page implements BeforeEnterObserver {
                         "coverage-gaps",
                         getTranslation("coverage.gaps.title"),
                         words.asOf(coverage.matrix().at()),
-                        question.words(),
+                        filter.asked()
+                                .and(DemandChoice.words(period))
+                                .and(accepted.getValue() ? "" : getTranslation("coverage.gaps.accepted.not")),
                         grid.table())));
     }
 

@@ -92,7 +92,7 @@ class MatrixView extends Page implements BeforeEnterObserver {
     private void draw() {
         CoverageMatrix matrix = coverage.matrix();
         List<MatrixLine> lines = lines(matrix);
-        List<CountedNeed> needs = needs(lines);
+        List<CountedNeed> needs = MatrixReport.needs(lines);
         DemandFigures figures = figures();
         about.setText(getTranslation(by.getValue() == null ? "coverage.about" : "coverage.about.sums"));
         sum.setText(getTranslation(
@@ -133,10 +133,6 @@ class MatrixView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private static List<CountedNeed> needs(List<MatrixLine> lines) {
-        return lines.stream().flatMap(it -> it.needs().stream()).distinct().toList();
-    }
-
     private Heat heat(CoverageMatrix matrix, List<MatrixLine> lines, DemandFigures figures) {
         return new Heat(
                 getTranslation("coverage.caption"),
@@ -146,7 +142,7 @@ class MatrixView extends Page implements BeforeEnterObserver {
                                 it.confirmed() ? it.name() : it.name() + "*", "coverage/towns/" + it.slug()))
                         .toList(),
                 parts(matrix, lines, figures),
-                feet(matrix, needs(lines)));
+                feet(matrix, MatrixReport.needs(lines)));
     }
 
     private List<Heat.Part> parts(CoverageMatrix matrix, List<MatrixLine> lines, DemandFigures figures) {
@@ -190,14 +186,15 @@ class MatrixView extends Page implements BeforeEnterObserver {
     private StatReport report() {
         CoverageMatrix matrix = coverage.matrix();
         List<MatrixLine> lines = lines(matrix);
+        MatrixReport tables = new MatrixReport(matrix, lines, vocabulary.needGroups());
         return Reports.of(
                 "coverage",
                 getTranslation("coverage.title"),
                 words.asOf(matrix.at()),
-                question.words(),
-                MatrixReport.states(matrix, lines),
-                MatrixReport.towns(matrix, needs(lines)),
-                MatrixReport.services(matrix, lines),
-                MatrixReport.demand(matrix, lines, figures()));
+                filter.asked().and(DemandChoice.words(period)),
+                tables.states(),
+                MatrixReport.towns(matrix, MatrixReport.needs(lines)),
+                tables.services(),
+                tables.demand(figures()));
     }
 }

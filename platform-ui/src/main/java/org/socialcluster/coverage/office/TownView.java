@@ -28,6 +28,7 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.Out;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
@@ -114,7 +115,7 @@ class TownView extends Page implements BeforeEnterObserver {
                         "coverage-" + town.slug(),
                         getTranslation("coverage.town.title", town.inTown()),
                         words.asOf(matrix.at()),
-                        "",
+                        Asked.ALL.and(DemandChoice.usual()),
                         grid.table())));
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
+import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
@@ -41,6 +43,8 @@ import org.socialcluster.sheets.StatReport;
 @Menu(title = "coverage.task.title", order = 27)
 class TasksView extends Page implements BeforeEnterObserver {
     private final transient CoverageTasks tasks;
+    private final transient Words words;
+    private final transient Clock clock;
     private final OfficeSession session;
     private final FilterRow filter = new FilterRow("coverage/tasks", this::refresh);
     private final ComboBox<String> town;
@@ -50,8 +54,10 @@ class TasksView extends Page implements BeforeEnterObserver {
     private transient List<CoverageTask> all;
 
     @Inject
-    TasksView(CoverageTasks tasks, OfficeSession session) {
+    TasksView(CoverageTasks tasks, OfficeSession session, Words words, Clock clock) {
         this.tasks = tasks;
+        this.words = words;
+        this.clock = clock;
         this.session = session;
         this.all = tasks.list(session.actor());
         this.town = towns();
@@ -162,6 +168,6 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private StatReport report() {
-        return TaskReport.of(wanted());
+        return TaskReport.of(words.asOf(clock.instant()), filter.asked(), wanted());
     }
 }
