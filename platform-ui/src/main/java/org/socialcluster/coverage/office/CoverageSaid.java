@@ -122,6 +122,11 @@ final class CoverageSaid {
                         : Integer.valueOf(figure.shown());
     }
 
+    /** Its name, with a star where the town is the project's assumption. */
+    static String starred(CoveredTown town) {
+        return town.confirmed() ? town.name() : town.name() + "*";
+    }
+
     static String thousands(CoveredTown town) {
         return town.population() == null ? text("coverage.unknown") : number(Math.round(town.population() / 1000.0));
     }
@@ -132,7 +137,11 @@ final class CoverageSaid {
 
     static String perTenThousand(CoveredTown town) {
         BigDecimal number = town.servicesPerTenThousand();
-        return number == null ? text("coverage.unknown") : String.format(Words.LANGUAGE, "%.1f", number);
+        return number == null ? text("coverage.unknown") : decimal(number);
+    }
+
+    static String decimal(BigDecimal number) {
+        return String.format(Words.LANGUAGE, "%.1f", number);
     }
 
     static String number(long number) {

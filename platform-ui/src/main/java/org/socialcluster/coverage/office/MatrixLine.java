@@ -1,6 +1,9 @@
 package org.socialcluster.coverage.office;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CountedNeed;
@@ -21,6 +24,13 @@ import org.socialcluster.sheets.Marked;
  * @param code of that
  */
 record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
+    /** Needs under their groups, in the order in which the first of each stands; other rows under none. */
+    static Map<String, List<MatrixLine>> byGroup(List<MatrixLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.single() ? it.needs().get(0).group() : "", LinkedHashMap::new, Collectors.toList()));
+    }
+
     private boolean single() {
         return by == By.NEED;
     }
@@ -41,6 +51,18 @@ record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
                 CoverageSaid.counts(sum),
                 "coverage/gaps?town=" + town.slug() + "&" + parameter() + "=" + code,
                 sum.count(CoverageState.COVERED) + "/" + sum.total());
+    }
+
+    /** In how many towns all of it is covered. */
+    long townsCovered(CoverageMatrix matrix) {
+        return matrix.towns().stream()
+                .filter(it -> worst(matrix, it) == CoverageState.COVERED)
+                .count();
+    }
+
+    /** The worst state in a town. */
+    CoverageState worst(CoverageMatrix matrix, CoveredTown town) {
+        return matrix.sum(town.id(), needs).worst();
     }
 
     private String parameter() {

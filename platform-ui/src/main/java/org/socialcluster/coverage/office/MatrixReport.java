@@ -3,12 +3,10 @@ package org.socialcluster.coverage.office;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CountedNeed;
@@ -74,9 +72,11 @@ record MatrixReport(CoverageMatrix matrix, List<MatrixLine> lines, Codes groups)
             columns.add(new Column("group", CoverageSaid.text("coverage.filter.group")));
         }
         columns.add(new Column("name", CoverageSaid.text("coverage.table.line")));
-        matrix.towns().forEach(it -> columns.add(new Column(it.slug(), it.confirmed() ? it.name() : it.name() + "*")));
+        matrix.towns().forEach(it -> columns.add(new Column(it.slug(), CoverageSaid.starred(it))));
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (MatrixLine line : inGroups()) {
+        for (MatrixLine line : MatrixLine.byGroup(lines).values().stream()
+                .flatMap(List::stream)
+                .toList()) {
             List<@Nullable Object> row = new ArrayList<>();
             if (grouped()) {
                 row.add(groups.name(line.needs().get(0).group()));
@@ -86,17 +86,6 @@ record MatrixReport(CoverageMatrix matrix, List<MatrixLine> lines, Codes groups)
             rows.add(row);
         }
         return new StatTable(CoverageSaid.text(title), columns, rows).named(grouped() ? 2 : 1);
-    }
-
-    /** Those of a group stand together. */
-    private List<MatrixLine> inGroups() {
-        return lines.stream()
-                .collect(Collectors.groupingBy(
-                        it -> grouped() ? it.needs().get(0).group() : "", LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
     }
 
     private List<@Nullable Object> sum(String name, Function<CoveredTown, @Nullable Object> value) {

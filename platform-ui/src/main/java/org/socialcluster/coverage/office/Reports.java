@@ -24,10 +24,15 @@ final class Reports {
                 asked.file(file, asOf.day()),
                 title,
                 asked.about(CoverageSaid.text("coverage.as-of", asOf.moment()), asOf),
-                IntStream.rangeClosed(1, NOTES)
-                        .mapToObj(it -> CoverageSaid.text("coverage.note." + it))
-                        .toList(),
+                notes(),
                 CoverageSaid.text("coverage.notes"),
                 List.of(tables));
+    }
+
+    /** The method in sentences. */
+    static List<String> notes() {
+        return IntStream.rangeClosed(1, NOTES)
+                .mapToObj(it -> CoverageSaid.text("coverage.note." + it))
+                .toList();
     }
 }

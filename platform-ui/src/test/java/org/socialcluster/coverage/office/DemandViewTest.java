@@ -34,6 +34,7 @@ import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandCell;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
+import org.socialcluster.demand.DemandMonth;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.demand.DemandSaid;
 import org.socialcluster.demand.DemandSource;
@@ -104,6 +105,16 @@ class DemandViewTest {
     }
 
     @Test
+    void the_months_of_one_need_in_one_town_stand_under_their_sum() {
+        _get(ComboBox.class, spec -> spec.withLabel("Город")).setValue("rezh");
+        _get(ComboBox.class, spec -> spec.withLabel("Потребность")).setValue("SPEECH");
+        _get(DemandView.class).readAnew();
+
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("октябрь 2026: 12 (Искали и не нашли в городе)");
+    }
+
+    @Test
     void words_that_found_nothing_are_told_with_their_month() {
         assertThat(_find(ListItem.class).stream().map(ListItem::getText)).contains("няня на час — 8 (октябрь 2026)");
         assertThat(DemandReport.words(List.of(new DemandSaid("няня", AUGUST, 5)))
@@ -147,6 +158,11 @@ class DemandViewTest {
                                 cell(REGION, null, DemandSource.SEARCH, 7, false),
                                 cell(REZH.id(), "SPEECH", DemandSource.FULL, 0, true),
                                 cell(REZH.id(), "SPEECH", DemandSource.SEARCH, 12, false)));
+            }
+
+            @Override
+            public List<DemandMonth> months(Actor actor, DemandPeriod period, CentreId town, String need) {
+                return List.of(new DemandMonth(AUGUST.plusMonths(2), DemandSource.SEARCH, new DemandFigure(12, false)));
             }
 
             @Override

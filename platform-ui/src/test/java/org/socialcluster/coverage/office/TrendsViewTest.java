@@ -154,7 +154,7 @@ class TrendsViewTest {
                     @Override
                     public List<SnapshotDay> days(Actor actor) {
                         return snapshots.stream()
-                                .map(it -> new SnapshotDay(it, Instant.EPOCH, Instant.EPOCH, false))
+                                .map(it -> new SnapshotDay(it, Instant.EPOCH, Instant.EPOCH, false, false))
                                 .toList();
                     }
 

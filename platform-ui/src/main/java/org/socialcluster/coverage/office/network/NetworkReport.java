@@ -31,7 +31,7 @@ final class NetworkReport {
             "debt.minutes",
             "services",
             "completeness.percent");
-    static final int NOTES = 5;
+    static final int NOTES = 6;
 
     private NetworkReport() {}
 

@@ -16,7 +16,7 @@ final class TaskReport {
 
     private TaskReport() {}
 
-    static StatReport of(AsOf asOf, Asked asked, List<CoverageTask> tasks) {
+    static StatReport of(AsOf asOf, Asked asked, List<TasksView.Line> tasks) {
         String title = TaskSaid.text("coverage.task.title");
         return new StatReport(
                 asked.file("coverage-tasks", asOf.day()),
@@ -33,14 +33,15 @@ final class TaskReport {
                         .named(2)));
     }
 
-    private static List<@Nullable Object> row(CoverageTask task) {
+    private static List<@Nullable Object> row(TasksView.Line line) {
+        CoverageTask task = line.task();
         List<@Nullable Object> row = new ArrayList<>();
         row.add(task.townName());
         row.add(task.needName());
         row.add(TaskSaid.said(task.kind()));
         row.add(task.reason());
         row.add(task.due());
-        row.add(TaskSaid.said(task));
+        row.add(TaskSaid.said(task, line.standing()));
         row.add(task.answer());
         return row;
     }

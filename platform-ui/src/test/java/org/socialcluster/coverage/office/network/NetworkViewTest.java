@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
@@ -62,6 +64,7 @@ class NetworkViewTest {
         assertThat(NetworkSaid.activity(REZH)).isEqualTo("правок не было");
         assertThat(NetworkSaid.debt(SEROV)).isEqualTo("12 мин, записей: 4");
         assertThat(NetworkSaid.told(SEROV)).startsWith("контакты 50 %, часы 0 %");
+        assertThat(NetworkSaid.least(SEROV)).isEqualTo("реже всего сказано: часы 0 %, потребности 0 %");
     }
 
     @Test
@@ -75,6 +78,15 @@ class NetworkViewTest {
         _get(Select.class, spec -> spec.withLabel("Центр")).setValue(CentreView.Status.OPEN);
         grid.refresh();
         assertThat(GridKt._size(grid)).isOne();
+    }
+
+    @Test
+    void a_centre_leads_to_its_town() {
+        show(Role.MINISTRY_REVIEWER, SEROV);
+
+        Component town = NetworkView.town(SEROV);
+
+        assertThat(_get(town, Anchor.class).getHref()).isEqualTo("coverage/towns/town");
     }
 
     @Test
