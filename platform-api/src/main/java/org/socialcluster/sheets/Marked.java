@@ -15,12 +15,12 @@ public record Marked(String words, Mark mark, String sign) {
         return words;
     }
 
-    /** How good a state is; from light to dark in print without colours too. */
+    /** How good a state is; the shades differ without colours too. */
     public enum Mark {
-        GOOD("·", "dcebe4", "0a5446"),
+        GOOD("·", "e4f1ea", "0a5446"),
         SHORT("−", "a5cbb9", "0a5446"),
-        FULL("=", "e3b956", "24211c"),
-        DOUBTFUL("?", "e4dccb", "24211c"),
+        FULL("=", "d19a2e", "24211c"),
+        DOUBTFUL("?", "d9d0ba", "24211c"),
         AWAY("+", "ffffff", "1d4a73"),
         MISSING("×", "7a1a10", "ffffff");
 
