@@ -13,6 +13,7 @@ import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.sheets.StatTable;
 
@@ -70,6 +71,11 @@ final class TownGaps extends Div {
     /** How many there are, in words. */
     String words() {
         return sum.getElement().getTextRecursively();
+    }
+
+    /** What is shown, for a file. */
+    Asked asked() {
+        return choice.asked().and(words());
     }
 
     StatTable table() {

@@ -100,7 +100,7 @@ class TownView extends Page implements BeforeEnterObserver {
                         "coverage-" + town.slug(),
                         getTranslation("coverage.town.title", town.inTown()),
                         words.asOf(matrix.at()),
-                        gaps.words(),
+                        gaps.asked(),
                         gaps.table())));
     }
 
