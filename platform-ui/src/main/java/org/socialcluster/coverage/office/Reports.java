@@ -1,8 +1,9 @@
 package org.socialcluster.coverage.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.socialcluster.office.AsOf;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.sheets.StatReport;
 import org.socialcluster.sheets.StatTable;
 
@@ -15,24 +16,23 @@ final class Reports {
     /**
      * A report with the notes on the method.
      *
-     * @param file name without an ending
-     * @param moment that the cells are judged by, in words
-     * @param asked the filter in words; empty: none
+     * @param file what it is, as its name begins
+     * @param asOf when and where the cells are judged
      */
-    static StatReport of(String file, String title, String moment, String asked, StatTable... tables) {
-        List<String> about = new ArrayList<>();
-        about.add(CoverageSaid.text("coverage.as-of", moment));
-        if (!asked.isEmpty()) {
-            about.add(asked.endsWith(".") ? asked : asked + ".");
-        }
+    static StatReport of(String file, String title, AsOf asOf, Asked asked, StatTable... tables) {
         return new StatReport(
-                file,
+                asked.file(file, asOf.day()),
                 title,
-                about,
-                IntStream.rangeClosed(1, NOTES)
-                        .mapToObj(it -> CoverageSaid.text("coverage.note." + it))
-                        .toList(),
+                asked.about(CoverageSaid.text("coverage.as-of", asOf.moment()), asOf),
+                notes(),
                 CoverageSaid.text("coverage.notes"),
                 List.of(tables));
+    }
+
+    /** The method in sentences. */
+    static List<String> notes() {
+        return IntStream.rangeClosed(1, NOTES)
+                .mapToObj(it -> CoverageSaid.text("coverage.note." + it))
+                .toList();
     }
 }

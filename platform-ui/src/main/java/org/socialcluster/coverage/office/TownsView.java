@@ -26,6 +26,7 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.lists.Out;
@@ -54,7 +55,7 @@ class TownsView extends Page {
                         "coverage-towns",
                         getTranslation("coverage.towns.title"),
                         words.asOf(matrix.at()),
-                        "",
+                        Asked.ALL,
                         MatrixReport.towns(matrix, matrix.needs()))));
     }
 
@@ -86,11 +87,10 @@ class TownsView extends Page {
         number(grid, "coverage.share", "5.5rem", it -> it.sum().coveredShare() + " %");
         number(grid, "coverage.share.norm", "6rem", it -> it.sum().byNormShare() + " %");
         number(grid, "coverage.population", "6rem", it -> CoverageSaid.inhabitants(it.town()));
-        number(
-                grid,
-                "coverage.services",
-                "6.5rem",
-                it -> CoverageSaid.number(it.town().services()));
+        grid.addComponentColumn(TownsView::services)
+                .setHeader(getTranslation("coverage.services"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
         number(grid, "coverage.per-ten-thousand", "7.5rem", it -> CoverageSaid.perTenThousand(it.town()));
         grid.addComponentColumn(it -> new StateBar(it.sum()))
                 .setHeader(getTranslation("coverage.state"))
@@ -113,6 +113,15 @@ class TownsView extends Page {
                 ? new Anchor("coverage/towns/" + row.town().slug(), row.town().name())
                 : new Span(row.town().name());
         return own ? new Stacked(name, new Sub(getTranslation("coverage.towns.own"))) : name;
+    }
+
+    /** How many services there are, with the list that residents see. */
+    private static Component services(Ranked row) {
+        Anchor list = new Anchor(
+                "/" + row.town().slug() + "/services",
+                CoverageSaid.number(row.town().services()));
+        list.setRouterIgnore(true);
+        return list;
     }
 
     private boolean regional() {

@@ -2,13 +2,16 @@ package org.socialcluster.office.lists;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -132,6 +135,21 @@ public final class FilterRow extends Div {
         add(new KeptFilters(path, keeper, this::query));
     }
 
+    /** What is asked for, for a file. Free text is no part of its name. */
+    public Asked asked() {
+        List<String> words = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        parts.forEach((name, part) -> {
+            if (part.isSet()) {
+                words.add(part.inFull());
+                if (!(part.field() instanceof TextField)) {
+                    codes.add(part.field() instanceof Checkbox ? name : part.text());
+                }
+            }
+        });
+        return new Asked(words, codes);
+    }
+
     private void act() {
         changed.run();
         keepInAddress();
@@ -149,8 +167,20 @@ public final class FilterRow extends Div {
                 tab.getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query));
     }
 
+    /** The address of the same list with one field set to another value. */
+    public String with(String parameter, String value) {
+        Map<String, String> values = values();
+        values.put(parameter, value);
+        return path + "?" + QueryParameters.simple(values).getQueryString();
+    }
+
     /** The filter and the order as they stand, as the address has them. */
     String query() {
+        Map<String, String> values = values();
+        return values.isEmpty() ? "" : QueryParameters.simple(values).getQueryString();
+    }
+
+    private Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
             if (part.isSet()) {
@@ -160,6 +190,6 @@ public final class FilterRow extends Div {
         if (sorted != null && !sorted.order().isEmpty()) {
             values.put(SORT, sorted.order());
         }
-        return values.isEmpty() ? "" : QueryParameters.simple(values).getQueryString();
+        return values;
     }
 }

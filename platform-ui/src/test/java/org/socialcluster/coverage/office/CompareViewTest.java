@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
@@ -59,6 +62,7 @@ class CompareViewTest {
     private static final PastState NONE = new PastState(CoverageState.NONE, false);
 
     private final List<LocalDate> asked = new ArrayList<>();
+    private LocalDate demoUntil = LocalDate.EPOCH;
 
     @BeforeEach
     void open() {
@@ -106,9 +110,11 @@ class CompareViewTest {
         CellChange worse = GridKt._get(grid, 0);
         assertThat(PastSaid.state(worse.from())).isEqualTo("Есть");
         assertThat(PastSaid.reasons(worse))
-                .isEqualTo("«Логопед»: больше не опубликована; «Занятия», Серов: мест больше нет");
+                .isEqualTo(
+                        "«Логопед»: больше не опубликована; «Занятия», Серов: больше не принимает: мест нет или закрыта");
         assertThat(PastSaid.reasons(GridKt._get(grid, 2))).startsWith("Услуги не менялись.");
-        assertThat(PastSaid.direction(GridKt._get(grid, 1))).isEqualTo(1);
+        CellChange better = GridKt._get(grid, 1);
+        assertThat(better.direction()).isEqualTo(1);
     }
 
     @Test
@@ -134,6 +140,41 @@ class CompareViewTest {
         _get(CompareView.class).refresh();
         assertThat(GridKt._size(_get(ListGrid.class))).isEqualTo(2);
         assertThat(_get(PairsBox.class).table().header()).containsExactly("Потребность", "Группа", "Реж", "Серов");
+    }
+
+    @Test
+    void towns_that_nobody_has_chosen_are_named_and_each_state_leads_to_its_cell() {
+        show(Role.MINISTRY_REVIEWER, 1);
+        choose("Что сравнить", CompareFilter.What.TOWNS);
+
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Первый город")).getPlaceholder())
+                .isEqualTo("Реж");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Второй город")).getPlaceholder())
+                .isEqualTo("Серов");
+        ListGrid<TownPair> grid = _get(ListGrid.class);
+        assertThat(hrefs(grid, "one")).containsExactly("coverage/cells/rezh/speech");
+        assertThat(hrefs(grid, "other")).containsExactly("coverage/cells/serov/speech");
+    }
+
+    @Test
+    void whoever_works_in_one_town_gets_no_link_into_another() {
+        show(Role.CENTRE_MANAGER, 1);
+        choose("Что сравнить", CompareFilter.What.TOWNS);
+
+        assertThat(hrefs(_get(ListGrid.class), "other")).isEmpty();
+    }
+
+    @Test
+    void days_of_the_demonstration_are_not_taken_for_days_that_were_lived() {
+        demoUntil = TODAY.minusDays(1);
+        show(Role.MINISTRY_REVIEWER, 3);
+
+        assertThat(said()).anyMatch(it -> it.contains("Дни по 20 ноября 2026 не прожиты"));
+    }
+
+    private static List<String> hrefs(ListGrid<?> grid, String column) {
+        Component cell = GridKt._getCellComponent(grid, 0, column);
+        return _find(cell, Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     private static List<String> said() {
@@ -193,8 +234,8 @@ class CompareViewTest {
         view.refresh();
     }
 
-    private static SnapshotDay day(LocalDate day) {
-        return new SnapshotDay(day, Instant.EPOCH, Instant.EPOCH, false);
+    private SnapshotDay day(LocalDate day) {
+        return new SnapshotDay(day, Instant.EPOCH, Instant.EPOCH, false, !day.isAfter(demoUntil));
     }
 
     private static List<CellChange> changes() {

@@ -34,6 +34,7 @@ import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandCell;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
+import org.socialcluster.demand.DemandMonth;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.demand.DemandSaid;
 import org.socialcluster.demand.DemandSource;
@@ -44,6 +45,7 @@ import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.Marked;
 
 /** What people looked for in vain, beside what there is. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -103,6 +105,16 @@ class DemandViewTest {
     }
 
     @Test
+    void the_months_of_one_need_in_one_town_stand_under_their_sum() {
+        _get(ComboBox.class, spec -> spec.withLabel("Город")).setValue("rezh");
+        _get(ComboBox.class, spec -> spec.withLabel("Потребность")).setValue("SPEECH");
+        _get(DemandView.class).readAnew();
+
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("октябрь 2026: 12 (Искали и не нашли в городе)");
+    }
+
+    @Test
     void words_that_found_nothing_are_told_with_their_month() {
         assertThat(_find(ListItem.class).stream().map(ListItem::getText)).contains("няня на час — 8 (октябрь 2026)");
         assertThat(DemandReport.words(List.of(new DemandSaid("няня", AUGUST, 5)))
@@ -119,7 +131,7 @@ class DemandViewTest {
                         coverage().matrix())
                 .rows();
 
-        assertThat(rows.get(0)).contains("Логопед", "Реж", 12, "Нет");
+        assertThat(rows.get(0)).contains("Логопед", "Реж", 12, new Marked("Нет", Marked.Mark.MISSING));
         assertThat(rows.get(2)).contains("меньше 5");
     }
 
@@ -146,6 +158,11 @@ class DemandViewTest {
                                 cell(REGION, null, DemandSource.SEARCH, 7, false),
                                 cell(REZH.id(), "SPEECH", DemandSource.FULL, 0, true),
                                 cell(REZH.id(), "SPEECH", DemandSource.SEARCH, 12, false)));
+            }
+
+            @Override
+            public List<DemandMonth> months(Actor actor, DemandPeriod period, CentreId town, String need) {
+                return List.of(new DemandMonth(AUGUST.plusMonths(2), DemandSource.SEARCH, new DemandFigure(12, false)));
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.socialcluster.coverage.office.network;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.socialcluster.coverage.network.CentreStanding;
@@ -58,6 +59,15 @@ final class NetworkSaid {
         return Arrays.stream(Told.values())
                 .map(it -> text("coverage.network.told", name(it), percent(one.share(it))))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the services say least often of themselves; all of it is in the file. */
+    static String least(CentreStanding one) {
+        return Arrays.stream(Told.values())
+                .min(Comparator.comparingDouble(one::share))
+                .filter(it -> one.share(it) < 1)
+                .map(it -> text("coverage.network.least", name(it), percent(one.share(it))))
+                .orElse("");
     }
 
     static String name(Told what) {

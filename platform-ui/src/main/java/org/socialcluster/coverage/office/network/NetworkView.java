@@ -3,6 +3,7 @@ package org.socialcluster.coverage.office.network;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.socialcluster.coverage.network.CentreStanding;
 import org.socialcluster.coverage.network.Network;
@@ -44,7 +46,7 @@ class NetworkView extends Page implements BeforeEnterObserver {
     private final ListGrid<CentreStanding> grid;
 
     @Inject
-    NetworkView(Network network, OfficeSession session, Words words) {
+    NetworkView(Network network, OfficeSession session, Words words, Clock clock) {
         this.standings = network.standings(session.actor());
         this.grid = new ListGrid<>(this::wanted);
         boolean manager = session.actor().has(Role.CENTRE_MANAGER);
@@ -65,7 +67,12 @@ class NetworkView extends Page implements BeforeEnterObserver {
         addColumns();
         filter.explains(grid, "coverage.network.none", "coverage.network.none.found");
         filter.setVisible(!manager);
-        add(new Paragraph(about), filter, grid, notes(), new Out(() -> NetworkReport.of(about, wanted())));
+        add(
+                new Paragraph(about),
+                filter,
+                grid,
+                notes(),
+                new Out(() -> NetworkReport.of(about, words.asOf(clock.instant()), filter.asked(), wanted())));
     }
 
     @Override
@@ -112,9 +119,10 @@ class NetworkView extends Page implements BeforeEnterObserver {
         NarrowGrid.stack(grid, stacked);
     }
 
-    private static Div town(CentreStanding one) {
+    static Div town(CentreStanding one) {
         CentreView centre = one.centre();
-        Div cell = new Stacked(new Span(centre.name().nominative()), NetworkSaid.tag(centre));
+        Div cell = new Stacked(
+                new Anchor("coverage/towns/" + centre.slug(), centre.name().nominative()), NetworkSaid.tag(centre));
         if (!centre.confirmed()) {
             cell.add(new Sub(NetworkSaid.text("coverage.network.supposed")));
         }
@@ -135,7 +143,7 @@ class NetworkView extends Page implements BeforeEnterObserver {
                 : new Stacked(
                         new Span(NetworkSaid.text(
                                 "coverage.network.completeness.of", NetworkSaid.percent(one.completeness()))),
-                        new Sub(NetworkSaid.told(one)));
+                        new Sub(NetworkSaid.least(one)));
     }
 
     /** The whole row in one cell, for a telephone: each number under its name. */

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.socialcluster.coverage.CoverageCell;
+import org.socialcluster.coverage.CoverageMatrix;
+import org.socialcluster.coverage.CoverageState;
+import org.socialcluster.coverage.GapCause;
+import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.coverage.tasks.TaskAnswer;
@@ -33,7 +41,9 @@ import org.socialcluster.coverage.tasks.TaskKind;
 import org.socialcluster.coverage.tasks.TaskState;
 import org.socialcluster.office.AtWork;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ListGrid;
+import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
@@ -47,6 +57,23 @@ class TasksViewTest {
 
     private final List<CoverageTask> stored = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
+    private boolean gap = true;
+
+    private final KnownCoverage coverage = new KnownCoverage() {
+        @Override
+        public CoverageMatrix matrix() {
+            CoverageCell cell = new CoverageCell(
+                    REZH,
+                    "FOOD_AID",
+                    gap ? CoverageState.NONE : CoverageState.COVERED,
+                    gap ? null : AnswerLevel.LOCAL,
+                    false,
+                    false,
+                    gap ? 0 : 1,
+                    gap ? GapCause.NOT_THERE : null);
+            return new CoverageMatrix(Instant.EPOCH, List.of(), List.of(), Map.of(REZH, Map.of("FOOD_AID", cell)));
+        }
+    };
 
     private final CoverageTasks tasks = new CoverageTasks() {
         @Override
@@ -94,8 +121,36 @@ class TasksViewTest {
         press("Сделано");
 
         assertThat(told).containsExactly(new TaskAnswer(true, "Открыли пункт выдачи"));
-        assertThat(texts()).contains("Задач: 1. Действует: 0, срок прошёл: 0.");
-        assertThat(TaskSaid.said(row(0))).isEqualTo("центр сделал");
+        assertThat(texts()).contains("Задач: 1. ответ «сделано», пробел остался: 1");
+        assertThat(said(0)).isEqualTo("центр ответил «сделано», но пробел остался");
+    }
+
+    @Test
+    void a_gap_that_has_closed_is_told_beside_its_task_whether_anybody_answered_or_not() {
+        gap = false;
+        stored.add(task(TaskKind.HANDED, TaskState.DONE, false, "Открыли"));
+        stored.add(task(TaskKind.HANDED, TaskState.OPEN, true, null));
+        stored.add(task(TaskKind.ACCEPTED, TaskState.OPEN, false, null));
+        show(Role.MINISTRY_REVIEWER);
+
+        assertThat(List.of(said(0), said(1), said(2))).containsOnly("пробел закрылся");
+        assertThat(texts()).contains("Задач: 3. пробел закрылся, задача не снята: 2, пробел закрылся: 1");
+    }
+
+    @Test
+    void the_box_of_a_covered_cell_tells_what_was_done_and_offers_nothing() {
+        stored.add(task(TaskKind.HANDED, TaskState.DONE, false, "Открыли"));
+        UI.getCurrent().add(new TaskBox(tasks, AtWork.as(Role.MINISTRY_REVIEWER), REZH, "FOOD_AID", false));
+
+        assertThat(texts()).contains("Ответ центра: Открыли");
+        assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
+    void a_covered_cell_of_which_nothing_was_asked_has_no_box() {
+        TaskBox box = new TaskBox(tasks, AtWork.as(Role.MINISTRY_REVIEWER), REZH, "FOOD_AID", false);
+
+        assertThat(box.isVisible()).isFalse();
     }
 
     @Test
@@ -110,12 +165,12 @@ class TasksViewTest {
     void whoever_looks_over_the_region_takes_a_task_back_after_a_question() {
         stored.add(task(TaskKind.HANDED, TaskState.OPEN, false, null));
         show(Role.MINISTRY_REVIEWER);
-        press(actions(0), "Отменить");
+        press(actions(0), "Снять задачу");
         assertThat(told).isEmpty();
-        _click(_find(Button.class, spec -> spec.withText("Отменить")).get(1));
+        _click(_find(Button.class, spec -> spec.withText("Снять задачу")).get(1));
 
         assertThat(told).hasSize(1);
-        assertThat(TaskSaid.said(row(0))).isEqualTo("отменено");
+        assertThat(said(0)).isEqualTo("снято");
     }
 
     @Test
@@ -124,23 +179,24 @@ class TasksViewTest {
         stored.add(task(TaskKind.HANDED, TaskState.REFUSED, false, "Нет помещения"));
         show(Role.MINISTRY_REVIEWER);
 
-        assertThat(TaskSaid.said(row(0))).isEqualTo("срок прошёл, нехватка открыта");
-        assertThat(TaskSaid.answer(row(1))).contains("Ответ центра: Нет помещения");
-        assertThat(texts()).contains("Задач: 2. Действует: 0, срок прошёл: 1.");
+        assertThat(said(0)).isEqualTo("срок прошёл, пробел снова открыт");
+        assertThat(TaskSaid.answer(row(1).task())).contains("Ответ центра: Нет помещения");
+        assertThat(texts()).contains("Задач: 2. срок прошёл: 1, не могут: 1");
     }
 
     @Test
     void the_box_of_a_cell_makes_a_task_and_then_offers_no_second_one() {
-        UI.getCurrent().add(new TaskBox(tasks, AtWork.as(Role.MINISTRY_REVIEWER), REZH, "FOOD_AID"));
+        UI.getCurrent().add(new TaskBox(tasks, AtWork.as(Role.MINISTRY_REVIEWER), REZH, "FOOD_AID", true));
         press("Передать центру");
         _click(_find(Button.class, spec -> spec.withText("Передать центру")).get(1));
         assertThat(_get(DatePicker.class).getErrorMessage()).isEqualTo("Выберите день.");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Напишите хотя бы несколько слов.");
         _get(TextArea.class).setValue("Найти, кто поможет");
         _get(DatePicker.class).setValue(DUE);
         _click(_find(Button.class, spec -> spec.withText("Передать центру")).get(1));
 
         assertThat(told).containsExactly(new TaskDraft(REZH, "FOOD_AID", TaskKind.HANDED, "Найти, кто поможет", DUE));
-        assertThat(_find(Button.class, spec -> spec.withText("Принять с причиной")))
+        assertThat(_find(Button.class, spec -> spec.withText("Отложить с причиной")))
                 .isEmpty();
         assertThat(_find(Span.class).stream().map(Span::getText)).contains("ждёт ответа центра");
     }
@@ -151,8 +207,12 @@ class TasksViewTest {
         return actions;
     }
 
-    private static CoverageTask row(int row) {
-        return (CoverageTask) GridKt._get(_get(ListGrid.class), row);
+    private static String said(int row) {
+        return TaskSaid.said(row(row).task(), row(row).standing());
+    }
+
+    private static TasksView.Line row(int row) {
+        return (TasksView.Line) GridKt._get(_get(ListGrid.class), row);
     }
 
     private static void press(TaskActions of, String button) {
@@ -170,7 +230,7 @@ class TasksViewTest {
 
     private void show(Role role) {
         OfficeSession session = AtWork.as(role);
-        TasksView view = new TasksView(tasks, session);
+        TasksView view = new TasksView(tasks, coverage, session, new Words(), Clock.systemUTC());
         UI.getCurrent().add(view);
         view.readAnew();
     }
@@ -188,6 +248,7 @@ class TasksViewTest {
                 DUE,
                 state,
                 lapsed,
+                true,
                 answer,
                 null,
                 OffsetDateTime.parse("2026-11-01T10:00:00Z"),
