@@ -13,6 +13,7 @@ import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.GapOrder;
 import org.socialcluster.demand.DemandPeriod;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.FilterRow;
 
 /** Which gaps are shown and in which order, and how many there are; the same for a town and for the region. */
@@ -33,19 +34,22 @@ final class GapChoice {
                 CoverageSaid::cause);
         cause.setWidth("17rem");
         order = filter.choice(
-                "order",
-                GapOrder.values(),
-                CoverageSaid.text("coverage.order"),
-                said(null),
-                GapChoice::said);
+                "order", GapOrder.values(), CoverageSaid.text("coverage.order"), said(null), GapChoice::said);
         order.setWidth("17rem");
         period = DemandChoice.in(filter);
         filter.by("accepted", accepted, it -> it ? "true" : "", "true"::equals);
     }
 
     private static String said(@Nullable GapOrder order) {
-        return CoverageSaid.text(
-                "coverage.order." + (order == null ? "weight" : order == GapOrder.STATE ? "state" : "per-ten-thousand"));
+        return CoverageSaid.text("coverage.order."
+                + (order == null ? "weight" : order == GapOrder.STATE ? "state" : "per-ten-thousand"));
+    }
+
+    /** What is asked for, for a file: what is usual is said there too. */
+    Asked asked() {
+        return filter.asked()
+                .and(DemandChoice.words(period))
+                .and(accepted.getValue() ? "" : CoverageSaid.text("coverage.gaps.accepted.not"));
     }
 
     DemandPeriod period() {
@@ -79,11 +83,12 @@ final class GapChoice {
                 .forEach(it -> sum.add(
                         new Text(" "),
                         new Anchor(
-                                filter.with(
-                                        "cause", it.key()),
+                                filter.with("cause", it.key()),
                                 CoverageSaid.text(
                                         "coverage.gaps.of-cause",
                                         CoverageSaid.cause(it),
-                                        counted.stream().filter(gap -> gap.cause() == it).count()))));
+                                        counted.stream()
+                                                .filter(gap -> gap.cause() == it)
+                                                .count()))));
     }
 }

@@ -13,6 +13,7 @@ import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.office.tasks.TaskSaid;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.TaskStanding;
+import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
@@ -35,8 +36,7 @@ final class GapGrid extends Div {
      * @param ofOneTown whether the town goes without saying
      * @param regional whether the reader may open the lists of the region
      */
-    GapGrid(
-            Supplier<List<Gap>> gaps, Supplier<GapTasks> tasks, Codes groups, boolean ofOneTown, boolean regional) {
+    GapGrid(Supplier<List<Gap>> gaps, Supplier<GapTasks> tasks, Codes groups, boolean ofOneTown, boolean regional) {
         this.gaps = gaps;
         this.tasks = tasks;
         this.groups = groups;
@@ -67,6 +67,7 @@ final class GapGrid extends Div {
                 .setWidth("13rem");
         grid.addComponentColumn(this::demand)
                 .setHeader(getTranslation("coverage.demand"))
+                .setKey("demand")
                 .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addColumn(it -> CoverageSaid.closes(it.cause()))
@@ -130,10 +131,7 @@ final class GapGrid extends Div {
         if (!ofOneTown) {
             cell.addComponentAsFirst(town(gap));
         }
-        cell.add(
-                new Sub(getTranslation("coverage.demand")),
-                demand(gap),
-                new Sub(CoverageSaid.closes(gap.cause())));
+        cell.add(new Sub(getTranslation("coverage.demand")), demand(gap), new Sub(CoverageSaid.closes(gap.cause())));
         return cell;
     }
 
@@ -144,23 +142,43 @@ final class GapGrid extends Div {
     /** The list as it goes out. */
     StatTable table() {
         return new StatTable(
-                getTranslation("coverage.gaps.title"),
-                List.of(
-                        new StatTable.Column("town", getTranslation("coverage.town")),
-                        new StatTable.Column("need", getTranslation("coverage.need")),
-                        new StatTable.Column("group", getTranslation("coverage.filter.group")),
-                        new StatTable.Column("state", getTranslation("coverage.state")),
-                        new StatTable.Column("cause", getTranslation("coverage.cause")),
-                        new StatTable.Column("services", getTranslation("coverage.services")),
-                        new StatTable.Column("demand", getTranslation("coverage.demand")),
-                        new StatTable.Column("population", getTranslation("coverage.population")),
-                        new StatTable.Column(
-                                "demandPerTenThousand", getTranslation("coverage.demand.per-ten-thousand")),
-                        new StatTable.Column("weight", getTranslation("coverage.weight")),
-                        new StatTable.Column("doing", getTranslation("coverage.task.box")),
-                        new StatTable.Column("due", getTranslation("coverage.task.due")),
-                        new StatTable.Column("closes", getTranslation("coverage.closes"))),
-                gaps.get().stream().map(this::row).toList());
+                        getTranslation("coverage.gaps.title"),
+                        List.of(
+                                new StatTable.Column("town", getTranslation("coverage.town")),
+                                new StatTable.Column("need", getTranslation("coverage.need")),
+                                new StatTable.Column("group", getTranslation("coverage.filter.group")),
+                                new StatTable.Column("state", getTranslation("coverage.state")),
+                                new StatTable.Column("cause", getTranslation("coverage.cause")),
+                                new StatTable.Column("services", getTranslation("coverage.services")),
+                                new StatTable.Column("demand", getTranslation("coverage.demand")),
+                                new StatTable.Column("population", getTranslation("coverage.population")),
+                                new StatTable.Column(
+                                        "demandPerTenThousand", getTranslation("coverage.demand.per-ten-thousand")),
+                                new StatTable.Column("weight", getTranslation("coverage.weight")),
+                                new StatTable.Column("doing", getTranslation("coverage.task.box")),
+                                new StatTable.Column("due", getTranslation("coverage.task.due")),
+                                new StatTable.Column("closes", getTranslation("coverage.closes"))),
+                        gaps.get().stream().map(this::row).toList())
+                .named(2)
+                .summed(List.of(sum(gaps.get())));
+    }
+
+    private List<@Nullable Object> sum(List<Gap> all) {
+        DemandFigure demand = all.stream().map(Gap::demand).reduce(DemandFigure.NONE, DemandFigure::plus);
+        return Arrays.asList(
+                getTranslation("coverage.table.sum"),
+                getTranslation("coverage.gaps.number", CoverageSaid.number(all.size())),
+                null,
+                null,
+                null,
+                null,
+                CoverageSaid.outward(demand),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private List<@Nullable Object> row(Gap gap) {
@@ -168,7 +186,7 @@ final class GapGrid extends Div {
                 gap.town().name(),
                 gap.need().name(),
                 groups.name(gap.need().group()),
-                CoverageSaid.state(gap.cell()),
+                StateMarks.of(gap.cell()),
                 CoverageSaid.cause(gap.cell()),
                 gap.cell().services(),
                 CoverageSaid.outward(gap.demand()),

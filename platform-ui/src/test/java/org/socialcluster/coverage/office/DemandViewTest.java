@@ -45,6 +45,7 @@ import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.Marked;
 
 /** What people looked for in vain, beside what there is. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -130,7 +131,7 @@ class DemandViewTest {
                         coverage().matrix())
                 .rows();
 
-        assertThat(rows.get(0)).contains("Логопед", "Реж", 12, "Нет");
+        assertThat(rows.get(0)).contains("Логопед", "Реж", 12, new Marked("Нет", Marked.Mark.MISSING));
         assertThat(rows.get(2)).contains("меньше 5");
     }
 
@@ -161,8 +162,7 @@ class DemandViewTest {
 
             @Override
             public List<DemandMonth> months(Actor actor, DemandPeriod period, CentreId town, String need) {
-                return List.of(
-                        new DemandMonth(AUGUST.plusMonths(2), DemandSource.SEARCH, new DemandFigure(12, false)));
+                return List.of(new DemandMonth(AUGUST.plusMonths(2), DemandSource.SEARCH, new DemandFigure(12, false)));
             }
 
             @Override

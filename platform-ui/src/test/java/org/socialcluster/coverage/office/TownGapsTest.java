@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,12 +42,16 @@ import org.socialcluster.demand.DemandFigures;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.demand.DemandSource;
 import org.socialcluster.needs.NeedView;
+import org.socialcluster.office.AtWork;
 import org.socialcluster.office.Codes;
+import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
+import org.socialcluster.shared.Role;
 
 /** The gaps of a town: what is open and what is put off, and the order of small and large towns. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings({"rawtypes", "unchecked"}) // a component is found by its class, which knows nothing of what it holds
 class TownGapsTest {
     private static final CoveredTown REZH = town("rezh", "Реж", 35_000);
     private static final CoveredTown LARGE = town("ekaterinburg", "Екатеринбург", 1_500_000);
@@ -57,9 +62,17 @@ class TownGapsTest {
             NEEDS,
             Map.of(
                     REZH.id(),
-                    Map.of("SPEECH", cell(REZH, "SPEECH", GapCause.NOT_THERE), "RESPITE", cell(REZH, "RESPITE", GapCause.STALE)),
+                    Map.of(
+                            "SPEECH",
+                            cell(REZH, "SPEECH", GapCause.NOT_THERE),
+                            "RESPITE",
+                            cell(REZH, "RESPITE", GapCause.STALE)),
                     LARGE.id(),
-                    Map.of("SPEECH", cell(LARGE, "SPEECH", GapCause.FULL), "RESPITE", cell(LARGE, "RESPITE", GapCause.FULL))));
+                    Map.of(
+                            "SPEECH",
+                            cell(LARGE, "SPEECH", GapCause.FULL),
+                            "RESPITE",
+                            cell(LARGE, "RESPITE", GapCause.FULL))));
     private static final DemandFigures FIGURES = new DemandFigures(
             LocalDate.of(2026, 8, 1),
             LocalDate.of(2026, 11, 1),
@@ -82,7 +95,8 @@ class TownGapsTest {
     @Test
     void what_is_put_off_is_counted_apart_and_shown_when_asked_for() {
         TownGaps gaps = show("", true);
-        assertThat(gaps.words()).isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
+        assertThat(gaps.words())
+                .isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
         assertThat(gaps.table().rows()).hasSize(1);
 
         gaps = show("?accepted=true", true);
@@ -112,6 +126,20 @@ class TownGapsTest {
     }
 
     @Test
+    void demand_leads_to_its_list_for_whoever_may_open_it_and_not_for_a_manager() {
+        assertThat(demandLinks(show("", true))).containsExactly("coverage/demand?town=rezh&need=SPEECH");
+        assertThat(demandLinks(show("", false))).isEmpty();
+    }
+
+    private static List<String> demandLinks(TownGaps gaps) {
+        return GridKt._getCellComponent(_get(gaps, ListGrid.class), 0, "demand")
+                .getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(it -> ((Anchor) it).getHref())
+                .toList();
+    }
+
+    @Test
     void a_small_town_stands_before_a_large_one_when_demand_is_counted_for_ten_thousand_inhabitants() {
         List<Gap> gaps = Gap.of(MATRIX, FIGURES, CoverageFilter.ALL);
 
@@ -128,7 +156,7 @@ class TownGapsTest {
         TownGaps gaps = new TownGaps(
                 MATRIX,
                 REZH,
-                Actor.visitor(),
+                AtWork.as(Role.MINISTRY_REVIEWER),
                 regional,
                 new Demand() {
                     @Override

@@ -27,8 +27,10 @@ import org.socialcluster.coverage.time.CoverageSeries;
 import org.socialcluster.coverage.time.CoverageSeries.By;
 import org.socialcluster.coverage.time.SnapshotDay;
 import org.socialcluster.office.AtWork;
+import org.socialcluster.office.Words;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.Share;
 
 /** How coverage went: lines with gaps where nobody looked, and words that say the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -112,7 +114,7 @@ class TrendsViewTest {
                 .hasSize(2)
                 .allSatisfy(row ->
                         assertThat(row).hasSameSizeAs(trends.statesTable().columns()));
-        assertThat(trends.statesTable().rows().get(1)).startsWith(LAST, 70, 7);
+        assertThat(trends.statesTable().rows().get(1)).startsWith(LAST, new Share(0.7), 7);
         assertThat(trends.sharesTable().rows())
                 .hasSize(2)
                 .allSatisfy(row ->
@@ -146,20 +148,24 @@ class TrendsViewTest {
     }
 
     private void show(List<LocalDate> snapshots) {
-        TrendsView view = new TrendsView(AtWork.as(Role.MINISTRY_REVIEWER), new CoverageDays() {
-            @Override
-            public List<SnapshotDay> days(Actor actor) {
-                return snapshots.stream()
-                        .map(it -> new SnapshotDay(it, Instant.EPOCH, Instant.EPOCH, false, false))
-                        .toList();
-            }
+        TrendsView view = new TrendsView(
+                AtWork.as(Role.MINISTRY_REVIEWER),
+                new CoverageDays() {
+                    @Override
+                    public List<SnapshotDay> days(Actor actor) {
+                        return snapshots.stream()
+                                .map(it -> new SnapshotDay(it, Instant.EPOCH, Instant.EPOCH, false, false))
+                                .toList();
+                    }
 
-            @Override
-            public List<CoverageSeries> series(Actor actor, By by, LocalDate from, LocalDate to) {
-                asked.add(by + " " + from);
-                return List.of(new CoverageSeries("x", "Икс", List.of(new CoverageSeries.Day(to, false, sum(4)))));
-            }
-        });
+                    @Override
+                    public List<CoverageSeries> series(Actor actor, By by, LocalDate from, LocalDate to) {
+                        asked.add(by + " " + from);
+                        return List.of(
+                                new CoverageSeries("x", "Икс", List.of(new CoverageSeries.Day(to, false, sum(4)))));
+                    }
+                },
+                new Words());
         UI.getCurrent().add(view);
         view.draw();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,12 +29,15 @@ import org.socialcluster.coverage.network.CentreStanding.Told;
 import org.socialcluster.coverage.network.Network;
 import org.socialcluster.coverage.network.Standings;
 import org.socialcluster.freshness.Workload;
+import org.socialcluster.office.AsOf;
 import org.socialcluster.office.AtWork;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.Share;
 import org.socialcluster.tenancy.CentreView;
 
 /** The centres beside each other. */
@@ -60,7 +64,7 @@ class NetworkViewTest {
         assertThat(NetworkSaid.activity(REZH)).isEqualTo("правок не было");
         assertThat(NetworkSaid.debt(SEROV)).isEqualTo("12 мин, записей: 4");
         assertThat(NetworkSaid.told(SEROV)).startsWith("контакты 50 %, часы 0 %");
-        assertThat(NetworkSaid.least(SEROV)).isEqualTo("реже всего сказано: часы 0 %, потребности 0 %");
+        assertThat(NetworkSaid.least(SEROV)).isEqualTo("реже всего: часы 0 %");
     }
 
     @Test
@@ -96,12 +100,19 @@ class NetworkViewTest {
 
     @Test
     void the_file_has_numbers_for_what_can_be_counted_and_nothing_for_what_cannot() {
-        var table = NetworkReport.of("1 ноября", List.of(SEROV, standing("Реж", CentreView.Status.PLANNED, 0, 0, 0, 0)))
-                .tables()
-                .get(0);
+        var report = NetworkReport.of(
+                "Посчитано 22 ноября.",
+                new AsOf(LocalDate.of(2026, 11, 22), "22 ноября", "Область", "Демонстрация."),
+                new Asked(List.of("Центр: открыт"), List.of("open")),
+                List.of(SEROV, standing("Реж", CentreView.Status.PLANNED, 0, 0, 0, 0)));
+        var table = report.tables().get(0);
+
+        assertThat(report.file()).isEqualTo("coverage-network-open-2026-11-22");
+        assertThat(report.about()).containsExactly("Область. Посчитано 22 ноября.", "Центр: открыт.", "Демонстрация.");
+        assertThat(table.totals().get(0)).startsWith("Всего").hasSameSizeAs(table.columns());
 
         assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
-        assertThat(table.rows().get(0)).contains("Серов", 40, 36, 90L, LocalDate.of(2026, 11, 20));
+        assertThat(table.rows().get(0)).contains("Серов", 40, 36, new Share(0.9), LocalDate.of(2026, 11, 20));
         assertThat(table.rows().get(1).get(7)).isNull();
     }
 
@@ -112,12 +123,17 @@ class NetworkViewTest {
                 return new Standings(OffsetDateTime.parse("2026-11-22T10:00:00Z"), 14, List.of(centres));
             }
         };
-        UI.getCurrent().add(new NetworkView(network, AtWork.as(role), new Words() {
-            @Override
-            public String moment(Instant instant) {
-                return "22 ноября";
-            }
-        }));
+        UI.getCurrent()
+                .add(new NetworkView(
+                        network,
+                        AtWork.as(role),
+                        new Words() {
+                            @Override
+                            public String moment(Instant instant) {
+                                return "22 ноября";
+                            }
+                        },
+                        Clock.systemUTC()));
         return _get(ListGrid.class);
     }
 

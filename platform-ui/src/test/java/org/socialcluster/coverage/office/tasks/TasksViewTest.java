@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,6 +41,7 @@ import org.socialcluster.coverage.tasks.TaskKind;
 import org.socialcluster.coverage.tasks.TaskState;
 import org.socialcluster.office.AtWork;
 import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.shared.Actor;
@@ -228,7 +230,7 @@ class TasksViewTest {
 
     private void show(Role role) {
         OfficeSession session = AtWork.as(role);
-        TasksView view = new TasksView(tasks, coverage, session);
+        TasksView view = new TasksView(tasks, coverage, session, new Words(), Clock.systemUTC());
         UI.getCurrent().add(view);
         view.readAnew();
     }
