@@ -183,7 +183,6 @@ class DemandViewTest {
                 "G",
                 "Логопед",
                 new NeedView.Norm("min_in_town", 1, null, null, 180),
-                false,
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -253,7 +253,6 @@ class ImagineViewTest {
                         "G",
                         "Занятия с логопедом",
                         new NeedView.Norm("MIN_IN_TOWN", 1, null, null, 90),
-                        true,
                         Set.of(),
                         Set.of(),
                         Set.of(),

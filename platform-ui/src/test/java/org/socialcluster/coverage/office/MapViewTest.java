@@ -178,7 +178,7 @@ class MapViewTest {
     }
 
     private static CountedNeed counted(String code) {
-        return new CountedNeed(code, "G", code, NORM, true, Set.of(), Set.of(), Set.of(), false);
+        return new CountedNeed(code, "G", code, NORM, Set.of(), Set.of(), Set.of(), false);
     }
 
     private static NeedView need(String code) {
