@@ -1,7 +1,5 @@
 package org.socialcluster.office;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
@@ -9,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.socialcluster.coverage.time.CoverageDays;
 import org.socialcluster.identity.Membership;
@@ -26,9 +22,8 @@ import org.socialcluster.tenancy.Centres;
  * example region (towns {@code primersk} and {@code obraztsovo}) and no listing. Nothing that a test writes stays.
  */
 @SuppressWarnings("NullAway.Init") // made before each test
-public final class OfficeDesk implements BeforeEachCallback, AfterEachCallback {
+public final class OfficeDesk extends Tab {
     private final Clock clock;
-    private final Set<Class<? extends Component>> views;
     private ScopedCalls calls;
     private ScopedBeans beans;
 
@@ -42,13 +37,13 @@ public final class OfficeDesk implements BeforeEachCallback, AfterEachCallback {
 
     /** With views to which links lead. */
     public OfficeDesk(Clock clock, Set<Class<? extends Component>> views) {
+        super(views);
         this.clock = clock;
-        this.views = views;
     }
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        MockVaadin.setup(new Routes(views, Set.of(), true));
+        super.beforeEach(test);
         calls = new ScopedCalls();
         beans = new ScopedBeans(calls, clock);
     }
@@ -56,7 +51,7 @@ public final class OfficeDesk implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         calls.close();
-        MockVaadin.tearDown();
+        super.afterEach(test);
     }
 
     /** Somebody at work with a role in its place: the region, or the town of Primersk. */
