@@ -37,8 +37,10 @@ import org.socialcluster.tenancy.ScopeInterceptor;
 
 /**
  * What a container does about the calls of application services: each call from outside runs in the scope of its Actor,
- * given by the ScopeInterceptor, takes nothing that breaks a constraint, and leaves nothing behind when it fails. All of it is one transaction that is taken
- * back at the end, so that one database, of an example region without a listing, serves all tests.
+ * given by the ScopeInterceptor, takes nothing that breaks a constraint, and leaves nothing behind when it fails.
+ *
+ * <p>All of it is one transaction that is taken back at the end, so that one database, of an example region without a
+ * listing, serves all tests.
  */
 public final class ScopedCalls implements AutoCloseable {
     private static final Postgres REGION = Postgres.migrated();
