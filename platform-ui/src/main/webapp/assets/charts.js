@@ -37,7 +37,7 @@
       textStyle: {fontFamily: font, fontSize: 14},
       aria: {enabled: true, label: {enabled: false}, decal: {show: lying, decals: PATTERNS}},
       legend: {show: data.series.length > 1, left: 0, top: 0, itemWidth: 40, itemHeight: 14, textStyle: {color: '#000', fontSize: 14}},
-      grid: {left: 4, right: lying ? 48 : 24, bottom: 4, top: data.series.length > 1 ? 16 + LINE_HEIGHT * (width < 700 ? Math.ceil(data.series.length / 2) : 1) : 16, containLabel: true},
+      grid: {left: 4, right: lying ? 48 : 40, bottom: 4, top: data.series.length > 1 ? 16 + LINE_HEIGHT * (width < 700 ? Math.ceil(data.series.length / 2) : 1) : 16, containLabel: true},
       tooltip: {trigger: 'axis', renderMode: 'richText', confine: true},
       xAxis: lying ? numbers : names,
       yAxis: lying ? names : numbers,

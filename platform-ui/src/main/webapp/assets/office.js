@@ -166,9 +166,19 @@
   }, true);
 })();
 
-/* A table of states is one stop of Tab; arrows, Home and End lead from cell to cell. */
+/* A table of states is one stop of Tab; inside it the keys of a spreadsheet lead from cell to cell. See HeatBox. */
 (() => {
+  const LEFT = 'office:table-left';
+
   const cells = table => [...table.rows].map(row => [...row.querySelectorAll('td a')]).filter(row => row.length);
+  const page = () => location.pathname + location.search;
+  const left = () => JSON.parse(sessionStorage.getItem(LEFT) ?? 'null');
+
+  /* A focus alone scrolls only to what is quite out of sight: a cell under the sticky head would stay there. */
+  const lead = cell => {
+    cell?.focus({preventScroll: true});
+    cell?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  };
 
   document.addEventListener('focusin', event => {
     const table = event.target.closest?.('table[data-roving]');
@@ -178,31 +188,83 @@
     }
   });
 
+  /* As many rows as are seen at once. */
+  const leap = (box, cell) => Math.max(1, Math.floor(
+    (box.clientHeight - box.querySelector('thead').offsetHeight) / cell.closest('tr').offsetHeight) - 1);
+
+  const target = (event, rows, row, column) => {
+    const last = rows.length - 1;
+    const at = (toRow, toColumn) => rows[Math.min(Math.max(toRow, 0), last)]?.[toColumn];
+    const box = event.target.closest('.gridwrap');
+    return {
+      ArrowLeft: () => rows[row][column - 1],
+      ArrowRight: () => rows[row][column + 1],
+      ArrowUp: () => rows[row - 1]?.[column],
+      ArrowDown: () => rows[row + 1]?.[column],
+      Home: () => at(event.ctrlKey ? 0 : row, 0),
+      End: () => at(event.ctrlKey ? last : row, rows[row].length - 1),
+      PageUp: () => at(row - leap(box, event.target), column),
+      PageDown: () => at(row + leap(box, event.target), column)
+    }[event.key];
+  };
+
   document.addEventListener('keydown', event => {
     const cell = event.target.closest?.('table[data-roving] td a');
-    if (!cell || event.ctrlKey || event.metaKey || event.altKey) {
+    if (!cell || event.metaKey || event.altKey || (event.ctrlKey && event.key !== 'Home' && event.key !== 'End')) {
       return;
     }
     const rows = cells(cell.closest('table'));
     const row = rows.findIndex(it => it.includes(cell));
     const column = rows[row].indexOf(cell);
-    const to = {
-      ArrowLeft: () => rows[row][column - 1],
-      ArrowRight: () => rows[row][column + 1],
-      ArrowUp: () => rows[row - 1]?.[column],
-      ArrowDown: () => rows[row + 1]?.[column],
-      Home: () => rows[row][0],
-      End: () => rows[row][rows[row].length - 1]
-    }[event.key];
-    const next = to?.();
+    const to = target(event, rows, row, column);
     if (to) {
       event.preventDefault();
-      next?.focus();
+      lead(to());
+      if (event.key === 'Home') {
+        // The columns before the first cell are seen again, too.
+        cell.closest('.gridwrap').scrollLeft = 0;
+      }
     }
   });
 
+  document.addEventListener('click', event => {
+    const cell = event.target.closest?.('table[data-roving] td a');
+    if (cell) {
+      const box = cell.closest('.gridwrap');
+      sessionStorage.setItem(LEFT, JSON.stringify({
+        page: page(), cell: cell.getAttribute('href'), x: box.scrollLeft, y: box.scrollTop, window: scrollY, back: true
+      }));
+    }
+  }, true);
+
+  /* Comes after the focus that every new page takes to its beginning. */
+  const comeBack = box => {
+    const was = left();
+    const cell = was?.back && was.page === page()
+      && [...box.querySelectorAll('td a')].find(it => it.getAttribute('href') === was.cell);
+    if (cell) {
+      sessionStorage.setItem(LEFT, JSON.stringify({...was, back: false}));
+      scrollTo(0, was.window);
+      box.scrollTo(was.x, was.y);
+      cell.focus({preventScroll: true});
+    }
+  };
+
   /* Called when a table has been drawn anew. */
-  window.officeRoving = table => {
-    table.querySelectorAll('td a').forEach((it, at) => { it.tabIndex = at === 0 ? 0 : -1; });
+  window.officeRoving = box => {
+    box.querySelectorAll('td a').forEach((it, at) => { it.tabIndex = at === 0 ? 0 : -1; });
+    const head = box.querySelector('thead th');
+    if (head) {
+      box.style.scrollPadding = `${head.offsetHeight}px 0 0 ${head.offsetWidth}px`;
+    }
+    setTimeout(() => comeBack(box));
+  };
+
+  /* A link to the table leads to the one that the reader came from. */
+  window.officeCameFrom = link => {
+    const was = left();
+    if (was && new URL(was.page, location.href).pathname === new URL(link.href).pathname) {
+      link.href = was.page;
+    }
   };
 })();

@@ -17,10 +17,11 @@ create or replace function listing_standings(moment timestamptz)
       on t.centre_id = s.centre_id and t.service_id = s.service_id
 $$;
 
--- Writes the snapshot of a day: of today by the clock of now, of a day that was missed by its own clock, a little after midnight.
+-- Writes the snapshot of a day: of today by the clock of now, of a day that is over by its own clock, a little after midnight.
 -- Answers whether it has; a day that is written already, or is before one, is left alone. Whoever comes at the same time waits.
-create or replace function take_coverage_snapshot(of_day date) returns boolean
-  language plpgsql security definer set search_path = public, pg_temp set jit = off set work_mem = '64MB' as $$
+-- Nobody but the owner: the job calls the one below, and the past of a demonstration (of_demo) is laid down before anybody works.
+create or replace function write_coverage_snapshot(of_day date, of_demo boolean) returns boolean
+  language plpgsql set search_path = public, pg_temp set jit = off set work_mem = '64MB' as $$
 declare
   zone     text := (select time_zone from region);
   today    date := (now() at time zone zone)::date;
@@ -30,7 +31,7 @@ begin
   if exists (select from coverage_day where day >= of_day) then
     return false;
   end if;
-  insert into coverage_day (day, moment, made_up) values (of_day, of_moment, of_day < today);
+  insert into coverage_day (day, moment, made_up, demo) values (of_day, of_moment, of_day < today and not of_demo, of_demo);
 
   insert into coverage_change (centre_id, need_code, day, state, covered_by, below_norm, also_elsewhere, services, cause)
   select coalesce(n.centre_id, b.centre_id), coalesce(n.need_code, b.need_code), of_day, n.state, n.covered_by,
@@ -67,6 +68,11 @@ begin
   return true;
 end $$;
 
+create or replace function take_coverage_snapshot(of_day date) returns boolean
+  language sql security definer set search_path = public, pg_temp as $$
+  select write_coverage_snapshot(of_day, false)
+$$;
+
 -- The days that have no snapshot yet, from the last that has one to today: today alone where there is none.
 create or replace view due_coverage_day as
   select d::date as day
@@ -74,7 +80,7 @@ create or replace view due_coverage_day as
          generate_series(coalesce((select max(day) + 1 from coverage_day), r.today), r.today, interval '1 day') d;
 
 create or replace view published_coverage_day as
-  select day, moment, taken_at, made_up from coverage_day;
+  select day, moment, taken_at, made_up, demo from coverage_day;
 
 -- Each cell that there is or was, for those who read its past. Needs that are retired and towns that are closed keep their names.
 create or replace view published_coverage_cell as

@@ -21,7 +21,9 @@ final class Filling {
         if (!address.warning().isEmpty()) {
             notes.add(address.warning());
         }
-        LoadReport report = RegionPacks.load(owner, pack, mode == Mode.DEMO, Clock.systemUTC());
+        LoadReport report = mode == Mode.DEMO
+                ? RegionPacks.demonstrate(owner, pack, Clock.systemUTC())
+                : RegionPacks.load(owner, pack, false, Clock.systemUTC());
         if (report.proposals() > 0) {
             notes.add(report.proposals() + " changes of the region pack wait for an editor.");
         }

@@ -25,6 +25,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoverageIT {
     private static final String CELLS = "table.heat td a";
 
+    /** Whether the cell with the focus is seen whole: beside the sticky column and below the sticky head. */
+    private static final String CLEAR = """
+            () => { const cell = document.activeElement.getBoundingClientRect(); const box = document.activeElement.closest('.gridwrap');
+              const head = box.querySelector('thead th').getBoundingClientRect(); const frame = box.getBoundingClientRect();
+              return cell.left >= head.right - 1 && cell.top >= head.bottom - 1
+                && cell.right <= frame.right + 1 && cell.bottom <= frame.bottom + 1; }
+            """;
+
+    /** The cell with the focus, and how far the table is scrolled. */
+    private static final String PLACE = """
+            () => { const cell = document.activeElement; const box = cell.closest('.gridwrap');
+              return box && cell.getAttribute('href') + ' ' + Math.round(box.scrollLeft) + ' ' + Math.round(box.scrollTop) }
+            """;
+
     @Test
     void a_reviewer_comes_from_the_region_to_the_worst_gaps_of_a_town_a_cause_a_what_if_and_a_report_in_ten_clicks()
             throws IOException {
@@ -70,6 +84,52 @@ class CoverageIT {
             assertThat(focused(visit)).isEqualTo("1/1");
             visit.page().keyboard().press("Enter");
             visit.page().waitForURL("**/coverage/cells/**");
+        }
+    }
+
+    @Test
+    void keys_of_a_spreadsheet_lead_through_the_matrix_and_no_cell_with_the_focus_lies_under_its_heads() {
+        try (Visit visit = Chromium.visit().signedInAs("ministry")) {
+            visit.openOffice("/office/coverage");
+            visit.page().locator(CELLS).first().waitFor();
+            visit.page().locator("a.to-table").focus();
+            visit.page().keyboard().press("Enter");
+            assertThat(focused(visit)).isEqualTo("0/0");
+
+            for (String key :
+                    List.of("PageDown", "Control+End", "Home", "PageUp", "PageUp", "ArrowUp", "End", "Control+Home")) {
+                visit.page().keyboard().press(key);
+                assertThat((boolean) visit.page().evaluate(CLEAR)).as(key).isTrue();
+            }
+            assertThat(focused(visit)).isEqualTo("0/0");
+            visit.page().keyboard().press("PageDown");
+            assertThat(focused(visit)).matches("[1-9][0-9]?/0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoever_comes_back_from_a_cell_finds_the_filter_the_place_and_the_focus(boolean byTheBrowser) {
+        try (Visit visit = Chromium.visit().signedInAs("ministry")) {
+            visit.openOffice("/office/coverage?having=none");
+            visit.page().locator(CELLS).first().waitFor();
+            visit.page().locator(CELLS + "[tabindex='0']").focus();
+            for (String key : List.of("PageDown", "PageDown", "ArrowRight")) {
+                visit.page().keyboard().press(key);
+            }
+            String left = visit.page().evaluate(PLACE).toString();
+            String address = visit.page().url();
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**/coverage/cells/**");
+            link(visit, "К таблице покрытия").waitFor();
+
+            if (byTheBrowser) {
+                visit.page().goBack();
+            } else {
+                link(visit, "К таблице покрытия").click();
+            }
+            visit.page().waitForFunction("it => (" + PLACE + ")() === it", left);
+            assertThat(visit.page().url()).isEqualTo(address);
         }
     }
 

@@ -35,6 +35,24 @@ class CoverageInTimeIT {
     }
 
     @Test
+    void a_fresh_demonstration_shows_what_changed_in_a_month_and_the_listings_that_made_it() {
+        try (Visit ministry =
+                Chromium.visit().signedInAs("ministry").openOffice("/office/coverage/compare?town=rezh")) {
+            Page page = ministry.page();
+            page.getByText(Pattern.compile("изменилось клеток: [1-9]")).waitFor();
+            page.getByText("«Средства реабилитации, путёвки, набор услуг»: больше не принимает")
+                    .first()
+                    .waitFor();
+
+            assertThat(page.getByText("не прожиты: это учебное прошлое демонстрации")
+                            .isVisible())
+                    .isTrue();
+            ministry.openOffice("/office/coverage/trends");
+            page.getByText(Pattern.compile("снимки за 6[01] д")).waitFor();
+        }
+    }
+
+    @Test
     void an_imagined_service_is_counted_put_away_brought_back_and_seen_by_a_colleague_once_it_is_shared() {
         String link;
         try (Visit ministry = Chromium.visit()

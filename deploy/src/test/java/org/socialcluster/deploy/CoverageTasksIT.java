@@ -60,7 +60,9 @@ class CoverageTasksIT {
             manager.page().getByText("Ответ записан").waitFor();
         }
         try (Visit ministry = Chromium.visit().signedInAs("ministry")) {
-            ministry.openOffice("/office/coverage/tasks?town=rezh&standing=refused");
+            ministry.openOffice("/office/");
+            ministry.page().getByText("Центры ответили «Не можем»").click();
+            ministry.page().waitForURL("**/coverage/tasks?kind=handed&standing=refused");
             ministry.page().getByText("Ответ центра: Там нет мест").first().waitFor();
             assertThat(ministry.page().content()).doesNotContain("manager.rezh");
         }

@@ -60,6 +60,12 @@ public record CoverageMatrix(
         return Objects.requireNonNull(cells.getOrDefault(town, Map.of()).get(need), need);
     }
 
+    /** Whether help for a need is not there as the norm asks; false of what is not counted. */
+    public boolean lacks(CentreId town, String need) {
+        CoverageCell cell = cells.getOrDefault(town, Map.of()).get(need);
+        return cell != null && cell.cause() != null;
+    }
+
     /** The cells of several needs in a town, in their order. */
     public List<CoverageCell> cells(CentreId town, List<CountedNeed> of) {
         return of.stream().map(it -> cell(town, it.code())).toList();

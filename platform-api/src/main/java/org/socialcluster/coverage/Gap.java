@@ -1,5 +1,7 @@
 package org.socialcluster.coverage;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,8 @@ import org.socialcluster.demand.DemandFigures;
  * @param place of the need in the pack
  */
 public record Gap(CoveredTown town, CountedNeed need, CoverageCell cell, DemandFigure demand, int place) {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     /** What people lack most first: demand × inhabitants, then what is asked for at all, then the worse state, then the pack's order. */
     private static final Comparator<Gap> ORDER = Comparator.comparing(Gap::weight, Comparator.reverseOrder())
             .thenComparing(it -> !it.demand().fewer())
@@ -45,6 +49,16 @@ public record Gap(CoveredTown town, CountedNeed need, CoverageCell cell, DemandF
     /** Demand × inhabitants; 0 where no number may be given. */
     public long weight() {
         return (long) demand.shown() * people();
+    }
+
+    /** Demand for 10,000 inhabitants, to one decimal: it puts small towns beside large ones. 0 where nobody knows how many
+     * live there. */
+    public BigDecimal demandPerTenThousand() {
+        return people() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(demand.shown())
+                        .multiply(TEN_THOUSAND)
+                        .divide(BigDecimal.valueOf(people()), 1, RoundingMode.HALF_UP);
     }
 
     private int people() {

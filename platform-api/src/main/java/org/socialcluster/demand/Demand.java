@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
 import org.socialcluster.tenancy.Centres;
@@ -40,6 +41,14 @@ public class Demand {
         LocalDate until = store.until();
         LocalDate from = until.minusMonths(period.months());
         return new DemandFigures(from, until, store.cells(from));
+    }
+
+    /** The months behind the figure of one need in one town, the latest first, each source by itself.
+     *
+     * @throws Problem {@code unauthenticated} for a visitor */
+    public List<DemandMonth> months(Actor actor, DemandPeriod period, CentreId town, String need) {
+        notVisitor(actor);
+        return store.months(store.until().minusMonths(period.months()), town, need);
     }
 
     /** The words of searches that found nothing, most frequent first.

@@ -87,11 +87,29 @@ public class DemandCounter {
         if (counts.isEmpty()) {
             return;
         }
+        if (!written(counts)) {
+            separately(counts);
+        }
+    }
+
+    /** One that the database refuses takes no other with it. Where it takes none, it is not there: all wait for the next time. */
+    private void separately(List<DemandCount> counts) {
+        List<DemandCount> left =
+                counts.stream().filter(it -> !written(List.of(it))).toList();
+        if (left.size() == counts.size()) {
+            left.forEach(it -> gather(it.what(), it.n()));
+        } else if (!left.isEmpty()) {
+            LOG.log(Level.WARNING, left.size() + " counts of demand are refused by the database and dropped");
+        }
+    }
+
+    private boolean written(List<DemandCount> counts) {
         try {
             demand.add(Actor.visitor(), counts);
+            return true;
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "demand could not be written, it is tried again: " + failed.getMessage());
-            counts.forEach(it -> gather(it.what(), it.n()));
+            LOG.log(Level.WARNING, "demand could not be written: " + failed.getMessage());
+            return false;
         }
     }
 }

@@ -65,6 +65,21 @@ class DemandStore {
                 .toList();
     }
 
+    List<DemandMonth> months(LocalDate from, CentreId town, String need) {
+        return Row.of(em.createNativeQuery("""
+                                select month::text, source, coalesce(n, 0)::int, n is null from statistics_demand
+                                 where month >= cast(?1 as date) and centre_id = ?2 and need_code = ?3 order by month desc, source
+                                """)
+                        .setParameter(1, from.toString())
+                        .setParameter(2, town.value())
+                        .setParameter(3, need))
+                .map(row -> new DemandMonth(
+                        LocalDate.parse(row.text(0)),
+                        DemandSource.valueOf(row.text(1)),
+                        new DemandFigure(row.number(2), row.flag(3))))
+                .toList();
+    }
+
     List<DemandSaid> words(LocalDate from) {
         return Row.of(em.createNativeQuery("""
                                 select words, month::text, n from statistics_demand_words

@@ -20,8 +20,9 @@ final class DemandWords {
                 .replaceAll("[\\s,.!?«»\"]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return plain.length() >= SHORTEST
-                        && plain.length() <= LONGEST
+        int letters = plain.codePointCount(0, plain.length());
+        return letters >= SHORTEST
+                        && letters <= LONGEST
                         && HARMLESS.matcher(plain).matches()
                 ? Optional.of(plain)
                 : Optional.empty();

@@ -82,6 +82,25 @@ final class ListingCheck {
         codes(service, "languages", "languages");
         codes(service.at("accessibility"), "features", "accessibility_features");
         hours(service.each("schedule"), findings);
+        history(service);
+    }
+
+    /** What a record was is told from the latest day back, and never knows what came after. */
+    private void history(Entry service) {
+        int later = 0;
+        for (Entry past : service.each("history")) {
+            int until = past.number("until_days_ago");
+            if (until <= later) {
+                findings.add(past.at("until_days_ago"), String.valueOf(until), "more than " + later);
+            }
+            later = Math.max(later, until);
+            if (past.has("last_confirmed_days_ago") && past.number("last_confirmed_days_ago") < until) {
+                findings.add(
+                        past.at("last_confirmed_days_ago"),
+                        past.text("last_confirmed_days_ago"),
+                        "at least " + until + ", until_days_ago");
+            }
+        }
     }
 
     private void person(Entry person, Set<String> staff) {

@@ -20,6 +20,15 @@ public final class RegionPacks {
      * @throws PackProblem when the pack is broken, or is not the one this database was filled from
      */
     public static LoadReport load(DataSource owner, Path packFolder, boolean demo, Clock clock) {
+        return load(owner, packFolder, demo, false, clock);
+    }
+
+    /** Fills a database for the demonstration, and lays down the past that its pack tells: once, before anybody works in it. */
+    public static LoadReport demonstrate(DataSource owner, Path packFolder, Clock clock) {
+        return load(owner, packFolder, true, true, clock);
+    }
+
+    private static LoadReport load(DataSource owner, Path packFolder, boolean demo, boolean past, Clock clock) {
         PackFiles files = PackFiles.in(packFolder, demo);
         String digest = files.digest();
         try (Connection connection = owner.getConnection()) {
@@ -30,11 +39,16 @@ public final class RegionPacks {
             if (filled.isFrom(digest)) {
                 return writer.report(files.region(), false);
             }
-            writer.write(Pack.read(files), demo, digest);
+            Pack pack = Pack.read(files);
+            writer.write(pack, demo, digest);
             LoadReport report = writer.report(files.region(), true);
             connection.commit();
             countTables(connection);
             connection.commit();
+            if (past) {
+                new DemoPast(connection, clock.instant()).tell(pack);
+                connection.commit();
+            }
             return report;
         } catch (SQLException failed) {
             throw new PackProblem(

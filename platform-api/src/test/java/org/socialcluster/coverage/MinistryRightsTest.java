@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -164,6 +165,13 @@ class MinistryRightsTest {
             assertThat(reviewer.createStatement().executeUpdate("update coverage_scenario set title = 'x'"))
                     .isZero();
         }
+        for (Audience other : List.of(Audience.SITE, Audience.OFFICE, Audience.JOBS)) {
+            try (Connection connection = postgres.as(other, "")) {
+                assertThat(number(connection, "select count(*) from imagined_supply"))
+                        .as("shared with those who review")
+                        .isZero();
+            }
+        }
         change("delete from coverage_scenario");
     }
 
@@ -188,6 +196,32 @@ class MinistryRightsTest {
             assertThatExceptionOfType(PSQLException.class)
                     .isThrownBy(() -> ministry.createStatement().execute(attempt))
                     .withMessageMatching("(?s).*(" + DENIED + "|row-level security).*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into coverage_task (centre_id, id, need_code, kind, reason, due, made_by)"
+                        + " select id, gen_random_uuid(), 'HOME_CARE', 'HANDED', 'x', 'infinity', '%1$s' from published_centre where slug = 'rezh'",
+                "insert into coverage_task (centre_id, id, need_code, kind, reason, due, made_by)"
+                        + " select id, gen_random_uuid(), 'HOME_CARE', 'HANDED', 'x', '2020-02-02', '%1$s' from published_centre where slug = 'rezh'",
+                "insert into coverage_task (centre_id, id, need_code, kind, reason, due, made_by)"
+                        + " select id, gen_random_uuid(), 'HOME_CARE', 'HANDED', 'x', current_date + 3, '%1$s' from published_centre where kind = 'REGION'",
+                "insert into report_subscription (account_id, cadence, secret, told_on)"
+                        + " values ('%1$s', 'DAILY', 'abcdefghijklmnopqrstuvwxyz', '-infinity')",
+                "insert into report_subscription (account_id, cadence, secret, told_on)"
+                        + " values ('%1$s', 'DAILY', 'no key of a link, \u043d\u0435\u0442', current_date)"
+            })
+    void odd_days_and_keys_are_refused_for_one_would_stop_what_is_made_for_all(String attempt) throws SQLException {
+        String account = UUID.randomUUID().toString();
+        change("insert into account (id, login, name, status) values ('%1$s', '%1$s', 'x', 'ACTIVE')"
+                .formatted(account));
+        try (Connection ministry = postgres.as(Audience.REGION_READ, "")) {
+            ministry.createStatement().execute("select set_config('app.actor', '" + account + "', true)");
+            assertThatExceptionOfType(PSQLException.class)
+                    .isThrownBy(() -> ministry.createStatement().execute(attempt.formatted(account)))
+                    .withMessageMatching("(?s).*(a task is for a town and for a day that comes|check constraint).*");
         }
     }
 

@@ -109,6 +109,29 @@ class DemandFiguresTest {
     }
 
     @Test
+    void the_months_of_a_need_in_a_town_add_up_to_its_figure_and_hide_what_is_few() {
+        asked(primersk, "HOME_CARE", "SEARCH", 1, 9);
+        asked(primersk, "HOME_CARE", "SEARCH", 2, 6);
+        asked(primersk, "HOME_CARE", "FULL", 2, 4);
+        asked(obraztsovo, "HOME_CARE", "SEARCH", 1, 8);
+
+        List<DemandMonth> months = scope.as(
+                ministry(),
+                Demand.class,
+                it -> it.months(ministry(), DemandPeriod.QUARTER, primersk, "HOME_CARE"));
+
+        assertThat(months).hasSize(3);
+        assertThat(months.stream().map(DemandMonth::figure).reduce(DemandFigure.NONE, DemandFigure::plus))
+                .isEqualTo(figures(DemandPeriod.QUARTER).of(primersk, "HOME_CARE"))
+                .isEqualTo(new DemandFigure(15, true));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> scope.as(
+                        Actor.visitor(),
+                        Demand.class,
+                        it -> it.months(Actor.visitor(), DemandPeriod.QUARTER, primersk, "HOME_CARE")));
+    }
+
+    @Test
     void the_month_that_is_not_closed_is_given_to_nobody() throws SQLException {
         postgres.run("insert into demand_count (centre_id, need_code, source, day, n) values ('" + primersk
                 + "', 'HOME_CARE', 'SEARCH', demand_until(), 50)");

@@ -125,6 +125,19 @@ class DemandTest {
     }
 
     @Test
+    void words_that_the_database_does_not_keep_take_no_other_count_with_them() throws SQLException {
+        add(
+                count(primersk, null, "\uD840\uDC00", 1),
+                new DemandCount(new DemandCount.What(null, "FOOD_AID", DemandSource.FULL, null), 6));
+
+        assertThat(values("select n from demand_count where source = 'FULL'")).containsExactly("6");
+        assertThat(values("select words from demand_words where length(words) < 2"))
+                .isEmpty();
+        assertThat(DemandWords.harmless("\uD840\uDC00")).as("one letter").isEmpty();
+        assertThat(DemandWords.harmless("\uD840\uDC00".repeat(60))).isPresent();
+    }
+
+    @Test
     void words_that_may_say_who_somebody_is_are_not_kept() {
         assertThat(Set.of(
                         "позвоните 8 912 000-00-00",

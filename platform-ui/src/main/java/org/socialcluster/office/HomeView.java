@@ -18,13 +18,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.socialcluster.identity.Membership;
 import org.socialcluster.identity.SignedIn;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Role;
 
-/** The first page of the office: who and where one is, when one was here last, what needs attention. */
+/** The first page of the office: who and where one is, when one was here last, the whole at a glance, what needs attention. */
 @CdiComponent
 @PermitAll
 @Route(value = "", layout = OfficeLayout.class)
@@ -33,7 +33,13 @@ class HomeView extends Page {
     private final transient Words words;
 
     @Inject
-    HomeView(OfficeSession session, Words words, Clock clock, @Any Instance<Todos> todos, @Any Instance<Steps> steps) {
+    HomeView(
+            OfficeSession session,
+            Words words,
+            Clock clock,
+            @Any Instance<Outlook> outlooks,
+            @Any Instance<Todos> todos,
+            @Any Instance<Steps> steps) {
         this.words = words;
         SignedIn person = session.person();
         head(getTranslation("home.title"));
@@ -44,7 +50,13 @@ class HomeView extends Page {
         session.membership()
                 .flatMap(here -> FirstSteps.of(session.actor(), steps))
                 .ifPresent(this::add);
-        session.membership().ifPresent(here -> add(todo(here, session.actor(), todos)));
+        session.membership().ifPresent(here -> {
+            outlooks.stream()
+                    .flatMap(it -> it.outlook(session.actor()).stream())
+                    .forEach(this::add);
+            add(attention(session.actor(), todos));
+            ways(here.roles()).ifPresent(this::add);
+        });
     }
 
     private Component greeting(OfficeSession session, SignedIn person) {
@@ -61,12 +73,10 @@ class HomeView extends Page {
         return box;
     }
 
-    private Component todo(Membership here, Actor actor, Instance<Todos> sources) {
-        if (here.roles().equals(Set.of(Role.MINISTRY_REVIEWER))) {
-            return Possible.forMinistry(here.roles());
-        }
-        Component attention = attention(actor, sources);
-        return here.roles().contains(Role.REGIONAL_EDITOR) ? new Div(attention, Possible.forRegion()) : attention;
+    private static Optional<Component> ways(Set<Role> roles) {
+        return roles.equals(Set.of(Role.MINISTRY_REVIEWER))
+                ? Optional.of(Possible.forMinistry(roles))
+                : roles.contains(Role.REGIONAL_EDITOR) ? Optional.of(Possible.forRegion()) : Optional.empty();
     }
 
     private Component attention(Actor actor, Instance<Todos> sources) {

@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption what the table shows
  * @param corner what the first column names
+ * @param under what the numbers under the head of each column are; empty: there are none
+ * @param lead heading of a number before the first cell of each row; null: there is none
  * @param feet rows of numbers under the table, one number a column
  */
-public record Heat(String caption, String corner, List<Head> columns, List<Part> parts, List<Foot> feet) {
-    /** A column. */
-    public record Head(String text, @Nullable String href) {}
+public record Heat(
+        String caption,
+        String corner,
+        List<String> under,
+        @Nullable String lead,
+        List<Head> columns,
+        List<Part> parts,
+        List<Foot> feet) {
+    /** A column.
+     *
+     * @param under its numbers, one for each that the table names */
+    public record Head(String text, @Nullable String href, List<String> under) {}
 
     /** Rows under a heading of their own.
      *
@@ -23,10 +34,12 @@ public record Heat(String caption, String corner, List<Head> columns, List<Part>
 
     /** A row.
      *
+     * @param lead the number before its first cell
      * @param extra what stands behind its last cell, e.g. a number */
     public record Line(
             String name,
             @Nullable String href,
+            @Nullable String lead,
             List<Cell> cells,
             @Nullable String extra) {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageFilter;
@@ -92,12 +93,12 @@ class CoverageReports {
         return true;
     }
 
-    /** Nothing where there is no snapshot of both days: one is taken soon after midnight. */
-    private List<CellChange> changes(Actor jobs, LocalDate since, LocalDate day) {
+    /** Null where there is no snapshot of both days: one is taken soon after midnight. */
+    private @Nullable List<CellChange> changes(Actor jobs, LocalDate since, LocalDate day) {
         List<SnapshotDay> known = days.days(jobs);
         boolean both = known.stream().anyMatch(it -> !it.day().isAfter(since))
                 && known.stream()
                         .anyMatch(it -> it.day().isAfter(since) && !it.day().isAfter(day));
-        return both ? days.compare(jobs, since, day).changes() : List.of();
+        return both ? days.compare(jobs, since, day).changes() : null;
     }
 }

@@ -43,7 +43,7 @@ class ReportLetters {
                 gaps(facts.gaps(), office),
                 demand(facts),
                 office,
-                office + "/compare?from=" + facts.since() + "&to=" + facts.day(),
+                office + "/compare?while=own&from=" + facts.since() + "&to=" + facts.day(),
                 office + "/demand",
                 own);
         return Letter.of(
@@ -55,6 +55,9 @@ class ReportLetters {
 
     private static String changes(ReportFacts facts) {
         List<CellChange> changes = facts.changes();
+        if (changes == null) {
+            return LetterTexts.text("coverage.report.changes.unknown", day(facts.since()));
+        }
         if (changes.isEmpty()) {
             return LetterTexts.text("coverage.report.changes.none", day(facts.since()));
         }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Id;
@@ -23,6 +24,7 @@ import org.socialcluster.tenancy.Centres;
 @Transactional
 public class CoverageTasks {
     private static final int MOST_YEARS = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     @Inject
     TaskStore store;
@@ -59,6 +61,9 @@ public class CoverageTasks {
      * @throws Problem {@code forbidden}, {@code invalid-input}, {@code conflict} while another one is in force */
     public TaskId make(Actor actor, @Valid TaskDraft draft) {
         actor.require(Role.MINISTRY_REVIEWER, Role.ADMINISTRATOR, Role.REGIONAL_EDITOR);
+        if (!WORD.matcher(draft.reason()).find()) {
+            throw Problem.ofField("reason", "coverage.task.why");
+        }
         LocalDate today = centres.today(actor);
         if (draft.due().isBefore(today) || draft.due().isAfter(today.plusYears(MOST_YEARS))) {
             throw Problem.ofField("due", "coverage.task.due");
@@ -91,7 +96,7 @@ public class CoverageTasks {
     public void answer(Actor actor, TaskId id, long version, @Valid TaskAnswer answer) {
         actor.require(Role.CENTRE_MANAGER);
         String words = Optional.ofNullable(answer.words()).map(String::strip).orElse("");
-        if (!answer.done() && words.isEmpty()) {
+        if (!answer.done() && !WORD.matcher(words).find()) {
             throw Problem.ofField("words", "coverage.task.why");
         }
         changed(actor, id, store.answer(id, version, answer.done() ? TaskState.DONE : TaskState.REFUSED, words));

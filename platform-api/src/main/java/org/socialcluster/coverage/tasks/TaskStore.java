@@ -20,8 +20,10 @@ class TaskStore {
     List<CoverageTask> all(LocalDate today) {
         return Row.of(em.createNativeQuery("""
                                 select t.id, t.centre_id, c.slug, c.name, t.need_code, coalesce(n.name, t.need_code), t.kind, t.reason,
-                                       t.due::text, t.state, t.state = 'OPEN' and t.due < cast(?1 as date), t.answer, t.answered_at,
-                                       t.made_at, t.version
+                                       t.due::text, t.state, t.state = 'OPEN' and t.due < cast(?1 as date),
+                                       t.made_at is not distinct from max(t.made_at) filter (where t.state <> 'WITHDRAWN')
+                                         over (partition by t.centre_id, t.need_code),
+                                       t.answer, t.answered_at, t.made_at, t.version
                                   from coverage_task t
                                   join published_centre c on c.id = t.centre_id
                                   left join published_need n on n.code = t.need_code
@@ -32,7 +34,7 @@ class TaskStore {
     }
 
     private static CoverageTask task(Row row) {
-        Instant answered = row.instantOrNull(12);
+        Instant answered = row.instantOrNull(13);
         return new CoverageTask(
                 new TaskId(row.uuid(0)),
                 new CentreId(row.uuid(1)),
@@ -45,10 +47,11 @@ class TaskStore {
                 LocalDate.parse(row.text(8)),
                 TaskState.valueOf(row.text(9)),
                 row.flag(10),
-                row.textOrNull(11),
+                row.flag(11),
+                row.textOrNull(12),
                 answered == null ? null : answered.atOffset(ZoneOffset.UTC),
-                row.instant(13).atOffset(ZoneOffset.UTC),
-                row.longNumber(14));
+                row.instant(14).atOffset(ZoneOffset.UTC),
+                row.longNumber(15));
     }
 
     int waiting() {

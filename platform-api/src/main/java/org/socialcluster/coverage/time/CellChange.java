@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record CellChange(
         CellPlace place, @Nullable PastState from, @Nullable PastState to, List<ListingChange> reasons) {
 
+    /** Whether help is nearer than before: -1 farther, 1 nearer, 0 cannot be said so. */
+    public int direction() {
+        if (from == null || to == null) {
+            return 0;
+        }
+        int states = from.state().compareTo(to.state());
+        return states != 0 ? Integer.signum(states) : Boolean.compare(from.belowNorm(), to.belowNorm());
+    }
+
     CellChange with(List<ListingChange> found) {
         return new CellChange(place, from, to, found);
     }

@@ -39,9 +39,11 @@ class CoverageDayStore {
     }
 
     List<SnapshotDay> days() {
-        return Row.of(em.createNativeQuery(
-                        "select day::text, moment, taken_at, made_up from published_coverage_day order by day desc"))
-                .map(row -> new SnapshotDay(LocalDate.parse(row.text(0)), row.instant(1), row.instant(2), row.flag(3)))
+        return Row.of(
+                        em.createNativeQuery(
+                                "select day::text, moment, taken_at, made_up, demo from published_coverage_day order by day desc"))
+                .map(row -> new SnapshotDay(
+                        LocalDate.parse(row.text(0)), row.instant(1), row.instant(2), row.flag(3), row.flag(4)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Audience;
 import org.socialcluster.shared.CentreId;
@@ -47,6 +48,22 @@ public class CoverageDays {
         boolean reasoned = actor.audience() == Audience.REGION_READ || actor.audience() == Audience.REGION_EDIT;
         return new Comparison(
                 first, last, reasoned ? withReasons(changes, first.day(), last.day()) : changes, reasoned);
+    }
+
+    /** What differs between a day, or the first that has a snapshot, and the last one, without the listings behind it; in two
+     * statements however much it is. Nothing while there is one snapshot. */
+    public Optional<Comparison> since(Actor actor, LocalDate day) {
+        List<SnapshotDay> days = store.days();
+        if (days.size() < 2) {
+            return Optional.empty();
+        }
+        SnapshotDay last = days.get(0);
+        SnapshotDay first = days.stream()
+                .skip(1)
+                .filter(it -> !it.day().isAfter(day))
+                .findFirst()
+                .orElse(days.get(days.size() - 1));
+        return Optional.of(new Comparison(first, last, store.changes(first.day(), last.day()), false));
     }
 
     private static SnapshotDay at(List<SnapshotDay> days, LocalDate wanted) {

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param moment by this clock it was judged what was fresh and what was open
  * @param takenAt when it was written
  * @param madeUp the day was missed, and made up for later from the listings of that time
+ * @param demo the day was laid down with a demonstration, from what its pack says the listings had been
  */
-public record SnapshotDay(LocalDate day, Instant moment, Instant takenAt, boolean madeUp) {}
+public record SnapshotDay(LocalDate day, Instant moment, Instant takenAt, boolean madeUp, boolean demo) {}

@@ -100,6 +100,17 @@ class CoverageReportsTest {
     }
 
     @Test
+    void without_snapshots_of_both_days_the_letter_does_not_say_that_nothing_has_changed() {
+        subscribe("ministry", Cadence.DAILY);
+        postgres.run("update report_subscription set told_on = date '2020-02-01'");
+        tell(today);
+
+        assertThat(postgres.values("select body from letter").get(0))
+                .contains("С 1 февраля 2020 сравнить не с чем")
+                .contains("/compare?while=own&from=2020-02-01&to=" + today);
+    }
+
+    @Test
     void before_eight_the_day_before_is_told() {
         assertThat(dayAt("2026-11-22T01:00:00Z"))
                 .isEqualTo(dayAt("2026-11-22T12:00:00Z").minusDays(1));

@@ -84,6 +84,31 @@ class CoverageTasksTest {
     }
 
     @Test
+    void an_answer_gives_way_to_the_next_task_of_the_same_gap_and_stands_again_when_that_is_taken_back() {
+        TaskId id = made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
+        made(primersk, "HOME_CARE", TaskKind.HANDED, 14);
+        work(manager(primersk), it -> it.answer(manager(primersk), id, 1, new TaskAnswer(true, null)));
+        assertThat(standing(id, true)).isEqualTo(TaskStanding.UNPROVEN);
+        assertThat(standing(id, false)).isEqualTo(TaskStanding.DONE);
+
+        TaskId next = made(primersk, "FOOD_AID", TaskKind.ACCEPTED, 14);
+        assertThat(standing(id, true)).isEqualTo(TaskStanding.EARLIER);
+
+        work(ministry, it -> it.withdraw(ministry, next, 1));
+        assertThat(standing(id, true)).isEqualTo(TaskStanding.UNPROVEN);
+        assertThat(standing(next, true)).isEqualTo(TaskStanding.WITHDRAWN);
+    }
+
+    private static TaskStanding standing(TaskId id, boolean gap) {
+        return TaskStanding.of(
+                tasks(ministry).stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                gap);
+    }
+
+    @Test
     void a_centre_says_why_it_cannot() {
         TaskId id = made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
         Actor manager = manager(primersk);
@@ -194,6 +219,37 @@ class CoverageTasksTest {
                 it -> it.make(manager, draft(primersk, "FOOD_AID", TaskKind.HANDED, 2)));
         Actor editor = person(Audience.OFFICE, primersk, Role.LISTINGS_EDITOR);
         refused(ProblemType.FORBIDDEN, editor, it -> it.list(editor));
+    }
+
+    @Test
+    void a_reason_of_nothing_but_signs_that_nobody_sees_is_none() {
+        refused(
+                ProblemType.INVALID_INPUT,
+                ministry,
+                it -> it.make(
+                        ministry,
+                        new TaskDraft(
+                                primersk,
+                                "FOOD_AID",
+                                TaskKind.HANDED,
+                                "\u00A0",
+                                LocalDate.now(Clock.systemUTC()).plusDays(5))));
+        TaskId id = made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
+        Actor manager = manager(primersk);
+        refused(ProblemType.INVALID_INPUT, manager, it -> it.answer(manager, id, 1, new TaskAnswer(false, "\u2800")));
+    }
+
+    @Test
+    void when_a_task_was_made_and_answered_the_database_says() throws SQLException {
+        made(primersk, "FOOD_AID", TaskKind.HANDED, 14);
+        try (Connection office = postgres.as(Audience.OFFICE, primersk)) {
+            office.createStatement()
+                    .execute("update coverage_task set state = 'DONE', answered_at = '1999-01-01', version = 77");
+            office.commit();
+        }
+
+        assertThat(postgres.values("select answered_at > now() - interval '1 hour' and version = 2 from coverage_task"))
+                .containsExactly("t");
     }
 
     @Test

@@ -96,22 +96,23 @@ class CellView extends Page implements BeforeEnterObserver {
                 new EvidenceGrid(evidence.others(), clock.instant(), getTranslation("coverage.others.none"));
         String ownTitle = getTranslation("coverage.own", evidence.own().size());
         String othersTitle = getTranslation("coverage.others");
-        add(crumbs(new Anchor(
+        Div crumbs = crumbs(new Anchor(
                 "coverage/towns/" + evidence.town().slug(),
-                getTranslation("coverage.town.title", evidence.town().inTown()))));
+                getTranslation("coverage.town.title", evidence.town().inTown())));
+        if (regional()) {
+            crumbs.add(backToMatrix());
+        }
+        add(crumbs);
         head(title);
         Div boxes = new Div(judged(evidence), asked(evidence));
         boxes.addClassName("boxes");
         GapCause cause = evidence.cell().cause();
         if (cause != null) {
-            boxes.add(
-                    closing(evidence, cause),
-                    new TaskBox(
-                            tasks,
-                            session,
-                            evidence.town().id(),
-                            evidence.need().code()));
+            boxes.add(closing(evidence, cause));
         }
+        TaskBox done = new TaskBox(
+                tasks, session, evidence.town().id(), evidence.need().code(), cause != null);
+        boxes.add(done);
         add(boxes);
         add(new H2(ownTitle), own, new H2(othersTitle), others, having(evidence));
         add(new Out(() -> Reports.of(
@@ -119,11 +120,18 @@ class CellView extends Page implements BeforeEnterObserver {
                         + evidence.need().code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                 title,
                 words.asOf(clock.instant()),
-                CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence),
+                CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence) + " " + done.words(),
                 own.table(
                         title,
                         Stream.concat(evidence.own().stream(), evidence.others().stream())
                                 .toList()))));
+    }
+
+    /** With the filter that the reader came with, and to this very cell: the browser remembers it (assets/office.js). */
+    private Component backToMatrix() {
+        Anchor back = new Anchor("coverage", getTranslation("coverage.back"));
+        back.getElement().executeJs("window.officeCameFrom(this)");
+        return back;
     }
 
     /** Where such a service exists at all: what does not take people of this town is no evidence, but may be asked. */
@@ -154,7 +162,12 @@ class CellView extends Page implements BeforeEnterObserver {
         DemandFigures figures = demand.figures(session.actor(), DemandChoice.orUsual(null));
         Map<DemandSource, DemandFigure> sources =
                 figures.sources(evidence.town().id(), evidence.need().code());
-        Div box = box(new H2(getTranslation("coverage.demand.title")));
+        String behind = "coverage/demand?town=" + evidence.town().slug() + "&need="
+                + evidence.need().code();
+        Div box = box(
+                regional() && !sources.isEmpty()
+                        ? new H2(new Anchor(behind, getTranslation("coverage.demand.title")))
+                        : new H2(getTranslation("coverage.demand.title")));
         if (sources.isEmpty()) {
             box.add(new Paragraph(getTranslation("coverage.demand.none")));
             return box;

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -147,20 +149,25 @@ final class CompareFilter {
         return same.getValue();
     }
 
-    /** The two towns; where nobody has chosen, the reader's own or the first, and the first of the others. */
+    /** The two towns; where nobody has chosen, the reader's own or the one with the least by the norm, and the one with the most.
+     * Their names stand in the empty fields, so that it is seen what is compared. */
     List<CoveredTown> pair(CoverageMatrix matrix, @Nullable CentreId own) {
+        Comparator<CoveredTown> byNorm = Comparator.comparingInt(
+                it -> matrix.sum(it.id(), matrix.needs()).byNormShare());
+        List<CoveredTown> towns = matrix.towns();
         CoveredTown first = chosen(matrix, one)
-                .orElseGet(() -> matrix.towns().stream()
+                .orElseGet(() -> towns.stream()
                         .filter(it -> it.id().equals(own))
                         .findFirst()
-                        .orElse(matrix.towns().get(0)));
-        return List.of(
-                first,
-                chosen(matrix, other)
-                        .orElseGet(() -> matrix.towns().stream()
-                                .filter(it -> !it.equals(first))
-                                .findFirst()
-                                .orElse(first)));
+                        .orElseGet(() -> Collections.min(towns, byNorm)));
+        CoveredTown second = chosen(matrix, other)
+                .orElseGet(() -> towns.stream()
+                        .filter(it -> !it.equals(first))
+                        .max(byNorm)
+                        .orElse(first));
+        one.setPlaceholder(first.name());
+        other.setPlaceholder(second.name());
+        return List.of(first, second);
     }
 
     private static Optional<CoveredTown> chosen(CoverageMatrix matrix, ComboBox<String> field) {

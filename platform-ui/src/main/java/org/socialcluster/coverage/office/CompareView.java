@@ -19,7 +19,6 @@ import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.time.CellChange;
-import org.socialcluster.coverage.time.CellPlace;
 import org.socialcluster.coverage.time.Comparison;
 import org.socialcluster.coverage.time.CoverageDays;
 import org.socialcluster.coverage.time.PastState;
@@ -32,6 +31,7 @@ import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.Out;
+import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
 import org.socialcluster.sheets.StatReport;
 
@@ -50,7 +50,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final Paragraph sum = new Paragraph();
     private final Paragraph notes = new Paragraph();
     private final ChangesBox changes;
-    private final PairsBox pairs = new PairsBox();
+    private final PairsBox pairs;
     private final Out out = new Out(this::report);
     private transient List<SnapshotDay> days = List.of();
 
@@ -60,7 +60,8 @@ class CompareView extends Page implements BeforeEnterObserver {
         this.past = past;
         this.coverage = coverage;
         this.words = words;
-        this.changes = new ChangesBox(this::opens);
+        this.changes = new ChangesBox(it -> opens(it.centre()));
+        this.pairs = new PairsBox(it -> opens(it.id()));
         this.filter = new CompareFilter(row, coverage.matrix(), vocabulary.needGroups());
         sum.getElement().setAttribute("role", "status");
         notes.addClassName("sub");
@@ -94,9 +95,9 @@ class CompareView extends Page implements BeforeEnterObserver {
     }
 
     /** Whoever works in one town looks into its cells alone. */
-    private boolean opens(CellPlace place) {
+    private boolean opens(CentreId town) {
         return session.actor().roles().stream().anyMatch(Role::regional)
-                || place.centre().equals(session.actor().centre());
+                || town.equals(session.actor().centre());
     }
 
     private LocalDate first() {
@@ -120,8 +121,8 @@ class CompareView extends Page implements BeforeEnterObserver {
                 Words.day(found.from().day()),
                 Words.day(found.to().day()),
                 taken.size(),
-                taken.stream().filter(it -> PastSaid.direction(it) > 0).count(),
-                taken.stream().filter(it -> PastSaid.direction(it) < 0).count()));
+                taken.stream().filter(it -> it.direction() > 0).count(),
+                taken.stream().filter(it -> it.direction() < 0).count()));
         List<String> said = new ArrayList<>();
         if (since.isBefore(first())) {
             said.add(getTranslation("past.since", Words.day(first())));
@@ -130,7 +131,12 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .filter(SnapshotDay::madeUp)
                 .distinct()
                 .forEach(it -> said.add(madeUp(it)));
-        notes.setText(String.join(" ", said));
+        said.add(PastSaid.demonstration(Stream.of(found.from(), found.to())));
+        notes.setText(sentences(said.stream()));
+    }
+
+    private static String sentences(Stream<String> said) {
+        return said.filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String madeUp(SnapshotDay day) {
@@ -157,9 +163,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 all.size(),
                 differing.size(),
                 Words.day(day.day())));
-        if (day.madeUp()) {
-            notes.setText(madeUp(day));
-        }
+        notes.setText(sentences(Stream.of(day.madeUp() ? madeUp(day) : "", PastSaid.demonstration(Stream.of(day)))));
     }
 
     private SnapshotDay snapshot() {
@@ -176,9 +180,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 "coverage-compare",
                 getTranslation("past.title"),
                 words.asOf(snapshot().moment()),
-                Stream.of(sum.getText(), notes.getText())
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(" ")),
+                sentences(Stream.of(sum.getText(), notes.getText())),
                 filter.towns() ? pairs.table() : changes.table());
     }
 }

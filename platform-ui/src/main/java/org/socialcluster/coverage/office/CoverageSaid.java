@@ -127,7 +127,11 @@ final class CoverageSaid {
 
     static String perTenThousand(CoveredTown town) {
         BigDecimal number = town.servicesPerTenThousand();
-        return number == null ? text("coverage.unknown") : String.format(Words.LANGUAGE, "%.1f", number);
+        return number == null ? text("coverage.unknown") : decimal(number);
+    }
+
+    static String decimal(BigDecimal number) {
+        return String.format(Words.LANGUAGE, "%.1f", number);
     }
 
     static String number(long number) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageMatrix;
+import org.socialcluster.demand.DemandMonth;
 import org.socialcluster.demand.DemandSaid;
 import org.socialcluster.office.Words;
 import org.socialcluster.sheets.StatTable;
@@ -53,6 +54,20 @@ final class DemandReport {
                 words.stream()
                         .map(it -> Arrays.<@Nullable Object>asList(it.words(), MONTH.format(it.month()), it.n()))
                         .toList());
+    }
+
+    /** The months behind one cell, for the screen. */
+    static Component months(List<DemandMonth> months) {
+        if (months.isEmpty()) {
+            return new Paragraph(CoverageSaid.text("coverage.demand.none"));
+        }
+        UnorderedList list = new UnorderedList();
+        months.forEach(it -> list.add(new ListItem(CoverageSaid.text(
+                "coverage.asked.of-month",
+                MONTH.format(it.month()),
+                CoverageSaid.demand(it.figure()),
+                DemandView.said(it.source())))));
+        return list;
     }
 
     /** The most frequent words, for the screen. */

@@ -27,6 +27,7 @@ import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
+import org.socialcluster.demand.DemandMonth;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.demand.DemandSource;
 import org.socialcluster.office.Codes;
@@ -118,10 +119,22 @@ class DemandView extends Page implements BeforeEnterObserver {
                 CoverageSaid.demand(all),
                 lines.size()));
         words.removeAll();
+        if (town.getValue() != null && need.getValue() != null) {
+            words.add(
+                    new H2(getTranslation("coverage.asked.months")),
+                    DemandReport.months(months(town.getValue(), need.getValue())));
+        }
         words.add(
                 new H2(getTranslation("coverage.asked.words")),
                 DemandReport.list(demand.words(session.actor(), chosen())));
         grid.refresh();
+    }
+
+    private List<DemandMonth> months(String in, String of) {
+        return matrix.town(in).map(it -> demand.months(session.actor(), chosen(), it.id(), of)).stream()
+                .flatMap(List::stream)
+                .filter(it -> source.getValue() == null || it.source() == source.getValue())
+                .toList();
     }
 
     private ComboBox<String> needs() {

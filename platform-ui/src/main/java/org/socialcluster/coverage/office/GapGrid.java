@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.office.tasks.TaskSaid;
+import org.socialcluster.coverage.tasks.CoverageTask;
+import org.socialcluster.coverage.tasks.TaskStanding;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
@@ -24,18 +26,23 @@ final class GapGrid extends Div {
     private final transient Supplier<GapTasks> tasks;
     private final Codes groups;
     private final boolean ofOneTown;
+    private final boolean regional;
     private final ListGrid<Gap> grid;
 
     /**
      * @param gaps all of them, in their order
      * @param tasks what is done about them
      * @param ofOneTown whether the town goes without saying
+     * @param regional whether the reader may open the lists of the region
      */
-    GapGrid(Supplier<List<Gap>> gaps, Supplier<GapTasks> tasks, Codes groups, boolean ofOneTown) {
+    GapGrid(
+            Supplier<List<Gap>> gaps, Supplier<GapTasks> tasks, Codes groups, boolean ofOneTown, boolean regional) {
         this.gaps = gaps;
         this.tasks = tasks;
         this.groups = groups;
         this.ofOneTown = ofOneTown;
+        this.regional = regional;
+        addClassName("gaps");
         this.grid = new ListGrid<>(gaps);
         grid.setEmptyStateText(getTranslation("coverage.gaps.none"));
         addColumns();
@@ -58,9 +65,9 @@ final class GapGrid extends Div {
                 .setHeader(getTranslation("coverage.cause"))
                 .setFlexGrow(2)
                 .setWidth("13rem");
-        grid.addColumn(it -> CoverageSaid.demand(it.demand()))
+        grid.addComponentColumn(this::demand)
                 .setHeader(getTranslation("coverage.demand"))
-                .setWidth("7rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addColumn(it -> CoverageSaid.closes(it.cause()))
                 .setHeader(getTranslation("coverage.closes"))
@@ -90,17 +97,42 @@ final class GapGrid extends Div {
         Div signed = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
         signed.addClassName("signed");
         Div cell = new Stacked(signed);
-        tasks.get().of(gap).ifPresent(it -> cell.add(TaskSaid.tag(it)));
+        tasks.get().of(gap).ifPresent(it -> {
+            cell.add(TaskSaid.tag(it, TaskStanding.of(it, true)));
+            if (it.inForce()) {
+                cell.add(new Sub(TaskSaid.due(it)));
+            }
+        });
+        return cell;
+    }
+
+    /** How often it was looked for, with the list behind it, and what the gap weighs. */
+    private Component demand(Gap gap) {
+        String said = CoverageSaid.demand(gap.demand());
+        Div cell = new Stacked(
+                regional && !gap.demand().none()
+                        ? new Anchor(
+                                "coverage/demand?town=" + gap.town().slug() + "&need="
+                                        + gap.need().code(),
+                                said)
+                        : new Span(said));
+        if (gap.weight() > 0) {
+            cell.add(
+                    new Sub(getTranslation(
+                            "coverage.demand.per-ten-thousand.said", CoverageSaid.decimal(gap.demandPerTenThousand()))),
+                    new Sub(getTranslation("coverage.weight.said", CoverageSaid.number(gap.weight()))));
+        }
         return cell;
     }
 
     private Component everything(Gap gap) {
         Div cell = new Stacked(link(gap), cause(gap));
         if (!ofOneTown) {
-            cell.addComponentAsFirst(new Sub(gap.town().name()));
+            cell.addComponentAsFirst(town(gap));
         }
         cell.add(
-                new Sub(getTranslation("coverage.demand.said", CoverageSaid.demand(gap.demand()))),
+                new Sub(getTranslation("coverage.demand")),
+                demand(gap),
                 new Sub(CoverageSaid.closes(gap.cause())));
         return cell;
     }
@@ -122,7 +154,11 @@ final class GapGrid extends Div {
                         new StatTable.Column("services", getTranslation("coverage.services")),
                         new StatTable.Column("demand", getTranslation("coverage.demand")),
                         new StatTable.Column("population", getTranslation("coverage.population")),
+                        new StatTable.Column(
+                                "demandPerTenThousand", getTranslation("coverage.demand.per-ten-thousand")),
                         new StatTable.Column("weight", getTranslation("coverage.weight")),
+                        new StatTable.Column("doing", getTranslation("coverage.task.box")),
+                        new StatTable.Column("due", getTranslation("coverage.task.due")),
                         new StatTable.Column("closes", getTranslation("coverage.closes"))),
                 gaps.get().stream().map(this::row).toList());
     }
@@ -137,7 +173,13 @@ final class GapGrid extends Div {
                 gap.cell().services(),
                 CoverageSaid.outward(gap.demand()),
                 gap.town().population(),
+                gap.demandPerTenThousand(),
                 gap.weight(),
+                tasks.get()
+                        .of(gap)
+                        .map(it -> TaskSaid.said(it, TaskStanding.of(it, true)))
+                        .orElse(null),
+                tasks.get().of(gap).map(CoverageTask::due).orElse(null),
                 CoverageSaid.closes(gap.cause()));
     }
 }

@@ -1,26 +1,20 @@
 package org.socialcluster.coverage.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.Gap;
-import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
-import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
@@ -41,12 +35,10 @@ class GapsView extends Page implements BeforeEnterObserver {
     private final transient CoverageTasks tasks;
     private final FilterRow filter = new FilterRow("coverage/gaps", this::refresh);
     private final ComboBox<String> town;
-    private final Select<GapCause> cause;
-    private final Select<DemandPeriod> period;
+    private final GapChoice choice;
     private final NeedQuestion question;
     private final Paragraph sum = new Paragraph();
     private final GapGrid grid;
-    private final Checkbox accepted = new Checkbox(getTranslation("coverage.gaps.accepted"));
     private transient List<Gap> gaps = List.of();
     private transient GapTasks done = GapTasks.of(List.of());
 
@@ -64,17 +56,9 @@ class GapsView extends Page implements BeforeEnterObserver {
         this.tasks = tasks;
         CoverageMatrix matrix = coverage.matrix();
         town = TownChoice.in(filter, "town", getTranslation("coverage.town"), matrix);
-        cause = filter.choice(
-                "cause",
-                GapCause.values(),
-                getTranslation("coverage.cause"),
-                getTranslation("coverage.cause.any"),
-                CoverageSaid::cause);
-        cause.setWidth("17rem");
         question = new NeedQuestion(filter, vocabulary);
-        period = DemandChoice.in(filter);
-        filter.by("accepted", accepted, it -> it ? "true" : "", "true"::equals);
-        grid = new GapGrid(() -> gaps, () -> done, vocabulary.needGroups(), false);
+        choice = new GapChoice(filter);
+        grid = new GapGrid(() -> gaps, () -> done, vocabulary.needGroups(), false, true);
         sum.getElement().setAttribute("role", "status");
         head(getTranslation("coverage.gaps.title"));
         add(
@@ -98,24 +82,13 @@ class GapsView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         done = GapTasks.of(tasks.list(session.actor()));
-        gaps = Gap.of(
-                        coverage.matrix(),
-                        demand.figures(session.actor(), DemandChoice.orUsual(period.getValue())),
-                        question.asked())
+        List<Gap> all = Gap.of(
+                        coverage.matrix(), demand.figures(session.actor(), choice.period()), question.asked())
                 .stream()
                 .filter(it -> town.getValue() == null || it.town().slug().equals(town.getValue()))
-                .filter(it -> cause.getValue() == null || it.cause() == cause.getValue())
-                .filter(it -> accepted.getValue() || !done.accepted(it))
                 .toList();
-        sum.setText(getTranslation("coverage.gaps.sum", CoverageSaid.number(gaps.size()), causesInWords()));
+        gaps = choice.of(all, done);
+        choice.sum(sum, all, done);
         grid.refresh();
-    }
-
-    private String causesInWords() {
-        return Arrays.stream(GapCause.values())
-                .filter(it -> gaps.stream().anyMatch(gap -> gap.cause() == it))
-                .map(it -> CoverageSaid.cause(it) + ": "
-                        + gaps.stream().filter(gap -> gap.cause() == it).count())
-                .collect(Collectors.joining("; "));
     }
 }

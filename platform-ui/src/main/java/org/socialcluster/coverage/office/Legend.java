@@ -3,6 +3,8 @@ package org.socialcluster.coverage.office;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collections;
+import java.util.List;
 import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.CoverageSum;
 
@@ -20,6 +22,17 @@ final class Legend extends UnorderedList {
                 add(item(
                         state.key() + " low", CoverageSaid.text("coverage.low", CoverageSaid.number(sum.belowNorm()))));
             }
+        }
+    }
+
+    /** The same for a table whose cells stand for several needs: each has the sign of the worst. */
+    void showWorst(List<CoverageState> cells) {
+        removeAll();
+        for (CoverageState state : CoverageState.values()) {
+            int count = Collections.frequency(cells, state);
+            add(item(
+                    state.key(),
+                    CoverageSaid.text("coverage.legend.worst", CoverageSaid.state(state), CoverageSaid.number(count))));
         }
     }
 

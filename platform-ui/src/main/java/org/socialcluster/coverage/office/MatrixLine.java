@@ -42,6 +42,18 @@ record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
                 sum.count(CoverageState.COVERED) + "/" + sum.total());
     }
 
+    /** In how many towns all of it is covered. */
+    long townsCovered(CoverageMatrix matrix) {
+        return matrix.towns().stream()
+                .filter(it -> worst(matrix, it) == CoverageState.COVERED)
+                .count();
+    }
+
+    /** The worst state in a town. */
+    CoverageState worst(CoverageMatrix matrix, CoveredTown town) {
+        return matrix.sum(town.id(), needs).worst();
+    }
+
     private String parameter() {
         return by == By.SERVICE_TYPE ? "type" : by.key();
     }

@@ -9,21 +9,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CountedNeed;
+import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.CoverageState;
-import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.demand.Demand;
-import org.socialcluster.demand.DemandFigures;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
@@ -33,7 +28,6 @@ import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.Out;
-import org.socialcluster.print.Heat;
 import org.socialcluster.sheets.StatReport;
 
 /** Need × town: what each town has and lacks, at one glance. */
@@ -56,10 +50,17 @@ class MatrixView extends Page implements BeforeEnterObserver {
     private final Paragraph sum = new Paragraph();
     private final Legend legend = new Legend();
     private final HeatBox box = new HeatBox(getTranslation("coverage.title"));
+    private final MethodBox method;
     private final Paragraph none = new Paragraph(getTranslation("coverage.none"));
 
     @Inject
-    MatrixView(OfficeSession session, KnownCoverage coverage, Demand demand, Words words, Vocabulary vocabulary) {
+    MatrixView(
+            OfficeSession session,
+            KnownCoverage coverage,
+            Coverage evidence,
+            Demand demand,
+            Words words,
+            Vocabulary vocabulary) {
         this.session = session;
         this.coverage = coverage;
         this.demand = demand;
@@ -70,8 +71,9 @@ class MatrixView extends Page implements BeforeEnterObserver {
         question = new NeedQuestion(filter, vocabulary);
         having = choice("having", CoverageState.values(), CoverageState::key);
         period = DemandChoice.in(filter);
+        method = new MethodBox((town, need) -> evidence.evidence(session.actor(), town, need));
         sum.getElement().setAttribute("role", "status");
-        add(about, filter, sum, legend, box, none, new Out(this::report));
+        add(box.skip(), about, filter, sum, legend, box, none, method, new Out(this::report));
     }
 
     private <E extends Enum<E>> Select<E> choice(String parameter, E[] values, Function<E, String> key) {
@@ -91,9 +93,9 @@ class MatrixView extends Page implements BeforeEnterObserver {
 
     private void draw() {
         CoverageMatrix matrix = coverage.matrix();
-        List<MatrixLine> lines = lines(matrix);
-        List<CountedNeed> needs = needs(lines);
-        DemandFigures figures = figures();
+        MatrixHeat heat = heat(matrix);
+        List<MatrixLine> lines = heat.lines();
+        List<CountedNeed> needs = heat.needs();
         about.setText(getTranslation(by.getValue() == null ? "coverage.about" : "coverage.about.sums"));
         sum.setText(getTranslation(
                 "coverage.sum",
@@ -103,18 +105,30 @@ class MatrixView extends Page implements BeforeEnterObserver {
                 matrix.sum(needs).coveredShare(),
                 matrix.sum(needs).byNormShare(),
                 words.moment(matrix.at())));
-        legend.show(matrix.sum(needs));
-        box.show(heat(matrix, lines, figures), getTranslation("coverage.demand"));
-        box.setVisible(!lines.isEmpty());
+        if (heat.rows() == By.NEED) {
+            legend.show(matrix.sum(needs));
+        } else {
+            legend.showWorst(matrix.towns().stream()
+                    .flatMap(town -> lines.stream().map(it -> it.worst(matrix, town)))
+                    .toList());
+        }
+        box.show(heat.table(), getTranslation("coverage.demand"));
+        method.show(matrix, needs);
+        List.of(box, method).forEach(it -> it.setVisible(!lines.isEmpty()));
         none.setVisible(lines.isEmpty());
     }
 
-    private DemandFigures figures() {
-        return demand.figures(session.actor(), DemandChoice.orUsual(period.getValue()));
+    private MatrixHeat heat(CoverageMatrix matrix) {
+        By rows = Objects.requireNonNullElse(by.getValue(), By.NEED);
+        return new MatrixHeat(
+                matrix,
+                rows,
+                lines(matrix, rows),
+                demand.figures(session.actor(), DemandChoice.orUsual(period.getValue())),
+                vocabulary.needGroups());
     }
 
-    private List<MatrixLine> lines(CoverageMatrix matrix) {
-        By rows = Objects.requireNonNullElse(by.getValue(), By.NEED);
+    private List<MatrixLine> lines(CoverageMatrix matrix, By rows) {
         Codes names = names(rows);
         return matrix.lines(rows, question.asked()).stream()
                 .map(it -> new MatrixLine(rows, it.code(), names.name(it.code()), it.needs()))
@@ -133,71 +147,18 @@ class MatrixView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private static List<CountedNeed> needs(List<MatrixLine> lines) {
-        return lines.stream().flatMap(it -> it.needs().stream()).distinct().toList();
-    }
-
-    private Heat heat(CoverageMatrix matrix, List<MatrixLine> lines, DemandFigures figures) {
-        return new Heat(
-                getTranslation("coverage.caption"),
-                getTranslation("coverage.table.line"),
-                matrix.towns().stream()
-                        .map(it -> new Heat.Head(
-                                it.confirmed() ? it.name() : it.name() + "*", "coverage/towns/" + it.slug()))
-                        .toList(),
-                parts(matrix, lines, figures),
-                feet(matrix, needs(lines)));
-    }
-
-    private List<Heat.Part> parts(CoverageMatrix matrix, List<MatrixLine> lines, DemandFigures figures) {
-        Codes groups = vocabulary.needGroups();
-        Map<String, List<MatrixLine>> byGroup = lines.stream()
-                .collect(Collectors.groupingBy(
-                        it -> it.by() == By.NEED ? it.needs().get(0).group() : "",
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        List<Heat.Part> parts = new ArrayList<>();
-        byGroup.forEach((group, some) -> parts.add(new Heat.Part(
-                group.isEmpty() ? null : groups.name(group),
-                some.stream().map(it -> line(matrix, it, figures)).toList())));
-        return parts;
-    }
-
-    private static Heat.Line line(CoverageMatrix matrix, MatrixLine line, DemandFigures figures) {
-        return new Heat.Line(
-                line.name(),
-                line.href(),
-                matrix.towns().stream().map(it -> line.cell(matrix, it)).toList(),
-                line.demand(figures));
-    }
-
-    private List<Heat.Foot> feet(CoverageMatrix matrix, List<CountedNeed> needs) {
-        return List.of(
-                foot(matrix, "coverage.share", it -> matrix.sum(it.id(), needs).coveredShare() + " %"),
-                foot(
-                        matrix,
-                        "coverage.share.norm",
-                        it -> matrix.sum(it.id(), needs).byNormShare() + " %"),
-                foot(matrix, "coverage.population.thousands", CoverageSaid::thousands),
-                foot(matrix, "coverage.per-ten-thousand", CoverageSaid::perTenThousand));
-    }
-
-    private Heat.Foot foot(CoverageMatrix matrix, String key, Function<CoveredTown, String> value) {
-        return new Heat.Foot(
-                getTranslation(key), matrix.towns().stream().map(value).toList());
-    }
-
     private StatReport report() {
         CoverageMatrix matrix = coverage.matrix();
-        List<MatrixLine> lines = lines(matrix);
+        MatrixHeat heat = heat(matrix);
+        List<MatrixLine> lines = heat.lines();
         return Reports.of(
                 "coverage",
                 getTranslation("coverage.title"),
                 words.asOf(matrix.at()),
                 question.words(),
                 MatrixReport.states(matrix, lines),
-                MatrixReport.towns(matrix, needs(lines)),
+                MatrixReport.towns(matrix, heat.needs()),
                 MatrixReport.services(matrix, lines),
-                MatrixReport.demand(matrix, lines, figures()));
+                MatrixReport.demand(matrix, lines, heat.figures()));
     }
 }

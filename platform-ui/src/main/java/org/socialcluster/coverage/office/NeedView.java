@@ -85,7 +85,9 @@ class NeedView extends Page implements BeforeEnterObserver {
         add(
                 new Paragraph(CoverageSaid.norm(need)),
                 new Paragraph(getTranslation(need.onRoute() ? "coverage.need.on-route" : "coverage.need.no-route")),
-                new Paragraph(getTranslation("coverage.need.demand", CoverageSaid.demand(figures.ofNeed(need.code())))),
+                new Paragraph(new Anchor(
+                        "coverage/demand?need=" + need.code(),
+                        getTranslation("coverage.need.demand", CoverageSaid.demand(figures.ofNeed(need.code()))))),
                 new StateBar(sum),
                 legend,
                 grid(rows),

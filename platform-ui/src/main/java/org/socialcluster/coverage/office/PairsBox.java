@@ -2,12 +2,16 @@ package org.socialcluster.coverage.office;
 
 import static org.socialcluster.coverage.office.CoverageSaid.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoveredTown;
+import org.socialcluster.coverage.time.PastState;
 import org.socialcluster.coverage.time.TownPair;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
@@ -21,28 +25,35 @@ final class PairsBox extends Div {
     private final Column<TownPair> one;
     private final Column<TownPair> other;
     private transient List<TownPair> pairs = List.of();
-    private String oneName = "";
-    private String otherName = "";
+    private final transient Predicate<CoveredTown> opens;
+    private transient @Nullable CoveredTown first;
+    private transient @Nullable CoveredTown second;
 
-    PairsBox() {
+    /** @param opens of which towns the reader may look into cells */
+    PairsBox(Predicate<CoveredTown> opens) {
+        this.opens = opens;
         grid = new ListGrid<>(() -> pairs);
         Column<TownPair> stacked = grid.addComponentColumn(this::everything).setHeader(text("coverage.need"));
         grid.addComponentColumn(it -> new Stacked(new Span(it.needName()), new Sub(it.groupName())))
                 .setHeader(text("coverage.need"))
                 .setFlexGrow(2);
-        one = grid.addComponentColumn(it -> PastSaid.signed(it.one())).setFlexGrow(1);
-        other = grid.addComponentColumn(it -> PastSaid.signed(it.other())).setFlexGrow(1);
+        one = grid.addComponentColumn(it -> state(first, it, it.one()))
+                .setKey("one")
+                .setFlexGrow(1);
+        other = grid.addComponentColumn(it -> state(second, it, it.other()))
+                .setKey("other")
+                .setFlexGrow(1);
         grid.setEmptyStateText(text("past.towns.same"));
         NarrowGrid.stack(grid, stacked);
         add(grid);
     }
 
-    void show(CoveredTown first, CoveredTown second, List<TownPair> found) {
+    void show(CoveredTown firstTown, CoveredTown secondTown, List<TownPair> found) {
         pairs = List.copyOf(found);
-        oneName = first.name();
-        otherName = second.name();
-        one.setHeader(oneName);
-        other.setHeader(otherName);
+        first = firstTown;
+        second = secondTown;
+        one.setHeader(head(firstTown));
+        other.setHeader(head(secondTown));
         grid.refresh();
     }
 
@@ -53,8 +64,8 @@ final class PairsBox extends Div {
                 List.of(
                         new StatTable.Column("need", text("coverage.need")),
                         new StatTable.Column("group", text("coverage.filter.group")),
-                        new StatTable.Column("one", oneName),
-                        new StatTable.Column("other", otherName)),
+                        new StatTable.Column("one", name(first)),
+                        new StatTable.Column("other", name(second))),
                 pairs.stream().map(PairsBox::row).toList());
     }
 
@@ -65,9 +76,25 @@ final class PairsBox extends Div {
     private Div everything(TownPair pair) {
         return new Stacked(
                 new Span(pair.needName()),
-                new Sub(oneName),
-                PastSaid.signed(pair.one()),
-                new Sub(otherName),
-                PastSaid.signed(pair.other()));
+                new Sub(name(first)),
+                state(first, pair, pair.one()),
+                new Sub(name(second)),
+                state(second, pair, pair.other()));
+    }
+
+    /** The state leads to its cell, where the reader may look into it. */
+    private Component state(@Nullable CoveredTown town, TownPair pair, @Nullable PastState state) {
+        return town == null || state == null || !opens.test(town)
+                ? PastSaid.signed(state)
+                : PastSaid.signed(
+                        state, new Anchor("coverage/cells/" + town.slug() + "/" + pair.need(), PastSaid.state(state)));
+    }
+
+    private static String head(CoveredTown town) {
+        return text("past.town.head", town.name(), CoverageSaid.thousands(town), town.services());
+    }
+
+    private static String name(@Nullable CoveredTown town) {
+        return town == null ? "" : town.name();
     }
 }

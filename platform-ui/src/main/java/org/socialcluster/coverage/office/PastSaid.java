@@ -3,12 +3,16 @@ package org.socialcluster.coverage.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.time.CellChange;
 import org.socialcluster.coverage.time.ListingChange;
 import org.socialcluster.coverage.time.PastState;
+import org.socialcluster.coverage.time.SnapshotDay;
+import org.socialcluster.office.Words;
 
 /** What was, and why it has become other, in words. */
 final class PastSaid {
@@ -20,14 +24,28 @@ final class PastSaid {
                 : CoverageSaid.state(state.state(), state.belowNorm());
     }
 
+    /** Which of the days were not lived but laid down with the demonstration; empty where none was. */
+    static String demonstration(Stream<SnapshotDay> days) {
+        return days.filter(SnapshotDay::demo)
+                .map(SnapshotDay::day)
+                .max(Comparator.naturalOrder())
+                .map(it -> CoverageSaid.text("past.demo", Words.day(it)))
+                .orElse("");
+    }
+
     /** The sign and the words of a state. */
     static Component signed(@Nullable PastState state) {
+        return signed(state, new Span(state(state)));
+    }
+
+    /** @param words the state in words, e.g. a link */
+    static Component signed(@Nullable PastState state, Component words) {
         Div cell = new Div();
         cell.addClassName("signed");
         if (state != null) {
             cell.add(CoverageSaid.sign(CoverageSaid.style(state.state(), state.belowNorm())));
         }
-        cell.add(new Span(state(state)));
+        cell.add(words);
         return cell;
     }
 
@@ -44,16 +62,5 @@ final class PastSaid {
         return change.reasons().isEmpty()
                 ? CoverageSaid.text("past.no-listing")
                 : change.reasons().stream().map(it -> reason(change, it)).collect(Collectors.joining("; "));
-    }
-
-    /** Whether help is nearer than before: -1 farther, 1 nearer, 0 cannot be said so. */
-    static int direction(CellChange change) {
-        PastState from = change.from();
-        PastState to = change.to();
-        if (from == null || to == null) {
-            return 0;
-        }
-        int states = from.state().compareTo(to.state());
-        return states != 0 ? Integer.signum(states) : Boolean.compare(from.belowNorm(), to.belowNorm());
     }
 }

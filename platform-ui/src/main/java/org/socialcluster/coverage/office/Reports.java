@@ -25,14 +25,13 @@ final class Reports {
         if (!asked.isEmpty()) {
             about.add(asked.endsWith(".") ? asked : asked + ".");
         }
-        return new StatReport(
-                file,
-                title,
-                about,
-                IntStream.rangeClosed(1, NOTES)
-                        .mapToObj(it -> CoverageSaid.text("coverage.note." + it))
-                        .toList(),
-                CoverageSaid.text("coverage.notes"),
-                List.of(tables));
+        return new StatReport(file, title, about, notes(), CoverageSaid.text("coverage.notes"), List.of(tables));
+    }
+
+    /** The method in sentences. */
+    static List<String> notes() {
+        return IntStream.rangeClosed(1, NOTES)
+                .mapToObj(it -> CoverageSaid.text("coverage.note." + it))
+                .toList();
     }
 }

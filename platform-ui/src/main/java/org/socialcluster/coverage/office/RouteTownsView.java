@@ -50,6 +50,7 @@ class RouteTownsView extends Page {
         box.show(heat(byRoute, towns), null);
         head(getTranslation("coverage.routes.title"));
         add(
+                box.skip(),
                 new Paragraph(getTranslation(
                         "coverage.routes.about",
                         all.stream().filter(RouteWalk::whole).count(),
@@ -70,8 +71,10 @@ class RouteTownsView extends Page {
         return new Heat(
                 getTranslation("coverage.routes.caption"),
                 getTranslation("coverage.route"),
+                List.of(),
+                null,
                 towns.entrySet().stream()
-                        .map(it -> new Heat.Head(it.getValue(), "coverage/towns/" + it.getKey()))
+                        .map(it -> new Heat.Head(it.getValue(), "coverage/towns/" + it.getKey(), List.of()))
                         .toList(),
                 List.of(new Heat.Part(
                         null,
@@ -79,6 +82,7 @@ class RouteTownsView extends Page {
                                 .map(it -> new Heat.Line(
                                         it.get(0).shortTitle(),
                                         "walks?route=" + it.get(0).route(),
+                                        null,
                                         towns.keySet().stream()
                                                 .map(town -> cell(in(it, town)))
                                                 .toList(),

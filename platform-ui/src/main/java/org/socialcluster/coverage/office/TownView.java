@@ -2,21 +2,19 @@ package org.socialcluster.coverage.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.socialcluster.coverage.CoverageFilter;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.CoverageSum;
 import org.socialcluster.coverage.CoveredTown;
-import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.network.Network;
 import org.socialcluster.coverage.network.Standings;
@@ -28,6 +26,7 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.Out;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
@@ -73,49 +72,55 @@ class TownView extends Page implements BeforeEnterObserver {
                 .filter(this::mayOpen)
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "not-found"));
         removeAll();
-        show(matrix, town);
+        show(matrix, town, event.getLocation());
     }
 
     private boolean mayOpen(CoveredTown town) {
-        return session.actor().roles().stream().anyMatch(Role::regional)
-                || town.id().equals(session.actor().centre());
+        return regional() || town.id().equals(session.actor().centre());
     }
 
-    private void show(CoverageMatrix matrix, CoveredTown town) {
+    private boolean regional() {
+        return session.actor().roles().stream().anyMatch(Role::regional);
+    }
+
+    private void show(CoverageMatrix matrix, CoveredTown town, Location location) {
         CoverageSum sum = matrix.sum(town.id(), matrix.needs());
-        List<Gap> gaps =
-                Gap.of(matrix, demand.figures(session.actor(), DemandChoice.orUsual(null)), CoverageFilter.ALL).stream()
-                        .filter(it -> it.town().equals(town))
-                        .toList();
-        GapTasks done = GapTasks.of(tasks.list(session.actor()));
-        GapGrid grid = new GapGrid(() -> gaps, () -> done, vocabulary.needGroups(), true);
         Legend legend = new Legend();
         legend.show(sum);
+        TownGaps gaps = new TownGaps(
+                matrix, town, session.actor(), regional(), demand, tasks, vocabulary.needGroups());
+        gaps.read(location);
         add(crumbs(new Anchor("coverage/towns", getTranslation("coverage.towns.title"))));
         head(getTranslation("coverage.town.title", town.inTown()));
         add(
-                new Paragraph(getTranslation(
-                        "coverage.town.about",
-                        CoverageSaid.inhabitants(town),
-                        CoverageSaid.number(town.services()),
-                        CoverageSaid.perTenThousand(town),
-                        sum.coveredShare(),
-                        sum.byNormShare())),
+                about(town, sum),
                 new StateBar(sum),
                 legend,
-                new H2(getTranslation("coverage.town.gaps", gaps.size())),
-                new Paragraph(getTranslation(
-                        "coverage.town.accepted",
-                        gaps.stream().filter(done::accepted).count())),
-                new Paragraph(getTranslation("coverage.town.order")),
-                grid,
+                gaps,
                 standing(town),
                 new Out(() -> Reports.of(
                         "coverage-" + town.slug(),
                         getTranslation("coverage.town.title", town.inTown()),
                         words.asOf(matrix.at()),
-                        "",
-                        grid.table())));
+                        gaps.words(),
+                        gaps.table())));
+    }
+
+    /** The town in numbers; its services are the list that residents see. */
+    private Component about(CoveredTown town, CoverageSum sum) {
+        Anchor services = new Anchor(
+                "/" + town.slug() + "/services",
+                getTranslation("coverage.town.services", CoverageSaid.number(town.services())));
+        services.setRouterIgnore(true);
+        return new Paragraph(
+                new Text(getTranslation("coverage.town.inhabitants", CoverageSaid.inhabitants(town)) + " "),
+                services,
+                new Text(" "
+                        + getTranslation(
+                                "coverage.town.about",
+                                CoverageSaid.perTenThousand(town),
+                                sum.coveredShare(),
+                                sum.byNormShare())));
     }
 
     /** How the centre keeps its records; nothing before that has been counted for the first time. */

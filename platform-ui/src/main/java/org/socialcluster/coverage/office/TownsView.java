@@ -86,11 +86,10 @@ class TownsView extends Page {
         number(grid, "coverage.share", "5.5rem", it -> it.sum().coveredShare() + " %");
         number(grid, "coverage.share.norm", "6rem", it -> it.sum().byNormShare() + " %");
         number(grid, "coverage.population", "6rem", it -> CoverageSaid.inhabitants(it.town()));
-        number(
-                grid,
-                "coverage.services",
-                "6.5rem",
-                it -> CoverageSaid.number(it.town().services()));
+        grid.addComponentColumn(TownsView::services)
+                .setHeader(getTranslation("coverage.services"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
         number(grid, "coverage.per-ten-thousand", "7.5rem", it -> CoverageSaid.perTenThousand(it.town()));
         grid.addComponentColumn(it -> new StateBar(it.sum()))
                 .setHeader(getTranslation("coverage.state"))
@@ -113,6 +112,15 @@ class TownsView extends Page {
                 ? new Anchor("coverage/towns/" + row.town().slug(), row.town().name())
                 : new Span(row.town().name());
         return own ? new Stacked(name, new Sub(getTranslation("coverage.towns.own"))) : name;
+    }
+
+    /** How many services there are, with the list that residents see. */
+    private static Component services(Ranked row) {
+        Anchor list = new Anchor(
+                "/" + row.town().slug() + "/services",
+                CoverageSaid.number(row.town().services()));
+        list.setRouterIgnore(true);
+        return list;
     }
 
     private boolean regional() {

@@ -109,7 +109,10 @@ class TrendsView extends Page implements BeforeEnterObserver {
         if (shown == null) {
             known.setText(getTranslation("coverage.trends.none"));
         } else {
-            known.setText(shown.words());
+            LocalDate since = shown.first();
+            String demo =
+                    PastSaid.demonstration(taken.stream().filter(it -> !it.day().isBefore(since)));
+            known.setText((shown.words() + " " + demo).strip());
             states.show(shown.states());
             // One day has no way yet.
             List.of(shares, ends).forEach(it -> it.setVisible(!shown.single()));
@@ -137,7 +140,7 @@ class TrendsView extends Page implements BeforeEnterObserver {
                 "coverage-trends",
                 getTranslation("coverage.trends.title"),
                 Words.day(now.last()),
-                now.words(),
+                known.getText(),
                 now.statesTable(),
                 now.sharesTable());
     }

@@ -149,8 +149,20 @@ public final class FilterRow extends Div {
                 tab.getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query));
     }
 
+    /** The address of the same list with one field set to another value. */
+    public String with(String parameter, String value) {
+        Map<String, String> values = values();
+        values.put(parameter, value);
+        return path + "?" + QueryParameters.simple(values).getQueryString();
+    }
+
     /** The filter and the order as they stand, as the address has them. */
     String query() {
+        Map<String, String> values = values();
+        return values.isEmpty() ? "" : QueryParameters.simple(values).getQueryString();
+    }
+
+    private Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
             if (part.isSet()) {
@@ -160,6 +172,6 @@ public final class FilterRow extends Div {
         if (sorted != null && !sorted.order().isEmpty()) {
             values.put(SORT, sorted.order());
         }
-        return values.isEmpty() ? "" : QueryParameters.simple(values).getQueryString();
+        return values;
     }
 }

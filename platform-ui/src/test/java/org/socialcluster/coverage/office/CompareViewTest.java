@@ -5,7 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -72,9 +75,10 @@ class CompareViewTest {
         CellChange worse = change("primersk", "FOOD_AID");
         assertThat(PastSaid.state(worse.from())).isEqualTo("Есть");
         assertThat(PastSaid.reasons(worse))
-                .isEqualTo("«Обеды»: больше не опубликована; «Столовая», Образцово: мест больше нет");
+                .isEqualTo("«Обеды»: больше не опубликована; «Столовая», Образцово: больше не принимает: мест нет или"
+                        + " закрыта");
         assertThat(PastSaid.reasons(change("primersk", "DOCTOR_VISIT"))).startsWith("Услуги не менялись.");
-        assertThat(PastSaid.direction(change("obraztsovo", "HOME_CARE"))).isEqualTo(1);
+        assertThat(change("obraztsovo", "HOME_CARE").direction()).isEqualTo(1);
     }
 
     @Test
@@ -91,20 +95,61 @@ class CompareViewTest {
 
     @Test
     void two_towns_show_what_differs_and_on_demand_everything() {
-        desk.listing("obraztsovo", "DOCTOR_VISIT", "Приём врача");
-        desk.snapshot(0);
-        show(Role.MINISTRY_REVIEWER);
-        choose("Что сравнить", CompareFilter.What.TOWNS);
+        towns(Role.MINISTRY_REVIEWER);
 
         assertThat(GridKt._size(_get(ListGrid.class))).isOne();
         assertThat(said())
-                .contains("Образцово: закрыто 1 из 3. Примерск: закрыто 0 из 3. Отличаются: 1. Снимок за " + day(0)
+                .contains("Примерск: закрыто 0 из 3. Образцово: закрыто 1 из 3. Отличаются: 1. Снимок за " + day(0)
                         + ".");
         _get(Checkbox.class).setValue(true);
         _get(CompareView.class).refresh();
         assertThat(GridKt._size(_get(ListGrid.class))).isEqualTo(3);
         assertThat(_get(PairsBox.class).table().header())
-                .containsExactly("Потребность", "Группа", "Образцово", "Примерск");
+                .containsExactly("Потребность", "Группа", "Примерск", "Образцово");
+    }
+
+    @Test
+    void towns_that_nobody_has_chosen_are_named_and_each_state_leads_to_its_cell() {
+        towns(Role.MINISTRY_REVIEWER);
+
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Первый город")).getPlaceholder())
+                .isEqualTo("Примерск");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Второй город")).getPlaceholder())
+                .isEqualTo("Образцово");
+        assertThat(hrefs("one")).containsExactly("coverage/cells/primersk/DOCTOR_VISIT");
+        assertThat(hrefs("other")).containsExactly("coverage/cells/obraztsovo/DOCTOR_VISIT");
+    }
+
+    @Test
+    void whoever_works_in_one_town_gets_no_link_into_another() {
+        towns(Role.CENTRE_MANAGER);
+
+        assertThat(hrefs("one")).containsExactly("coverage/cells/primersk/DOCTOR_VISIT");
+        assertThat(hrefs("other")).isEmpty();
+    }
+
+    @Test
+    void days_of_the_demonstration_are_not_taken_for_days_that_were_lived() {
+        desk.sql(
+                "insert into coverage_day (day, moment, made_up, demo) select day, day, false, true from (select date '"
+                        + desk.today().minusDays(2) + "' as day) past");
+        desk.snapshot(0);
+        show(Role.MINISTRY_REVIEWER);
+
+        assertThat(said()).anyMatch(it -> it.contains("Дни по " + day(2) + " не прожиты"));
+    }
+
+    /** Two towns, of which one has a doctor, side by side. */
+    private void towns(Role role) {
+        desk.listing("obraztsovo", "DOCTOR_VISIT", "Приём врача");
+        desk.snapshot(0);
+        show(role);
+        choose("Что сравнить", CompareFilter.What.TOWNS);
+    }
+
+    private static List<String> hrefs(String column) {
+        Component cell = GridKt._getCellComponent(_get(ListGrid.class), 0, column);
+        return _find(cell, Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     /** Food, of which one town has from its neighbour, becomes scarce in both towns, help at home comes to one, and the doctor is counted from now on. */

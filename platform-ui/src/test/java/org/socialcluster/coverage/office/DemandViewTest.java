@@ -78,11 +78,18 @@ class DemandViewTest {
     }
 
     @Test
-    void words_that_found_nothing_are_told_with_their_month() {
-        String month = DateTimeFormatter.ofPattern("LLLL yyyy", Words.LANGUAGE)
-                .format(LocalDate.parse(desk.value("select demand_until() - 1")));
+    void the_months_of_one_need_in_one_town_stand_under_their_sum() {
+        _get(ComboBox.class, spec -> spec.withLabel("Город")).setValue("primersk");
+        _get(ComboBox.class, spec -> spec.withLabel("Потребность")).setValue("HOME_CARE");
+        _get(DemandView.class).readAnew();
 
-        assertThat(_find(ListItem.class).stream().map(ListItem::getText)).contains("няня на час — 8 (" + month + ")");
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains(month() + ": 12 (Искали и не нашли в городе)");
+    }
+
+    @Test
+    void words_that_found_nothing_are_told_with_their_month() {
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText)).contains("няня на час — 8 (" + month() + ")");
         assertThat(DemandReport.words(List.of(new DemandSaid("няня", LocalDate.of(2026, 8, 1), 5)))
                         .rows())
                 .containsExactly(List.of("няня", "август 2026", 5));
@@ -121,6 +128,12 @@ class DemandViewTest {
 
     private CoverageMatrix matrix() {
         return desk.get(KnownCoverage.class).matrix();
+    }
+
+    /** The last that is whole. */
+    private String month() {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", Words.LANGUAGE)
+                .format(LocalDate.parse(desk.value("select demand_until() - 1")));
     }
 
     /** Three whole months. */

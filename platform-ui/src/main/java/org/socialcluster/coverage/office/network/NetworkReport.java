@@ -27,7 +27,7 @@ final class NetworkReport {
             "debt.minutes",
             "services",
             "completeness.percent");
-    static final int NOTES = 5;
+    static final int NOTES = 6;
 
     private NetworkReport() {}
 

@@ -3,6 +3,7 @@ package org.socialcluster.coverage.office.network;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.socialcluster.coverage.network.CentreStanding;
@@ -13,6 +14,7 @@ import org.socialcluster.tenancy.CentreView;
 /** How a centre stands, in words. */
 final class NetworkSaid {
     private static final int HUNDRED = 100;
+    private static final int LEAST = 2;
 
     private NetworkSaid() {}
 
@@ -58,6 +60,17 @@ final class NetworkSaid {
         return Arrays.stream(Told.values())
                 .map(it -> text("coverage.network.told", name(it), percent(one.share(it))))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the services say least often of themselves; all of it is in the file. */
+    static String least(CentreStanding one) {
+        String least = Arrays.stream(Told.values())
+                .filter(it -> one.share(it) < 1)
+                .sorted(Comparator.comparingDouble(one::share))
+                .limit(LEAST)
+                .map(it -> text("coverage.network.told", name(it), percent(one.share(it))))
+                .collect(Collectors.joining(", "));
+        return least.isEmpty() ? "" : text("coverage.network.least", least);
     }
 
     static String name(Told what) {

@@ -3,6 +3,7 @@ package org.socialcluster.coverage.office.network;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -112,9 +113,10 @@ class NetworkView extends Page implements BeforeEnterObserver {
         NarrowGrid.stack(grid, stacked);
     }
 
-    private static Div town(CentreStanding one) {
+    static Div town(CentreStanding one) {
         CentreView centre = one.centre();
-        Div cell = new Stacked(new Span(centre.name().nominative()), NetworkSaid.tag(centre));
+        Div cell = new Stacked(
+                new Anchor("coverage/towns/" + centre.slug(), centre.name().nominative()), NetworkSaid.tag(centre));
         if (!centre.confirmed()) {
             cell.add(new Sub(NetworkSaid.text("coverage.network.supposed")));
         }
@@ -135,7 +137,7 @@ class NetworkView extends Page implements BeforeEnterObserver {
                 : new Stacked(
                         new Span(NetworkSaid.text(
                                 "coverage.network.completeness.of", NetworkSaid.percent(one.completeness()))),
-                        new Sub(NetworkSaid.told(one)));
+                        new Sub(NetworkSaid.least(one)));
     }
 
     /** The whole row in one cell, for a telephone: each number under its name. */

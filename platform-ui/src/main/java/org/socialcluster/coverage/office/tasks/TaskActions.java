@@ -29,7 +29,7 @@ final class TaskActions extends Div {
             return;
         }
         if (!session.actor().has(Role.CENTRE_MANAGER)) {
-            add(button("coverage.task.withdraw", this::withdraw));
+            add(button(words("do"), this::withdraw));
         } else if (task.kind() == TaskKind.HANDED) {
             add(
                     button("coverage.task.answer.done.do", () -> answer(true)),
@@ -49,14 +49,15 @@ final class TaskActions extends Div {
     }
 
     private void withdraw() {
-        Ask.before(
-                getTranslation("coverage.task.withdraw.ask"),
-                getTranslation("coverage.task.withdraw.what"),
-                getTranslation("coverage.task.withdraw"),
-                () -> {
-                    tasks.withdraw(session.actor(), task.id(), task.version());
-                    Notice.done(getTranslation("coverage.task.withdrawn"));
-                    after.run();
-                });
+        Ask.before(getTranslation(words("ask")), getTranslation(words("what")), getTranslation(words("do")), () -> {
+            tasks.withdraw(session.actor(), task.id(), task.version());
+            Notice.done(getTranslation(words("done")));
+            after.run();
+        });
+    }
+
+    /** A gap that was put off comes back; what was handed to a centre is taken from it. */
+    private String words(String part) {
+        return "coverage.task.withdraw." + TaskSaid.key(task.kind()) + "." + part;
     }
 }

@@ -1,5 +1,7 @@
 package org.socialcluster.coverage.office.tasks;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.coverage.tasks.TaskKind;
+import org.socialcluster.coverage.tasks.TaskStanding;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.SubLine;
@@ -22,13 +25,18 @@ public final class TaskBox extends Div {
     private final OfficeSession session;
     private final transient CentreId town;
     private final String need;
+    private final boolean gap;
 
-    /** @param need code */
-    public TaskBox(CoverageTasks tasks, OfficeSession session, CentreId town, String need) {
+    /**
+     * @param need code
+     * @param gap whether help is still not there as the norm asks; else nothing is offered, and what was done is told
+     */
+    public TaskBox(CoverageTasks tasks, OfficeSession session, CentreId town, String need, boolean gap) {
         this.tasks = tasks;
         this.session = session;
         this.town = town;
         this.need = need;
+        this.gap = gap;
         addClassNames("box", "part");
         show();
     }
@@ -45,15 +53,28 @@ public final class TaskBox extends Div {
             all.forEach(it -> list.add(line(it)));
             add(list);
         }
-        if (!session.actor().has(Role.CENTRE_MANAGER) && all.stream().noneMatch(CoverageTask::inForce)) {
+        setVisible(gap || !all.isEmpty());
+        if (gap && !session.actor().has(Role.CENTRE_MANAGER) && all.stream().noneMatch(CoverageTask::inForce)) {
             Div ways = new Div(make(TaskKind.HANDED), make(TaskKind.ACCEPTED));
             ways.addClassName("actions");
             add(ways);
         }
     }
 
+    /** What is done, for a file; empty where nothing is. */
+    public String words() {
+        return tasks.of(session.actor(), town, need).stream()
+                .map(it -> TaskSaid.said(it.kind()) + " (" + TaskSaid.said(it, TaskStanding.of(it, gap)) + ", "
+                        + TaskSaid.due(it) + "): " + it.reason()
+                        + TaskSaid.answer(it).map(said -> ". " + said).orElse(""))
+                .collect(joining("; "));
+    }
+
     private ListItem line(CoverageTask task) {
-        Div said = new Stacked(TaskSaid.tag(task), new Paragraph(task.reason()), new SubLine(TaskSaid.due(task)));
+        Div said = new Stacked(
+                TaskSaid.tag(task, TaskStanding.of(task, gap)),
+                new Paragraph(task.reason()),
+                new SubLine(TaskSaid.due(task)));
         TaskSaid.answer(task).ifPresent(it -> said.add(new Paragraph(it)));
         return new ListItem(said, new TaskActions(tasks, session, task, this::show));
     }

@@ -30,8 +30,13 @@ final class TaskDialog extends FormDialog {
         DayField due = form.field("due", new DayField(TaskSaid.text(words(kind, "due"))));
         fields(new Paragraph(TaskSaid.text(words(kind, "about"))), reason, due);
         action(TaskSaid.text(words(kind, "do")), () -> {
+            if (reason.getValue().isBlank()) {
+                form.refuse("reason", TaskSaid.text("coverage.task.reason.missing"));
+            }
             if (due.getValue() == null) {
                 form.refuse("due", TaskSaid.text("coverage.task.due.missing"));
+            }
+            if (reason.isInvalid() || due.isInvalid()) {
                 return;
             }
             tasks.make(actor, new TaskDraft(town, need, kind, reason.getValue(), due.getValue()));

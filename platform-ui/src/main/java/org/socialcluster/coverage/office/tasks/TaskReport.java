@@ -14,7 +14,7 @@ final class TaskReport {
 
     private TaskReport() {}
 
-    static StatReport of(List<CoverageTask> tasks) {
+    static StatReport of(List<TasksView.Line> tasks) {
         String title = TaskSaid.text("coverage.task.title");
         return new StatReport(
                 "coverage-tasks",
@@ -30,14 +30,15 @@ final class TaskReport {
                         tasks.stream().map(TaskReport::row).toList())));
     }
 
-    private static List<@Nullable Object> row(CoverageTask task) {
+    private static List<@Nullable Object> row(TasksView.Line line) {
+        CoverageTask task = line.task();
         List<@Nullable Object> row = new ArrayList<>();
         row.add(task.townName());
         row.add(task.needName());
         row.add(TaskSaid.said(task.kind()));
         row.add(task.reason());
         row.add(task.due());
-        row.add(TaskSaid.said(task));
+        row.add(TaskSaid.said(task, line.standing()));
         row.add(task.answer());
         return row;
     }

@@ -6,37 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.TaskKind;
+import org.socialcluster.coverage.tasks.TaskStanding;
 import org.socialcluster.office.Words;
 
 /** Tasks in words. */
 public final class TaskSaid {
     private TaskSaid() {}
 
-    /** Where a task stands, for people: what is open and past its day is another thing than what is open. */
-    enum Standing {
-        OPEN("new"),
-        LAPSED("stale"),
-        DONE("active"),
-        REFUSED("blocked"),
-        WITHDRAWN("archived");
-
-        private final String style;
-
-        Standing(String style) {
-            this.style = style;
-        }
+    /** Where it stands, in the words of its kind: a gap that is put off is not «ждёт ответа». */
+    public static String said(CoverageTask task, TaskStanding standing) {
+        return text("coverage.task." + key(task.kind()) + "." + key(standing));
     }
 
-    static Standing standing(CoverageTask task) {
-        return task.lapsed() ? Standing.LAPSED : Standing.valueOf(task.state().name());
-    }
-
-    /** Where it stands, in the words of its kind: an accepted gap is not «ждёт ответа». */
-    static String said(CoverageTask task) {
-        return text("coverage.task." + key(task.kind()) + "." + key(standing(task)));
-    }
-
-    static String said(Standing standing) {
+    static String said(TaskStanding standing) {
         return text("coverage.task.standing." + key(standing));
     }
 
@@ -45,14 +27,24 @@ public final class TaskSaid {
     }
 
     /** Where it stands, as a sign with its word. */
-    public static Span tag(CoverageTask task) {
-        Span tag = new Span(said(task));
-        tag.addClassNames("tag", standing(task).style);
+    public static Span tag(CoverageTask task, TaskStanding standing) {
+        Span tag = new Span(said(task, standing));
+        tag.addClassNames("tag", style(standing));
         return tag;
     }
 
+    private static String style(TaskStanding standing) {
+        return switch (standing) {
+            case OPEN -> "new";
+            case LAPSED, UNPROVEN -> "stale";
+            case CLOSED, DONE -> "active";
+            case REFUSED -> "blocked";
+            case EARLIER, WITHDRAWN -> "archived";
+        };
+    }
+
     /** Until when it holds. */
-    static String due(CoverageTask task) {
+    public static String due(CoverageTask task) {
         return text("coverage.task.until", Words.day(task.due()));
     }
 
@@ -61,7 +53,8 @@ public final class TaskSaid {
         return Optional.ofNullable(task.answer()).map(it -> text("coverage.task.answer.said", it));
     }
 
-    static String key(Enum<?> value) {
+    /** As texts and addresses call it. */
+    public static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

@@ -28,6 +28,6 @@ class TaskTodos implements Todos {
                         waiting,
                         TaskSaid.text("coverage.task.todo"),
                         TaskSaid.text("coverage.task.todo.why"),
-                        "coverage/tasks?standing=open"));
+                        "coverage/tasks?waiting=true"));
     }
 }

@@ -1,7 +1,12 @@
 package org.socialcluster.coverage.office.tasks;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,12 +20,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.socialcluster.coverage.office.tasks.TaskSaid.Standing;
+import org.socialcluster.coverage.CoverageMatrix;
+import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
+import org.socialcluster.coverage.tasks.TaskKind;
+import org.socialcluster.coverage.tasks.TaskStanding;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -41,19 +50,26 @@ import org.socialcluster.sheets.StatReport;
 @Menu(title = "coverage.task.title", order = 27)
 class TasksView extends Page implements BeforeEnterObserver {
     private final transient CoverageTasks tasks;
+    private final transient KnownCoverage coverage;
     private final OfficeSession session;
     private final FilterRow filter = new FilterRow("coverage/tasks", this::refresh);
     private final ComboBox<String> town;
-    private final Select<Standing> standing;
+    private final Select<TaskStanding> standing;
+    private final Select<TaskKind> kind;
+    private final Checkbox waiting = new Checkbox(getTranslation("coverage.task.waiting"));
     private final Paragraph sum = new Paragraph();
-    private final ListGrid<CoverageTask> grid;
-    private transient List<CoverageTask> all;
+    private final ListGrid<Line> grid;
+    private transient List<Line> all;
+
+    /** A task, and where it stands now that the gap is there or is not. */
+    record Line(CoverageTask task, TaskStanding standing) {}
 
     @Inject
-    TasksView(CoverageTasks tasks, OfficeSession session) {
+    TasksView(CoverageTasks tasks, KnownCoverage coverage, OfficeSession session) {
         this.tasks = tasks;
+        this.coverage = coverage;
         this.session = session;
-        this.all = tasks.list(session.actor());
+        this.all = lines();
         this.town = towns();
         this.grid = new ListGrid<>(this::wanted);
         head(getTranslation("coverage.task.title"));
@@ -61,12 +77,19 @@ class TasksView extends Page implements BeforeEnterObserver {
         if (!manager()) {
             filter.by("town", town, it -> it, it -> it);
         }
+        kind = filter.choice(
+                "kind",
+                TaskKind.values(),
+                getTranslation("coverage.task.kind"),
+                getTranslation("coverage.task.standing.any"),
+                TaskSaid::said);
         standing = filter.choice(
                 "standing",
-                Standing.values(),
+                TaskStanding.values(),
                 getTranslation("coverage.task.standing"),
                 getTranslation("coverage.task.standing.any"),
                 TaskSaid::said);
+        filter.by("waiting", waiting, it -> it ? "true" : "", "true"::equals);
         addColumns();
         filter.explains(grid, manager() ? "coverage.task.none.own" : "coverage.task.none", "coverage.task.none.found");
         add(
@@ -84,17 +107,27 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     void readAnew() {
-        all = tasks.list(session.actor());
+        all = lines();
         refresh();
     }
 
+    private List<Line> lines() {
+        CoverageMatrix matrix = coverage.matrix();
+        return tasks.list(session.actor()).stream()
+                .map(it -> new Line(it, TaskStanding.of(it, matrix.lacks(it.town(), it.need()))))
+                .toList();
+    }
+
     private void refresh() {
-        List<CoverageTask> now = wanted();
+        List<Line> now = wanted();
+        Map<TaskStanding, Long> counts =
+                now.stream().collect(groupingBy(Line::standing, () -> new EnumMap<>(TaskStanding.class), counting()));
         sum.setText(getTranslation(
                 "coverage.task.sum",
                 now.size(),
-                now.stream().filter(CoverageTask::inForce).count(),
-                now.stream().filter(CoverageTask::lapsed).count()));
+                counts.entrySet().stream()
+                        .map(it -> TaskSaid.said(it.getKey()) + ": " + it.getValue())
+                        .collect(joining(", "))));
         grid.refresh();
     }
 
@@ -102,62 +135,64 @@ class TasksView extends Page implements BeforeEnterObserver {
         return session.actor().has(Role.CENTRE_MANAGER);
     }
 
-    private List<CoverageTask> wanted() {
+    private List<Line> wanted() {
         return all.stream()
-                .filter(it -> town.getValue() == null || it.slug().equals(town.getValue()))
-                .filter(it -> standing.getValue() == null || TaskSaid.standing(it) == standing.getValue())
+                .filter(it -> town.getValue() == null || it.task().slug().equals(town.getValue()))
+                .filter(it -> kind.getValue() == null || it.task().kind() == kind.getValue())
+                .filter(it -> standing.getValue() == null || it.standing() == standing.getValue())
+                .filter(it -> !waiting.getValue() || it.task().waits())
                 .toList();
     }
 
     private ComboBox<String> towns() {
         Map<String, String> names = new LinkedHashMap<>();
-        all.forEach(it -> names.put(it.slug(), it.townName()));
+        all.forEach(it -> names.put(it.task().slug(), it.task().townName()));
         ComboBox<String> field = new Codes(names).one(getTranslation("coverage.task.town"));
         field.setClearButtonVisible(true);
         return field;
     }
 
     private void addColumns() {
-        Column<CoverageTask> stacked =
+        Column<Line> stacked =
                 grid.addComponentColumn(this::everything).setHeader(getTranslation("coverage.task.need"));
-        grid.addComponentColumn(this::cell)
+        grid.addComponentColumn(it -> cell(it.task()))
                 .setHeader(getTranslation("coverage.task.need"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(TasksView::asked)
+        grid.addComponentColumn(it -> asked(it.task()))
                 .setHeader(getTranslation("coverage.task.reason"))
                 .setFlexGrow(3);
         grid.addComponentColumn(TasksView::where)
                 .setHeader(getTranslation("coverage.task.standing"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(it -> new TaskActions(tasks, session, it, this::readAnew))
+        grid.addComponentColumn(it -> new TaskActions(tasks, session, it.task(), this::readAnew))
                 .setHeader(getTranslation("coverage.task.actions"))
                 .setKey("actions")
                 .setFlexGrow(1);
         NarrowGrid.stack(grid, stacked);
     }
 
-    /** The gap; whoever looks over the region goes from it to its evidence. */
-    private Div cell(CoverageTask task) {
-        Component name = manager()
-                ? new Span(task.needName())
-                : new Anchor("coverage/cells/" + task.slug() + "/" + task.need(), task.needName());
-        return new Stacked(name, new Sub(task.townName()));
+    /** The gap, and the way to its evidence. */
+    private static Div cell(CoverageTask task) {
+        return new Stacked(
+                new Anchor("coverage/cells/" + task.slug() + "/" + task.need(), task.needName()),
+                new Sub(task.townName()));
     }
 
     private static Div asked(CoverageTask task) {
         return new Stacked(new Sub(TaskSaid.said(task.kind())), new Span(task.reason()));
     }
 
-    private static Div where(CoverageTask task) {
-        Div where = new Stacked(TaskSaid.tag(task), new Sub(TaskSaid.due(task)));
+    private static Div where(Line line) {
+        CoverageTask task = line.task();
+        Div where = new Stacked(TaskSaid.tag(task, line.standing()), new Sub(TaskSaid.due(task)));
         TaskSaid.answer(task).ifPresent(it -> where.add(new Span(it)));
         return where;
     }
 
     /** The whole row in one cell, for a telephone. */
-    private Component everything(CoverageTask task) {
-        Div all = cell(task);
-        all.add(asked(task), where(task), new TaskActions(tasks, session, task, this::readAnew));
+    private Component everything(Line line) {
+        Div all = cell(line.task());
+        all.add(asked(line.task()), where(line), new TaskActions(tasks, session, line.task(), this::readAnew));
         return all;
     }
 

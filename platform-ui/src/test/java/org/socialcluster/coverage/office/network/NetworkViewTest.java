@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -55,6 +57,7 @@ class NetworkViewTest {
         assertThat(NetworkSaid.activity(row(OBRAZTSOVO))).isEqualTo("правок не было");
         assertThat(NetworkSaid.debt(primersk)).isEqualTo("3 мин, записей: 4");
         assertThat(NetworkSaid.told(primersk)).startsWith("контакты 50 %, часы 0 %");
+        assertThat(NetworkSaid.least(primersk)).isEqualTo("реже всего сказано: часы 0 %, потребности 0 %");
     }
 
     @Test
@@ -69,6 +72,15 @@ class NetworkViewTest {
         _get(Select.class, spec -> spec.withLabel("Центр")).setValue(CentreView.Status.OPEN);
         grid.refresh();
         assertThat(towns()).containsExactly(PRIMERSK);
+    }
+
+    @Test
+    void a_centre_leads_to_its_town() {
+        show(Role.MINISTRY_REVIEWER);
+
+        Component town = NetworkView.town(row(PRIMERSK));
+
+        assertThat(_get(town, Anchor.class).getHref()).isEqualTo("coverage/towns/primersk");
     }
 
     @Test

@@ -12,10 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,10 +33,8 @@ import org.socialcluster.shared.Role;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @SuppressWarnings({"rawtypes", "unchecked"}) // a component is found by its class, which knows nothing of what it holds
 class TasksViewTest {
-    private static final LocalDate DUE = LocalDate.of(2027, 1, 20);
-
     @RegisterExtension
-    final OfficeDesk desk = new OfficeDesk(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+    final OfficeDesk desk = new OfficeDesk();
 
     @Test
     void a_manager_answers_what_was_handed_to_the_centre() {
@@ -50,10 +45,43 @@ class TasksViewTest {
         _get(TextArea.class).setValue("Открыли пункт выдачи");
         press("Сделано");
 
-        assertThat(texts()).contains("Задач: 1. Действует: 0, срок прошёл: 0.");
-        assertThat(TaskSaid.said(row(0))).isEqualTo("центр сделал");
-        assertThat(row(0).answer()).isEqualTo("Открыли пункт выдачи");
-        assertThat(row(0).townName()).isEqualTo("Примерск");
+        assertThat(texts()).contains("Задач: 1. ответ «сделано», пробел остался: 1");
+        assertThat(said(0)).isEqualTo("центр ответил «сделано», но пробел остался");
+        assertThat(row(0).task().answer()).isEqualTo("Открыли пункт выдачи");
+        assertThat(row(0).task().townName()).isEqualTo("Примерск");
+    }
+
+    @Test
+    void a_gap_that_has_closed_is_told_beside_its_task_whether_anybody_answered_or_not() {
+        make("obraztsovo", "FOOD_AID", TaskKind.HANDED);
+        lapse();
+        make("obraztsovo", "HOME_CARE", TaskKind.ACCEPTED);
+        make("primersk", "FOOD_AID", TaskKind.HANDED);
+        answer("FOOD_AID", new TaskAnswer(true, "Открыли"));
+        desk.listing("primersk", "FOOD_AID", "Столовая");
+        desk.listing("obraztsovo", "HOME_CARE", "Соцработник");
+        show(Role.MINISTRY_REVIEWER);
+
+        assertThat(List.of(said(0), said(1), said(2))).containsOnly("пробел закрылся");
+        assertThat(texts()).contains("Задач: 3. пробел закрылся, задача не снята: 2, пробел закрылся: 1");
+    }
+
+    @Test
+    void the_box_of_a_covered_cell_tells_what_was_done_and_offers_nothing() {
+        make("primersk", "FOOD_AID", TaskKind.HANDED);
+        answer("FOOD_AID", new TaskAnswer(true, "Открыли"));
+        desk.signIn(Role.MINISTRY_REVIEWER);
+        UI.getCurrent().add(box(false));
+
+        assertThat(texts()).contains("Ответ центра: Открыли");
+        assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
+    void a_covered_cell_of_which_nothing_was_asked_has_no_box() {
+        desk.signIn(Role.MINISTRY_REVIEWER);
+
+        assertThat(box(false).isVisible()).isFalse();
     }
 
     @Test
@@ -68,38 +96,37 @@ class TasksViewTest {
     void whoever_looks_over_the_region_takes_a_task_back_after_a_question() {
         make("primersk", "FOOD_AID", TaskKind.HANDED);
         show(Role.MINISTRY_REVIEWER);
-        press(actions(0), "Отменить");
+        press(actions(0), "Снять задачу");
         assertThat(kept()).extracting(CoverageTask::state).containsExactly(TaskState.OPEN);
-        _click(_find(Button.class, spec -> spec.withText("Отменить")).get(1));
+        _click(_find(Button.class, spec -> spec.withText("Снять задачу")).get(1));
 
         assertThat(kept()).extracting(CoverageTask::state).containsExactly(TaskState.WITHDRAWN);
-        assertThat(TaskSaid.said(row(0))).isEqualTo("отменено");
+        assertThat(said(0)).isEqualTo("снято");
     }
 
     @Test
     void a_day_that_has_passed_is_said_and_counted() {
         make("primersk", "FOOD_AID", TaskKind.ACCEPTED);
-        desk.sql("update coverage_task set due = '2026-11-01'");
+        lapse();
         make("primersk", "HOME_CARE", TaskKind.HANDED);
-        Actor manager = desk.signIn(Role.CENTRE_MANAGER);
-        CoverageTask handed = kept("HOME_CARE");
-        tasks().answer(manager, handed.id(), handed.version(), new TaskAnswer(false, "Нет помещения"));
+        answer("HOME_CARE", new TaskAnswer(false, "Нет помещения"));
         show(Role.MINISTRY_REVIEWER);
 
-        assertThat(TaskSaid.said(kept("FOOD_AID"))).isEqualTo("срок прошёл, нехватка открыта");
+        assertThat(List.of(said(0), said(1))).contains("срок прошёл, пробел снова открыт");
         assertThat(TaskSaid.answer(kept("HOME_CARE"))).contains("Ответ центра: Нет помещения");
-        assertThat(texts()).contains("Задач: 2. Действует: 0, срок прошёл: 1.");
+        assertThat(texts()).contains("Задач: 2. срок прошёл: 1, не могут: 1");
     }
 
     @Test
     void the_box_of_a_cell_makes_a_task_and_then_offers_no_second_one() {
         desk.signIn(Role.MINISTRY_REVIEWER);
-        UI.getCurrent().add(new TaskBox(tasks(), desk.session(), desk.centre("primersk"), "FOOD_AID"));
+        UI.getCurrent().add(box(true));
         press("Передать центру");
         _click(_find(Button.class, spec -> spec.withText("Передать центру")).get(1));
         assertThat(_get(DatePicker.class).getErrorMessage()).isEqualTo("Выберите день.");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Напишите хотя бы несколько слов.");
         _get(TextArea.class).setValue("Найти, кто поможет");
-        _get(DatePicker.class).setValue(DUE);
+        _get(DatePicker.class).setValue(due());
         _click(_find(Button.class, spec -> spec.withText("Передать центру")).get(1));
 
         assertThat(kept()).singleElement().satisfies(it -> {
@@ -107,9 +134,9 @@ class TasksViewTest {
             assertThat(it.need()).isEqualTo("FOOD_AID");
             assertThat(it.kind()).isEqualTo(TaskKind.HANDED);
             assertThat(it.reason()).isEqualTo("Найти, кто поможет");
-            assertThat(it.due()).isEqualTo(DUE);
+            assertThat(it.due()).isEqualTo(due());
         });
-        assertThat(_find(Button.class, spec -> spec.withText("Принять с причиной")))
+        assertThat(_find(Button.class, spec -> spec.withText("Отложить с причиной")))
                 .isEmpty();
         assertThat(_find(Span.class).stream().map(Span::getText)).contains("ждёт ответа центра");
     }
@@ -117,7 +144,27 @@ class TasksViewTest {
     /** The ministry does something about a gap. */
     private void make(String town, String need, TaskKind kind) {
         Actor ministry = desk.signIn(Role.MINISTRY_REVIEWER);
-        tasks().make(ministry, new TaskDraft(desk.centre(town), need, kind, "Найти, кто поможет", DUE));
+        tasks().make(ministry, new TaskDraft(desk.centre(town), need, kind, "Найти, кто поможет", due()));
+    }
+
+    private LocalDate due() {
+        return desk.today().plusDays(60);
+    }
+
+    /** The day of what has been made so far passes. */
+    private void lapse() {
+        desk.sql("update coverage_task set due = '2026-11-01'");
+    }
+
+    /** The manager of Primersk answers. */
+    private void answer(String need, TaskAnswer answer) {
+        Actor manager = desk.signIn(Role.CENTRE_MANAGER);
+        CoverageTask handed = kept(need);
+        tasks().answer(manager, handed.id(), handed.version(), answer);
+    }
+
+    private TaskBox box(boolean gap) {
+        return new TaskBox(tasks(), desk.session(), desk.centre("primersk"), "FOOD_AID", gap);
     }
 
     private CoverageTasks tasks() {
@@ -138,8 +185,12 @@ class TasksViewTest {
         return actions;
     }
 
-    private static CoverageTask row(int row) {
-        return (CoverageTask) GridKt._get(_get(ListGrid.class), row);
+    private static String said(int row) {
+        return TaskSaid.said(row(row).task(), row(row).standing());
+    }
+
+    private static TasksView.Line row(int row) {
+        return (TasksView.Line) GridKt._get(_get(ListGrid.class), row);
     }
 
     private static void press(TaskActions of, String button) {
