@@ -39,11 +39,16 @@ class BriefingIT {
                 String href = worst.getAttribute("href");
                 worst.click();
                 visit.page().waitForURL("**/office/" + href);
-                visit.page().locator("vaadin-grid a[href*='coverage/cells/']").first().waitFor();
+                visit.page()
+                        .locator("vaadin-grid a[href*='coverage/cells/']")
+                        .first()
+                        .waitFor();
             }
             visit.openOffice("/office/");
             Locator todo = visit.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Пробелы, где не хватает подтверждения"));
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Пробелы, где не хватает подтверждения"));
             String count = visit.page()
                     .locator(".todo > li", new Page.LocatorOptions().setHas(todo))
                     .locator(".n")

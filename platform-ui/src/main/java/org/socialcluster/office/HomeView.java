@@ -46,17 +46,23 @@ class HomeView extends Page {
         Paragraph today = new SubLine(session.membership()
                 .map(here -> getTranslation("home.where", here.town(), words.day(clock.instant())))
                 .orElseGet(() -> words.day(clock.instant())));
-        add(today, greeting(session, person));
+        add(today);
+        List<Component> whole = session.membership().stream()
+                .flatMap(here -> outlooks.stream())
+                .flatMap(it -> it.outlook(session.actor()).stream())
+                .toList();
+        if (whole.isEmpty()) {
+            add(greeting(session, person));
+        }
+        add(whole);
         session.membership()
                 .flatMap(here -> FirstSteps.of(session.actor(), steps))
                 .ifPresent(this::add);
-        session.membership().ifPresent(here -> {
-            outlooks.stream()
-                    .flatMap(it -> it.outlook(session.actor()).stream())
-                    .forEach(this::add);
-            add(attention(session.actor(), todos));
-            ways(here.roles()).ifPresent(this::add);
-        });
+        session.membership().ifPresent(here -> add(attention(session.actor(), todos)));
+        if (!whole.isEmpty()) {
+            add(greeting(session, person));
+        }
+        session.membership().flatMap(here -> ways(here.roles())).ifPresent(this::add);
     }
 
     private Component greeting(OfficeSession session, SignedIn person) {

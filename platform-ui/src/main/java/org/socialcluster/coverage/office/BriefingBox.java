@@ -102,12 +102,7 @@ final class BriefingBox extends Div {
 
     private static String ofNeed(Ranked need) {
         CoverageSum sum = need.sum();
-        return CoverageSaid.text(
-                "briefing.need",
-                sum.byNorm(),
-                sum.total(),
-                sum.count(CoverageState.COVERED),
-                CoverageSaid.demand(need.demand()));
+        return CoverageSaid.text("briefing.need", sum.byNorm(), sum.total(), sum.count(CoverageState.COVERED));
     }
 
     private static Component big(Anchor line) {

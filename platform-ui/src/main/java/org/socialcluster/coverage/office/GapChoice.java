@@ -33,19 +33,15 @@ final class GapChoice {
                 CoverageSaid::cause);
         cause.setWidth("17rem");
         order = filter.choice(
-                "order",
-                GapOrder.values(),
-                CoverageSaid.text("coverage.order"),
-                said(null),
-                GapChoice::said);
+                "order", GapOrder.values(), CoverageSaid.text("coverage.order"), said(null), GapChoice::said);
         order.setWidth("17rem");
         period = DemandChoice.in(filter);
         filter.by("accepted", accepted, it -> it ? "true" : "", "true"::equals);
     }
 
     private static String said(@Nullable GapOrder order) {
-        return CoverageSaid.text(
-                "coverage.order." + (order == null ? "weight" : order == GapOrder.STATE ? "state" : "per-ten-thousand"));
+        return CoverageSaid.text("coverage.order."
+                + (order == null ? "weight" : order == GapOrder.STATE ? "state" : "per-ten-thousand"));
     }
 
     DemandPeriod period() {
@@ -79,11 +75,12 @@ final class GapChoice {
                 .forEach(it -> sum.add(
                         new Text(" "),
                         new Anchor(
-                                filter.with(
-                                        "cause", it.key()),
+                                filter.with("cause", it.key()),
                                 CoverageSaid.text(
                                         "coverage.gaps.of-cause",
                                         CoverageSaid.cause(it),
-                                        counted.stream().filter(gap -> gap.cause() == it).count()))));
+                                        counted.stream()
+                                                .filter(gap -> gap.cause() == it)
+                                                .count()))));
     }
 }

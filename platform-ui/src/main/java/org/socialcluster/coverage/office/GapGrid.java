@@ -35,8 +35,7 @@ final class GapGrid extends Div {
      * @param ofOneTown whether the town goes without saying
      * @param regional whether the reader may open the lists of the region
      */
-    GapGrid(
-            Supplier<List<Gap>> gaps, Supplier<GapTasks> tasks, Codes groups, boolean ofOneTown, boolean regional) {
+    GapGrid(Supplier<List<Gap>> gaps, Supplier<GapTasks> tasks, Codes groups, boolean ofOneTown, boolean regional) {
         this.gaps = gaps;
         this.tasks = tasks;
         this.groups = groups;
@@ -67,6 +66,7 @@ final class GapGrid extends Div {
                 .setWidth("13rem");
         grid.addComponentColumn(this::demand)
                 .setHeader(getTranslation("coverage.demand"))
+                .setKey("demand")
                 .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addColumn(it -> CoverageSaid.closes(it.cause()))
@@ -130,10 +130,7 @@ final class GapGrid extends Div {
         if (!ofOneTown) {
             cell.addComponentAsFirst(town(gap));
         }
-        cell.add(
-                new Sub(getTranslation("coverage.demand")),
-                demand(gap),
-                new Sub(CoverageSaid.closes(gap.cause())));
+        cell.add(new Sub(getTranslation("coverage.demand")), demand(gap), new Sub(CoverageSaid.closes(gap.cause())));
         return cell;
     }
 

@@ -82,11 +82,11 @@ class GapsView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         done = GapTasks.of(tasks.list(session.actor()));
-        List<Gap> all = Gap.of(
-                        coverage.matrix(), demand.figures(session.actor(), choice.period()), question.asked())
-                .stream()
-                .filter(it -> town.getValue() == null || it.town().slug().equals(town.getValue()))
-                .toList();
+        List<Gap> all =
+                Gap.of(coverage.matrix(), demand.figures(session.actor(), choice.period()), question.asked()).stream()
+                        .filter(it ->
+                                town.getValue() == null || it.town().slug().equals(town.getValue()))
+                        .toList();
         gaps = choice.of(all, done);
         choice.sum(sum, all, done);
         grid.refresh();

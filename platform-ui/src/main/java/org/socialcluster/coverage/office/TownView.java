@@ -26,7 +26,6 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
-import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.Out;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
@@ -87,8 +86,7 @@ class TownView extends Page implements BeforeEnterObserver {
         CoverageSum sum = matrix.sum(town.id(), matrix.needs());
         Legend legend = new Legend();
         legend.show(sum);
-        TownGaps gaps = new TownGaps(
-                matrix, town, session.actor(), regional(), demand, tasks, vocabulary.needGroups());
+        TownGaps gaps = new TownGaps(matrix, town, session.actor(), regional(), demand, tasks, vocabulary.needGroups());
         gaps.read(location);
         add(crumbs(new Anchor("coverage/towns", getTranslation("coverage.towns.title"))));
         head(getTranslation("coverage.town.title", town.inTown()));

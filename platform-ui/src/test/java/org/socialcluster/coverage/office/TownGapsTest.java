@@ -1,8 +1,10 @@
 package org.socialcluster.coverage.office;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
@@ -40,12 +42,14 @@ import org.socialcluster.demand.DemandSource;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.office.Vocabulary;
+import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
 
 /** The gaps of a town: what is open and what is put off, and the order of small and large towns. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings({"rawtypes", "unchecked"}) // a component is found by its class, which knows nothing of what it holds
 class TownGapsTest {
     private static final CoveredTown REZH = town("rezh", "Реж", 35_000);
     private static final CoveredTown LARGE = town("ekaterinburg", "Екатеринбург", 1_500_000);
@@ -124,6 +128,23 @@ class TownGapsTest {
     }
 
     @Test
+    void demand_leads_to_its_list_for_whoever_may_open_it_and_not_for_a_manager() {
+        desk.sql("insert into demand_count (centre_id, need_code, source, day, n) values ('" + desk.centre("primersk")
+                + "', 'FOOD_AID', 'SEARCH', demand_until() - 1, 35)");
+
+        assertThat(demandLinks(show(""))).containsExactly("coverage/demand?town=primersk&need=FOOD_AID");
+        assertThat(demandLinks(show("", Role.CENTRE_MANAGER))).isEmpty();
+    }
+
+    private static List<String> demandLinks(TownGaps gaps) {
+        return GridKt._getCellComponent(_get(gaps, ListGrid.class), 0, "demand")
+                .getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(it -> ((Anchor) it).getHref())
+                .toList();
+    }
+
+    @Test
     void a_small_town_stands_before_a_large_one_when_demand_is_counted_for_ten_thousand_inhabitants() {
         List<Gap> gaps = Gap.of(MATRIX, FIGURES, CoverageFilter.ALL);
 
@@ -136,14 +157,18 @@ class TownGapsTest {
     }
 
     private TownGaps show(String query) {
+        return show(query, Role.MINISTRY_REVIEWER);
+    }
+
+    private TownGaps show(String query, Role role) {
         UI.getCurrent().removeAll();
-        Actor ministry = desk.signIn(Role.MINISTRY_REVIEWER);
+        Actor actor = desk.signIn(role);
         CoverageMatrix matrix = desk.get(KnownCoverage.class).matrix();
         TownGaps gaps = new TownGaps(
                 matrix,
                 matrix.town("primersk").orElseThrow(),
-                ministry,
-                true,
+                actor,
+                role.regional(),
                 desk.get(Demand.class),
                 tasks(),
                 desk.get(Vocabulary.class).needGroups());

@@ -14,7 +14,6 @@ import org.socialcluster.tenancy.CentreView;
 /** How a centre stands, in words. */
 final class NetworkSaid {
     private static final int HUNDRED = 100;
-    private static final int LEAST = 2;
 
     private NetworkSaid() {}
 
@@ -64,13 +63,11 @@ final class NetworkSaid {
 
     /** What the services say least often of themselves; all of it is in the file. */
     static String least(CentreStanding one) {
-        String least = Arrays.stream(Told.values())
+        return Arrays.stream(Told.values())
+                .min(Comparator.comparingDouble(one::share))
                 .filter(it -> one.share(it) < 1)
-                .sorted(Comparator.comparingDouble(one::share))
-                .limit(LEAST)
-                .map(it -> text("coverage.network.told", name(it), percent(one.share(it))))
-                .collect(Collectors.joining(", "));
-        return least.isEmpty() ? "" : text("coverage.network.least", least);
+                .map(it -> text("coverage.network.least", name(it), percent(one.share(it))))
+                .orElse("");
     }
 
     static String name(Told what) {

@@ -57,7 +57,7 @@ class NetworkViewTest {
         assertThat(NetworkSaid.activity(row(OBRAZTSOVO))).isEqualTo("правок не было");
         assertThat(NetworkSaid.debt(primersk)).isEqualTo("3 мин, записей: 4");
         assertThat(NetworkSaid.told(primersk)).startsWith("контакты 50 %, часы 0 %");
-        assertThat(NetworkSaid.least(primersk)).isEqualTo("реже всего сказано: часы 0 %, потребности 0 %");
+        assertThat(NetworkSaid.least(primersk)).isEqualTo("реже всего: часы 0 %");
     }
 
     @Test
