@@ -174,10 +174,17 @@
   const page = () => location.pathname + location.search;
   const left = () => JSON.parse(sessionStorage.getItem(LEFT) ?? 'null');
 
-  /* A focus alone scrolls only to what is quite out of sight: a cell under the sticky head would stay there. */
+  /* The browser counts a cell as seen that lies under the sticky head or beside it: it is drawn forth. */
   const lead = cell => {
-    cell?.focus({preventScroll: true});
-    cell?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    if (cell) {
+      cell.focus({preventScroll: true});
+      cell.scrollIntoView({block: 'nearest', inline: 'nearest'});
+      const box = cell.closest('.gridwrap');
+      const head = box.querySelector('thead th').getBoundingClientRect();
+      const seen = cell.getBoundingClientRect();
+      box.scrollTop -= Math.max(0, head.bottom - seen.top);
+      box.scrollLeft -= Math.max(0, head.right - seen.left);
+    }
   };
 
   document.addEventListener('focusin', event => {
@@ -221,8 +228,10 @@
       event.preventDefault();
       lead(to());
       if (event.key === 'Home') {
-        // The columns before the first cell are seen again, too.
-        cell.closest('.gridwrap').scrollLeft = 0;
+        // What stands before the first cell is seen again, too.
+        const box = cell.closest('.gridwrap');
+        box.scrollLeft = 0;
+        box.scrollTop = event.ctrlKey ? 0 : box.scrollTop;
       }
     }
   });

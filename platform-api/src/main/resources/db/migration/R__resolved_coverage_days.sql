@@ -33,6 +33,8 @@ begin
   end if;
   insert into coverage_day (day, moment, made_up, demo) values (of_day, of_moment, of_day < today and not of_demo, of_demo);
 
+  -- In one statement, which sees one moment: an edit that is made meanwhile is in all three or in none.
+  with cells as (
   insert into coverage_change (centre_id, need_code, day, state, covered_by, below_norm, also_elsewhere, services, cause)
   select coalesce(n.centre_id, b.centre_id), coalesce(n.need_code, b.need_code), of_day, n.state, n.covered_by,
          coalesce(n.below_norm, false), coalesce(n.also_elsewhere, false), coalesce(n.services, 0), n.cause
@@ -42,8 +44,8 @@ begin
       on b.centre_id = n.centre_id and b.need_code = n.need_code
    where case when n.centre_id is null then b.state is not null
               else (n.state, n.covered_by, n.below_norm, n.also_elsewhere, n.services, n.cause)
-                   is distinct from (b.state, b.covered_by, b.below_norm, b.also_elsewhere, b.services, b.cause) end;
-
+                   is distinct from (b.state, b.covered_by, b.below_norm, b.also_elsewhere, b.services, b.cause) end
+  ), listings as (
   insert into listing_change (centre_id, service_id, need_code, day, standing, name, travels, serves)
   select d.centre_id, d.service_id, d.need_code, of_day, d.standing, case when d.standing is null then d.name else s.name end, d.travels, d.serves
     from (select coalesce(n.centre_id, b.centre_id) as centre_id, coalesce(n.service_id, b.service_id) as service_id,
@@ -55,8 +57,8 @@ begin
               on b.centre_id = n.centre_id and b.service_id = n.service_id and b.need_code = n.need_code
            where case when n.centre_id is null then b.standing is not null
                       else (n.standing, n.travels, n.serves) is distinct from (b.standing, b.travels, b.serves) end) d
-    left join social_service s on s.centre_id = d.centre_id and s.id = d.service_id;
-
+    left join social_service s on s.centre_id = d.centre_id and s.id = d.service_id
+  )
   insert into coverage_town_change (centre_id, day, population, services)
   select coalesce(n.id, b.centre_id), of_day, n.population, n.services
     from (select c.id, c.population, coalesce(s.services, 0) as services

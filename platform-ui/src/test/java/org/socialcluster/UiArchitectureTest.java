@@ -1,8 +1,10 @@
 package org.socialcluster;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -13,12 +15,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.transaction.Transactional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.socialcluster.shared.Actor;
 
 /** Borders inside the war; platform-api is on the class path and seen as well. */
 @AnalyzeClasses(packages = "org.socialcluster", importOptions = WithoutTests.class)
@@ -95,6 +99,15 @@ class UiArchitectureTest {
             .should()
             .beAnnotatedWith(CdiComponent.class)
             .because("without it injection silently stops: discovery is 'annotated'");
+
+    /** Rights may be withdrawn while a tab is open: what is kept is the session, which is asked at every call. */
+    @ArchTest
+    static final ArchRule no_part_of_a_screen_keeps_who_somebody_was = noConstructors()
+            .that()
+            .areDeclaredInClassesThat(assignableTo(Component.class))
+            .should()
+            .haveRawParameterTypes(DescribedPredicate.describe(
+                    "with an Actor", parameters -> parameters.stream().anyMatch(it -> it.isEquivalentTo(Actor.class))));
 
     @ArchTest
     static final ArchRule nobody_asks_the_clock_of_the_machine = noClasses()

@@ -27,17 +27,17 @@ class CoverageIT {
 
     /** Whether the cell with the focus is seen whole: beside the sticky column and below the sticky head. */
     private static final String CLEAR = """
-            () => { const cell = document.activeElement.getBoundingClientRect(); const box = document.activeElement.closest('.gridwrap');
-              const head = box.querySelector('thead th').getBoundingClientRect(); const frame = box.getBoundingClientRect();
-              return cell.left >= head.right - 1 && cell.top >= head.bottom - 1
-                && cell.right <= frame.right + 1 && cell.bottom <= frame.bottom + 1; }
-            """;
+        () => { const cell = document.activeElement.getBoundingClientRect(); const box = document.activeElement.closest('.gridwrap');
+          const head = box.querySelector('thead th').getBoundingClientRect(); const frame = box.getBoundingClientRect();
+          return cell.left >= head.right - 1 && cell.top >= head.bottom - 1
+            && cell.right <= frame.right + 1 && cell.bottom <= frame.bottom + 1; }
+        """;
 
     /** The cell with the focus, and how far the table is scrolled. */
     private static final String PLACE = """
-            () => { const cell = document.activeElement; const box = cell.closest('.gridwrap');
-              return box && cell.getAttribute('href') + ' ' + Math.round(box.scrollLeft) + ' ' + Math.round(box.scrollTop) }
-            """;
+        () => { const cell = document.activeElement; const box = cell.closest('.gridwrap');
+          return box && cell.getAttribute('href') + ' ' + Math.round(box.scrollLeft) + ' ' + Math.round(box.scrollTop) }
+        """;
 
     @Test
     void a_reviewer_comes_from_the_region_to_the_worst_gaps_of_a_town_a_cause_a_what_if_and_a_report_in_ten_clicks()
@@ -137,7 +137,7 @@ class CoverageIT {
         return (String) visit.page().evaluate("""
                         () => { const cell = document.activeElement.closest('td');
                           const rows = [...cell.closest('table').querySelectorAll('tr')].filter(it => it.querySelector('td a'));
-                          return rows.indexOf(cell.parentElement) + '/' + [...cell.parentElement.querySelectorAll('td')].indexOf(cell); }
+                          return rows.indexOf(cell.parentElement) + '/' + [...cell.parentElement.querySelectorAll('td:has(a)')].indexOf(cell); }
                         """);
     }
 
@@ -178,7 +178,9 @@ class CoverageIT {
             visit.openOffice("/office/" + path);
 
             assertThat(file(visit, "Excel (XLSX)")).startsWith("PK");
-            assertThat(file(visit, "CSV")).contains(";").startsWith("\uFEFF");
+            assertThat(file(visit, "CSV"))
+                    .startsWith("\uFEFF")
+                    .contains(";", "Свердловская область. По опубликованным записям на", "Демонстрация: ");
             assertThat(file(visit, "PDF для печати")).startsWith("%PDF-");
             assertThat(file(visit, "JSON")).startsWith("{\"title\":").contains("\"rows\":[{");
         }
@@ -186,6 +188,9 @@ class CoverageIT {
 
     private static String file(Visit visit, String name) throws IOException {
         Download file = visit.page().waitForDownload(() -> link(visit, name).click());
+        assertThat(file.suggestedFilename())
+                .as("what it is, what was asked, the day")
+                .matches("coverage[a-z0-9-]*-\\d{4}-\\d\\d-\\d\\d\\.[a-z]+");
         byte[] bytes = Files.readAllBytes(file.path());
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -236,9 +241,9 @@ class CoverageIT {
         try (Connection owner = RunningPlatform.database().getConnection();
                 Statement sql = owner.createStatement()) {
             sql.execute("""
-                    update social_service s set confirmed_at = %s from service_need n join centre c on c.id = n.centre_id
-                     where n.centre_id = s.centre_id and n.service_id = s.id and n.need_code = 'NSU' and c.slug = 'berezovskiy'
-                    """.formatted(moment));
+                update social_service s set confirmed_at = %s from service_need n join centre c on c.id = n.centre_id
+                 where n.centre_id = s.centre_id and n.service_id = s.id and n.need_code = 'NSU' and c.slug = 'berezovskiy'
+                """.formatted(moment));
         }
     }
 

@@ -30,6 +30,11 @@ public enum SheetFormat {
      * @param name of the table, as a spreadsheet program shows it
      * @param header names of the columns */
     public SheetWriter write(OutputStream file, String name, List<String> header) throws IOException {
-        return this == XLSX ? new XlsxWriter(file, name, header) : new CsvSheetWriter(file, header);
+        if (this == CSV) {
+            return new CsvSheetWriter(file, header);
+        }
+        XlsxWriter book = new XlsxWriter(file, name);
+        book.table(name, header);
+        return book;
     }
 }

@@ -116,9 +116,7 @@ class DemandFiguresTest {
         asked(obraztsovo, "HOME_CARE", "SEARCH", 1, 8);
 
         List<DemandMonth> months = scope.as(
-                ministry(),
-                Demand.class,
-                it -> it.months(ministry(), DemandPeriod.QUARTER, primersk, "HOME_CARE"));
+                ministry(), Demand.class, it -> it.months(ministry(), DemandPeriod.QUARTER, primersk, "HOME_CARE"));
 
         assertThat(months).hasSize(3);
         assertThat(months.stream().map(DemandMonth::figure).reduce(DemandFigure.NONE, DemandFigure::plus))

@@ -60,11 +60,11 @@ public class Words {
         return MOMENT.format(instant.atZone(zone()));
     }
 
-    /** As {@link #moment}, with the region, and that the figures are made up where this is a demonstration: for files, which travel. */
-    public String asOf(Instant instant) {
+    /** The moment with the region, and that the figures are made up where this is a demonstration: for files, which travel. */
+    public AsOf asOf(Instant instant) {
         RegionView region = centres.region(Actor.visitor());
-        String demo = region.demo() ? " " + I18NProvider.translate(LANGUAGE, "demo.notice") : "";
-        return moment(instant) + ". " + region.name() + "." + demo;
+        String demo = region.demo() ? I18NProvider.translate(LANGUAGE, "demo.notice") : "";
+        return new AsOf(date(instant), moment(instant), region.name(), demo);
     }
 
     /** The day on the calendar of the region. */

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.socialcluster.coverage.CellEvidence;
 import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageCell;
@@ -35,6 +34,7 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.Out;
 import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.ProblemType;
@@ -120,11 +120,11 @@ class CellView extends Page implements BeforeEnterObserver {
                         + evidence.need().code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                 title,
                 words.asOf(clock.instant()),
-                CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence) + " " + done.words(),
-                own.table(
-                        title,
-                        Stream.concat(evidence.own().stream(), evidence.others().stream())
-                                .toList()))));
+                Asked.ALL
+                        .and(CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence))
+                        .and(done.words()),
+                own.table(ownTitle, evidence.own()),
+                others.table(othersTitle, evidence.others()))));
     }
 
     /** With the filter that the reader came with, and to this very cell: the browser remembers it (assets/office.js). */

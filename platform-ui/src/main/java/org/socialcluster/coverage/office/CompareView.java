@@ -180,7 +180,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 "coverage-compare",
                 getTranslation("past.title"),
                 words.asOf(snapshot().moment()),
-                sentences(Stream.of(sum.getText(), notes.getText())),
+                row.asked().and(sentences(Stream.of(sum.getText(), notes.getText()))),
                 filter.towns() ? pairs.table() : changes.table());
     }
 }

@@ -19,6 +19,7 @@ import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.office.Plurals;
 import org.socialcluster.office.Words;
+import org.socialcluster.sheets.AtLeast;
 
 /** Coverage in words and signs; the same in every view. */
 final class CoverageSaid {
@@ -114,7 +115,16 @@ final class CoverageSaid {
 
     /** As it goes out in a file: a number, or words where none may be given. */
     static Object outward(DemandFigure figure) {
-        return figure.fewer() ? demand(figure) : Integer.valueOf(figure.shown());
+        return figure.hidden()
+                ? demand(figure)
+                : figure.fewer()
+                        ? new AtLeast(text("coverage.demand.at-least", "").strip(), figure.shown())
+                        : Integer.valueOf(figure.shown());
+    }
+
+    /** Its name, with a star where the town is the project's assumption. */
+    static String starred(CoveredTown town) {
+        return town.confirmed() ? town.name() : town.name() + "*";
     }
 
     static String thousands(CoveredTown town) {

@@ -25,6 +25,16 @@ final class DemandChoice {
         return CoverageSaid.text("coverage.period." + period.name().toLowerCase(Locale.ROOT));
     }
 
+    /** What is usual goes without saying on the screen, but not in a file. */
+    static String words(Select<DemandPeriod> field) {
+        return field.isEmpty() ? usual() : "";
+    }
+
+    /** The same where nothing else can be chosen. */
+    static String usual() {
+        return CoverageSaid.text("coverage.filter.period") + ": " + said(USUAL);
+    }
+
     static DemandPeriod orUsual(@Nullable DemandPeriod chosen) {
         return chosen == null ? USUAL : chosen;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageMatrix;
+import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandMonth;
 import org.socialcluster.demand.DemandSaid;
 import org.socialcluster.office.Words;
@@ -25,14 +26,23 @@ final class DemandReport {
 
     static StatTable lines(List<DemandLine> lines, CoverageMatrix matrix) {
         return new StatTable(
-                CoverageSaid.text("coverage.asked.title"),
-                List.of(
-                        new Column("need", CoverageSaid.text("coverage.need")),
-                        new Column("town", CoverageSaid.text("coverage.town")),
-                        new Column("source", CoverageSaid.text("coverage.asked.source")),
-                        new Column("number", CoverageSaid.text("coverage.asked.number")),
-                        new Column("state", CoverageSaid.text("coverage.state"))),
-                lines.stream().map(it -> row(it, it.cell(matrix))).toList());
+                        CoverageSaid.text("coverage.asked.title"),
+                        List.of(
+                                new Column("need", CoverageSaid.text("coverage.need")),
+                                new Column("town", CoverageSaid.text("coverage.town")),
+                                new Column("source", CoverageSaid.text("coverage.asked.source")),
+                                new Column("number", CoverageSaid.text("coverage.asked.number")),
+                                new Column("state", CoverageSaid.text("coverage.state"))),
+                        lines.stream().map(it -> row(it, it.cell(matrix))).toList())
+                .named(2)
+                .summed(List.of(Arrays.asList(
+                        CoverageSaid.text("coverage.table.sum"),
+                        null,
+                        null,
+                        CoverageSaid.outward(lines.stream()
+                                .map(it -> it.demand().figure())
+                                .reduce(DemandFigure.NONE, DemandFigure::plus)),
+                        null)));
     }
 
     private static List<@Nullable Object> row(DemandLine line, @Nullable CoverageCell cell) {
@@ -41,7 +51,7 @@ final class DemandReport {
                 line.townName(),
                 DemandView.said(line.demand().source()),
                 CoverageSaid.outward(line.demand().figure()),
-                cell == null ? null : CoverageSaid.state(cell));
+                cell == null ? null : StateMarks.of(cell));
     }
 
     static StatTable words(List<DemandSaid> words) {

@@ -90,7 +90,7 @@ class DemandView extends Page implements BeforeEnterObserver {
                         "coverage-demand",
                         getTranslation("coverage.asked.title"),
                         when.asOf(matrix.at()),
-                        sum.getText(),
+                        filter.asked().and(sum.getText()),
                         DemandReport.lines(lines, matrix),
                         DemandReport.words(demand.words(session.actor(), chosen())))));
     }

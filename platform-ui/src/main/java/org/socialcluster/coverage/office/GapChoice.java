@@ -13,6 +13,7 @@ import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.GapOrder;
 import org.socialcluster.demand.DemandPeriod;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.FilterRow;
 
 /** Which gaps are shown and in which order, and how many there are; the same for a town and for the region. */
@@ -42,6 +43,13 @@ final class GapChoice {
     private static String said(@Nullable GapOrder order) {
         return CoverageSaid.text("coverage.order."
                 + (order == null ? "weight" : order == GapOrder.STATE ? "state" : "per-ten-thousand"));
+    }
+
+    /** What is asked for, for a file: what is usual is said there too. */
+    Asked asked() {
+        return filter.asked()
+                .and(DemandChoice.words(period))
+                .and(accepted.getValue() ? "" : CoverageSaid.text("coverage.gaps.accepted.not"));
     }
 
     DemandPeriod period() {

@@ -13,6 +13,7 @@ import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.office.tasks.TaskSaid;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.TaskStanding;
+import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.office.Codes;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
@@ -141,23 +142,43 @@ final class GapGrid extends Div {
     /** The list as it goes out. */
     StatTable table() {
         return new StatTable(
-                getTranslation("coverage.gaps.title"),
-                List.of(
-                        new StatTable.Column("town", getTranslation("coverage.town")),
-                        new StatTable.Column("need", getTranslation("coverage.need")),
-                        new StatTable.Column("group", getTranslation("coverage.filter.group")),
-                        new StatTable.Column("state", getTranslation("coverage.state")),
-                        new StatTable.Column("cause", getTranslation("coverage.cause")),
-                        new StatTable.Column("services", getTranslation("coverage.services")),
-                        new StatTable.Column("demand", getTranslation("coverage.demand")),
-                        new StatTable.Column("population", getTranslation("coverage.population")),
-                        new StatTable.Column(
-                                "demandPerTenThousand", getTranslation("coverage.demand.per-ten-thousand")),
-                        new StatTable.Column("weight", getTranslation("coverage.weight")),
-                        new StatTable.Column("doing", getTranslation("coverage.task.box")),
-                        new StatTable.Column("due", getTranslation("coverage.task.due")),
-                        new StatTable.Column("closes", getTranslation("coverage.closes"))),
-                gaps.get().stream().map(this::row).toList());
+                        getTranslation("coverage.gaps.title"),
+                        List.of(
+                                new StatTable.Column("town", getTranslation("coverage.town")),
+                                new StatTable.Column("need", getTranslation("coverage.need")),
+                                new StatTable.Column("group", getTranslation("coverage.filter.group")),
+                                new StatTable.Column("state", getTranslation("coverage.state")),
+                                new StatTable.Column("cause", getTranslation("coverage.cause")),
+                                new StatTable.Column("services", getTranslation("coverage.services")),
+                                new StatTable.Column("demand", getTranslation("coverage.demand")),
+                                new StatTable.Column("population", getTranslation("coverage.population")),
+                                new StatTable.Column(
+                                        "demandPerTenThousand", getTranslation("coverage.demand.per-ten-thousand")),
+                                new StatTable.Column("weight", getTranslation("coverage.weight")),
+                                new StatTable.Column("doing", getTranslation("coverage.task.box")),
+                                new StatTable.Column("due", getTranslation("coverage.task.due")),
+                                new StatTable.Column("closes", getTranslation("coverage.closes"))),
+                        gaps.get().stream().map(this::row).toList())
+                .named(2)
+                .summed(List.of(sum(gaps.get())));
+    }
+
+    private List<@Nullable Object> sum(List<Gap> all) {
+        DemandFigure demand = all.stream().map(Gap::demand).reduce(DemandFigure.NONE, DemandFigure::plus);
+        return Arrays.asList(
+                getTranslation("coverage.table.sum"),
+                getTranslation("coverage.gaps.number", CoverageSaid.number(all.size())),
+                null,
+                null,
+                null,
+                null,
+                CoverageSaid.outward(demand),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private List<@Nullable Object> row(Gap gap) {
@@ -165,7 +186,7 @@ final class GapGrid extends Div {
                 gap.town().name(),
                 gap.need().name(),
                 groups.name(gap.need().group()),
-                CoverageSaid.state(gap.cell()),
+                StateMarks.of(gap.cell()),
                 CoverageSaid.cause(gap.cell()),
                 gap.cell().services(),
                 CoverageSaid.outward(gap.demand()),

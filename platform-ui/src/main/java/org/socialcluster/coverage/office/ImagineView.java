@@ -32,6 +32,7 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.Out;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
@@ -159,7 +160,7 @@ class ImagineView extends Page implements BeforeEnterObserver, ScenarioHead.Deed
                         "coverage-scenario",
                         scenario.content().title(),
                         words.asOf(clock.instant()),
-                        getTranslation("scenario.imagined"),
+                        Asked.ALL.and(getTranslation("scenario.imagined")),
                         OutcomeSaid.cells(outcome),
                         OutcomeSaid.walks(outcome))));
     }

@@ -106,8 +106,12 @@ class MapView extends Page implements BeforeEnterObserver {
         List<CountedNeed> needs = asked(matrix);
         StatTable table = need.getValue() == null
                 ? MatrixReport.towns(matrix, needs)
-                : MatrixReport.states(matrix, List.of(new MatrixLine(By.NEED, need.getValue(), about(), needs)));
+                : new MatrixReport(
+                                matrix,
+                                List.of(new MatrixLine(By.NEED, need.getValue(), about(), needs)),
+                                vocabulary.needGroups())
+                        .states();
         return Reports.of(
-                "coverage-map", getTranslation("coverage.map.title"), words.asOf(matrix.at()), about(), table);
+                "coverage-map", getTranslation("coverage.map.title"), words.asOf(matrix.at()), filter.asked(), table);
     }
 }

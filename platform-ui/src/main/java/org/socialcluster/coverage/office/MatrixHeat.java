@@ -1,11 +1,8 @@
 package org.socialcluster.coverage.office;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.CoverageMatrix;
@@ -40,7 +37,7 @@ record MatrixHeat(CoverageMatrix matrix, By rows, List<MatrixLine> lines, Demand
 
     /** The needs that are counted, each once. */
     List<CountedNeed> needs() {
-        return lines.stream().flatMap(it -> it.needs().stream()).distinct().toList();
+        return MatrixReport.needs(lines);
     }
 
     private CoverageSum sum(CoveredTown town) {
@@ -49,21 +46,17 @@ record MatrixHeat(CoverageMatrix matrix, By rows, List<MatrixLine> lines, Demand
 
     private Heat.Head head(CoveredTown town) {
         return new Heat.Head(
-                town.confirmed() ? town.name() : town.name() + "*",
+                CoverageSaid.starred(town),
                 "coverage/towns/" + town.slug(),
                 List.of(sum(town).byNormShare() + " %", CoverageSaid.thousands(town)));
     }
 
     private List<Heat.Part> parts() {
-        Map<String, List<MatrixLine>> byGroup = lines.stream()
-                .collect(Collectors.groupingBy(
-                        it -> rows == By.NEED ? it.needs().get(0).group() : "",
-                        LinkedHashMap::new,
-                        Collectors.toList()));
         List<Heat.Part> parts = new ArrayList<>();
-        byGroup.forEach((group, some) -> parts.add(new Heat.Part(
-                group.isEmpty() ? null : groups.name(group),
-                some.stream().map(this::line).toList())));
+        MatrixLine.byGroup(lines)
+                .forEach((group, some) -> parts.add(new Heat.Part(
+                        group.isEmpty() ? null : groups.name(group),
+                        some.stream().map(this::line).toList())));
         return parts;
     }
 

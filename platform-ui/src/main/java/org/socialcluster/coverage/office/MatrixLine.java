@@ -1,6 +1,9 @@
 package org.socialcluster.coverage.office;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CountedNeed;
@@ -12,6 +15,7 @@ import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
 import org.socialcluster.print.Heat;
+import org.socialcluster.sheets.Marked;
 
 /**
  * One row of the matrix as it is shown: one need, or several under one name.
@@ -20,6 +24,13 @@ import org.socialcluster.print.Heat;
  * @param code of that
  */
 record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
+    /** Needs under their groups, in the order in which the first of each stands; other rows under none. */
+    static Map<String, List<MatrixLine>> byGroup(List<MatrixLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.single() ? it.needs().get(0).group() : "", LinkedHashMap::new, Collectors.toList()));
+    }
+
     private boolean single() {
         return by == By.NEED;
     }
@@ -37,7 +48,7 @@ record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
         CoverageSum sum = matrix.sum(town.id(), needs);
         return new Heat.Cell(
                 sum.worst().key() + " sum",
-                said(matrix, town),
+                CoverageSaid.counts(sum),
                 "coverage/gaps?town=" + town.slug() + "&" + parameter() + "=" + code,
                 sum.count(CoverageState.COVERED) + "/" + sum.total());
     }
@@ -64,11 +75,9 @@ record MatrixLine(By by, String code, String name, List<CountedNeed> needs) {
         return single() ? "coverage/needs/" + code : "coverage?" + parameter() + "=" + code;
     }
 
-    /** The state in words. */
-    String said(CoverageMatrix matrix, CoveredTown town) {
-        return single()
-                ? CoverageSaid.state(matrix.cell(town.id(), code))
-                : CoverageSaid.counts(matrix.sum(town.id(), needs));
+    /** The state for a file. */
+    Marked marked(CoverageMatrix matrix, CoveredTown town) {
+        return single() ? StateMarks.of(matrix.cell(town.id(), code)) : StateMarks.of(matrix.sum(town.id(), needs));
     }
 
     /** Services of the town for it; of several needs each service stands under each of its needs, so there is no sum. */

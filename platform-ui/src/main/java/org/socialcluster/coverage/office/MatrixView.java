@@ -150,15 +150,15 @@ class MatrixView extends Page implements BeforeEnterObserver {
     private StatReport report() {
         CoverageMatrix matrix = coverage.matrix();
         MatrixHeat heat = heat(matrix);
-        List<MatrixLine> lines = heat.lines();
+        MatrixReport tables = new MatrixReport(matrix, heat.lines(), vocabulary.needGroups());
         return Reports.of(
                 "coverage",
                 getTranslation("coverage.title"),
                 words.asOf(matrix.at()),
-                question.words(),
-                MatrixReport.states(matrix, lines),
+                filter.asked().and(DemandChoice.words(period)),
+                tables.states(),
                 MatrixReport.towns(matrix, heat.needs()),
-                MatrixReport.services(matrix, lines),
-                MatrixReport.demand(matrix, lines, heat.figures()));
+                tables.services(),
+                tables.demand(heat.figures()));
     }
 }

@@ -31,6 +31,7 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.lists.Out;
@@ -95,7 +96,7 @@ class NeedView extends Page implements BeforeEnterObserver {
                         "coverage-" + need.code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                         need.name(),
                         words.asOf(matrix.at()),
-                        "",
+                        Asked.ALL.and(DemandChoice.usual()),
                         table(need, rows))));
     }
 
@@ -153,21 +154,29 @@ class NeedView extends Page implements BeforeEnterObserver {
 
     private StatTable table(CountedNeed need, List<TownRow> rows) {
         return new StatTable(
-                need.name(),
-                List.of(
-                        new StatTable.Column("town", getTranslation("coverage.town")),
-                        new StatTable.Column("state", getTranslation("coverage.state")),
-                        new StatTable.Column("cause", getTranslation("coverage.cause")),
-                        new StatTable.Column("services", getTranslation("coverage.services")),
-                        new StatTable.Column("demand", getTranslation("coverage.demand")),
-                        new StatTable.Column("population", getTranslation("coverage.population"))),
-                rows.stream().map(NeedView::cells).toList());
+                        need.name(),
+                        List.of(
+                                new StatTable.Column("town", getTranslation("coverage.town")),
+                                new StatTable.Column("state", getTranslation("coverage.state")),
+                                new StatTable.Column("cause", getTranslation("coverage.cause")),
+                                new StatTable.Column("services", getTranslation("coverage.services")),
+                                new StatTable.Column("demand", getTranslation("coverage.demand")),
+                                new StatTable.Column("population", getTranslation("coverage.population"))),
+                        rows.stream().map(NeedView::cells).toList())
+                .summed(List.of(Arrays.asList(
+                        getTranslation("coverage.table.sum"),
+                        null,
+                        null,
+                        rows.stream().mapToInt(it -> it.cell().services()).sum(),
+                        CoverageSaid.outward(
+                                rows.stream().map(TownRow::demand).reduce(DemandFigure.NONE, DemandFigure::plus)),
+                        null)));
     }
 
     private static List<@Nullable Object> cells(TownRow row) {
         return Arrays.asList(
                 row.town().name(),
-                CoverageSaid.state(row.cell()),
+                StateMarks.of(row.cell()),
                 cause(row.cell()),
                 row.cell().services(),
                 CoverageSaid.outward(row.demand()),

@@ -1,8 +1,9 @@
 package org.socialcluster.coverage.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.socialcluster.office.AsOf;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.sheets.StatReport;
 import org.socialcluster.sheets.StatTable;
 
@@ -15,17 +16,17 @@ final class Reports {
     /**
      * A report with the notes on the method.
      *
-     * @param file name without an ending
-     * @param moment that the cells are judged by, in words
-     * @param asked the filter in words; empty: none
+     * @param file what it is, as its name begins
+     * @param asOf when and where the cells are judged
      */
-    static StatReport of(String file, String title, String moment, String asked, StatTable... tables) {
-        List<String> about = new ArrayList<>();
-        about.add(CoverageSaid.text("coverage.as-of", moment));
-        if (!asked.isEmpty()) {
-            about.add(asked.endsWith(".") ? asked : asked + ".");
-        }
-        return new StatReport(file, title, about, notes(), CoverageSaid.text("coverage.notes"), List.of(tables));
+    static StatReport of(String file, String title, AsOf asOf, Asked asked, StatTable... tables) {
+        return new StatReport(
+                asked.file(file, asOf.day()),
+                title,
+                asked.about(CoverageSaid.text("coverage.as-of", asOf.moment()), asOf),
+                notes(),
+                CoverageSaid.text("coverage.notes"),
+                List.of(tables));
     }
 
     /** The method in sentences. */

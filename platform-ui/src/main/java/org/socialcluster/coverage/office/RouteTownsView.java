@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +24,11 @@ import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.Out;
 import org.socialcluster.print.Heat;
 import org.socialcluster.routes.RouteWalk;
 import org.socialcluster.routes.RouteWalks;
-import org.socialcluster.sheets.StatTable;
 
 /** Routes × towns: which can be walked to the end in which town, and the first step where one is stuck. */
 @CdiComponent
@@ -63,8 +62,9 @@ class RouteTownsView extends Page {
                         "coverage-routes",
                         getTranslation("coverage.routes.title"),
                         words.asOf(clock.instant()),
-                        "",
-                        table(byRoute, towns))));
+                        Asked.ALL,
+                        RouteReport.walks(byRoute.values(), towns),
+                        RouteReport.broken(byRoute.values()))));
     }
 
     private Heat heat(Map<String, List<RouteWalk>> byRoute, Map<String, String> towns) {
@@ -91,7 +91,7 @@ class RouteTownsView extends Page {
                 List.of());
     }
 
-    private static RouteWalk in(List<RouteWalk> walks, String town) {
+    static RouteWalk in(List<RouteWalk> walks, String town) {
         return walks.stream().filter(it -> it.town().equals(town)).findFirst().orElseThrow();
     }
 
@@ -109,7 +109,7 @@ class RouteTownsView extends Page {
         return walk.broken() != null ? "none sum" : walk.count("unavailable") > 0 ? "stale" : "covered";
     }
 
-    private static String said(RouteWalk walk) {
+    static String said(RouteWalk walk) {
         RouteWalk.Broken broken = walk.broken();
         return broken != null
                 ? CoverageSaid.text("walks.broken.at", broken.number(), broken.title(), broken.needName())
@@ -155,19 +155,5 @@ class RouteTownsView extends Page {
                         "coverage.routes.stuck.at",
                         walks.stream().map(RouteWalk::route).distinct().count(),
                         walks.stream().map(RouteWalk::town).distinct().count())));
-    }
-
-    private StatTable table(Map<String, List<RouteWalk>> byRoute, Map<String, String> towns) {
-        List<StatTable.Column> columns = new ArrayList<>();
-        columns.add(new StatTable.Column("route", getTranslation("coverage.route")));
-        towns.forEach((slug, name) -> columns.add(new StatTable.Column(slug, name)));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (List<RouteWalk> walks : byRoute.values()) {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(walks.get(0).shortTitle());
-            towns.keySet().forEach(it -> row.add(said(in(walks, it))));
-            rows.add(row);
-        }
-        return new StatTable(getTranslation("coverage.routes.title"), columns, rows);
     }
 }

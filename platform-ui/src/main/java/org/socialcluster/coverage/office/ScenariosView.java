@@ -31,6 +31,7 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
@@ -144,7 +145,7 @@ class ScenariosView extends Page implements BeforeEnterObserver {
                         "coverage-scenarios",
                         getTranslation("scenario.compare"),
                         words.asOf(clock.instant()),
-                        getTranslation("scenario.imagined"),
+                        Asked.ALL.and(getTranslation("scenario.imagined")),
                         OutcomeSaid.sums(outcomes),
                         OutcomeSaid.cells(outcomes))));
     }

@@ -12,15 +12,16 @@ import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.office.Codes;
+import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.FilterRow;
-import org.socialcluster.shared.Actor;
 import org.socialcluster.sheets.StatTable;
 
 /** The gaps of one town: how many, of which causes, and the list. */
 final class TownGaps extends Div {
     private final transient CoverageMatrix matrix;
     private final transient CoveredTown town;
-    private final transient Actor actor;
+    private final OfficeSession session;
     private final transient Demand demand;
     private final transient CoverageTasks tasks;
     private final FilterRow filter;
@@ -34,14 +35,14 @@ final class TownGaps extends Div {
     TownGaps(
             CoverageMatrix matrix,
             CoveredTown town,
-            Actor actor,
+            OfficeSession session,
             boolean regional,
             Demand demand,
             CoverageTasks tasks,
             Codes groups) {
         this.matrix = matrix;
         this.town = town;
-        this.actor = actor;
+        this.session = session;
         this.demand = demand;
         this.tasks = tasks;
         filter = new FilterRow("coverage/towns/" + town.slug(), this::refresh);
@@ -58,8 +59,8 @@ final class TownGaps extends Div {
     }
 
     private void refresh() {
-        done = GapTasks.of(tasks.list(actor));
-        List<Gap> all = Gap.of(matrix, demand.figures(actor, choice.period()), CoverageFilter.ALL).stream()
+        done = GapTasks.of(tasks.list(session.actor()));
+        List<Gap> all = Gap.of(matrix, demand.figures(session.actor(), choice.period()), CoverageFilter.ALL).stream()
                 .filter(it -> it.town().equals(town))
                 .toList();
         gaps = choice.of(all, done);
@@ -70,6 +71,11 @@ final class TownGaps extends Div {
     /** How many there are, in words. */
     String words() {
         return sum.getElement().getTextRecursively();
+    }
+
+    /** What is shown, for a file. */
+    Asked asked() {
+        return choice.asked().and(words());
     }
 
     StatTable table() {

@@ -86,7 +86,7 @@ class TownView extends Page implements BeforeEnterObserver {
         CoverageSum sum = matrix.sum(town.id(), matrix.needs());
         Legend legend = new Legend();
         legend.show(sum);
-        TownGaps gaps = new TownGaps(matrix, town, session.actor(), regional(), demand, tasks, vocabulary.needGroups());
+        TownGaps gaps = new TownGaps(matrix, town, session, regional(), demand, tasks, vocabulary.needGroups());
         gaps.read(location);
         add(crumbs(new Anchor("coverage/towns", getTranslation("coverage.towns.title"))));
         head(getTranslation("coverage.town.title", town.inTown()));
@@ -100,7 +100,7 @@ class TownView extends Page implements BeforeEnterObserver {
                         "coverage-" + town.slug(),
                         getTranslation("coverage.town.title", town.inTown()),
                         words.asOf(matrix.at()),
-                        gaps.words(),
+                        gaps.asked(),
                         gaps.table())));
     }
 

@@ -26,6 +26,7 @@ import org.socialcluster.office.Page;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
 import org.socialcluster.office.Words;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
 import org.socialcluster.office.lists.Out;
@@ -54,7 +55,7 @@ class TownsView extends Page {
                         "coverage-towns",
                         getTranslation("coverage.towns.title"),
                         words.asOf(matrix.at()),
-                        "",
+                        Asked.ALL,
                         MatrixReport.towns(matrix, matrix.needs()))));
     }
 

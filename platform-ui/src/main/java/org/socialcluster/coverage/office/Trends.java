@@ -153,8 +153,7 @@ record Trends(
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CoverageSeries.Day day : region.days()) {
-            List<@Nullable Object> row =
-                    new ArrayList<>(List.of(day.day(), day.sum().coveredShare()));
+            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(day.day(), MatrixReport.covered(day.sum())));
             for (CoverageState state : CoverageState.values()) {
                 row.add(day.sum().count(state));
             }
@@ -174,7 +173,7 @@ record Trends(
             List<@Nullable Object> row = new ArrayList<>(List.of(day.day()));
             for (Map<LocalDate, CoverageSum> part : known) {
                 CoverageSum sum = part.get(day.day());
-                row.add(sum == null ? null : sum.coveredShare());
+                row.add(sum == null ? null : MatrixReport.covered(sum));
             }
             rows.add(row);
         }

@@ -35,6 +35,7 @@ import org.socialcluster.sheets.StatReport;
 class TrendsView extends Page implements BeforeEnterObserver {
     private final OfficeSession session;
     private final transient CoverageDays days;
+    private final transient Words words;
     private final FilterRow filter = new FilterRow("coverage/trends", this::draw);
     private final Select<Span> span = new Select<>();
     private final Select<By> of = new Select<>();
@@ -63,7 +64,8 @@ class TrendsView extends Page implements BeforeEnterObserver {
     }
 
     @Inject
-    TrendsView(OfficeSession session, CoverageDays days) {
+    TrendsView(OfficeSession session, CoverageDays days, Words words) {
+        this.words = words;
         this.session = session;
         this.days = days;
         choice(span, "span", Span.QUARTER, List.of(Span.values()));
@@ -139,8 +141,8 @@ class TrendsView extends Page implements BeforeEnterObserver {
         return Reports.of(
                 "coverage-trends",
                 getTranslation("coverage.trends.title"),
-                Words.day(now.last()),
-                known.getText(),
+                words.asOf(days.days(session.actor()).get(0).moment()),
+                filter.asked().and(known.getText()),
                 now.statesTable(),
                 now.sharesTable());
     }

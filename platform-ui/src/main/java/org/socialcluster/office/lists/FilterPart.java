@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ record FilterPart<V>(HasValue<?, V> field, Function<V, String> write, Function<S
             return label + ": " + chosen(box);
         }
         return label;
+    }
+
+    /** As {@link #inWords}, with what was written. */
+    String inFull() {
+        return field instanceof TextField || field instanceof DatePicker ? inWords() + ": " + text() : inWords();
     }
 
     private static <T> String chosen(Select<T> select) {

@@ -2,13 +2,16 @@ package org.socialcluster.office.lists;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +133,21 @@ public final class FilterRow extends Div {
     /** Offers the filters that the person keeps of this list, and to keep this one. */
     public void keptBy(FilterKeeper keeper) {
         add(new KeptFilters(path, keeper, this::query));
+    }
+
+    /** What is asked for, for a file. Free text is no part of its name. */
+    public Asked asked() {
+        List<String> words = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        parts.forEach((name, part) -> {
+            if (part.isSet()) {
+                words.add(part.inFull());
+                if (!(part.field() instanceof TextField)) {
+                    codes.add(part.field() instanceof Checkbox ? name : part.text());
+                }
+            }
+        });
+        return new Asked(words, codes);
     }
 
     private void act() {

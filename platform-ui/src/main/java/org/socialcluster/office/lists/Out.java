@@ -31,7 +31,8 @@ public final class Out extends Div {
     private static final String SECONDS_TO_WAIT = "10";
 
     private final transient Supplier<StatReport> report;
-    private final String author = getTranslation("out.author");
+    private final transient PrintedReport.Words words = new PrintedReport.Words(
+            getTranslation("out.author"), getTranslation("out.page.of"), getTranslation("out.elsewhere"));
 
     /** @param report what the view shows at that moment */
     public Out(Supplier<StatReport> report) {
@@ -41,7 +42,7 @@ public final class Out extends Div {
                 new Sub(getTranslation("export.label")),
                 file("xlsx", SheetFormat.XLSX.contentType(), (it, file) -> it.write(SheetFormat.XLSX, file)),
                 file("csv", SheetFormat.CSV.contentType(), (it, file) -> it.write(SheetFormat.CSV, file)),
-                file("pdf", "application/pdf", (it, file) -> file.write(PrintedReport.print(it, author))),
+                file("pdf", "application/pdf", (it, file) -> file.write(PrintedReport.print(it, words))),
                 file("json", "application/json", StatReport::writeJson),
                 link());
     }

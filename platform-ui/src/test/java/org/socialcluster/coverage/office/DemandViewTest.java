@@ -30,6 +30,7 @@ import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.Marked;
 
 /** What people looked for in vain, beside what there is. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -100,7 +101,7 @@ class DemandViewTest {
         var rows =
                 DemandReport.lines(DemandLine.of(figures(), matrix()), matrix()).rows();
 
-        assertThat(rows.get(0)).contains("Помощник по дому", "Примерск", 12, "Нет");
+        assertThat(rows.get(0)).contains("Помощник по дому", "Примерск", 12, new Marked("Нет", Marked.Mark.MISSING));
         assertThat(rows.get(2)).contains("меньше 5");
     }
 

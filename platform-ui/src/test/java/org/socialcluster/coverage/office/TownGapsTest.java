@@ -162,12 +162,12 @@ class TownGapsTest {
 
     private TownGaps show(String query, Role role) {
         UI.getCurrent().removeAll();
-        Actor actor = desk.signIn(role);
+        desk.signIn(role);
         CoverageMatrix matrix = desk.get(KnownCoverage.class).matrix();
         TownGaps gaps = new TownGaps(
                 matrix,
                 matrix.town("primersk").orElseThrow(),
-                actor,
+                desk.session(),
                 role.regional(),
                 desk.get(Demand.class),
                 tasks(),

@@ -24,6 +24,7 @@ import org.socialcluster.coverage.time.CoverageSeries.By;
 import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.office.Words;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.Share;
 
 /** How coverage went: lines with gaps where nobody looked, and words that say the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -106,7 +107,7 @@ class TrendsViewTest {
                 .hasSize(2)
                 .allSatisfy(row ->
                         assertThat(row).hasSameSizeAs(trends.statesTable().columns()));
-        assertThat(trends.statesTable().rows().get(1)).startsWith(LAST, 70, 7);
+        assertThat(trends.statesTable().rows().get(1)).startsWith(LAST, new Share(0.7), 7);
         assertThat(trends.sharesTable().rows())
                 .hasSize(2)
                 .allSatisfy(row ->

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.socialcluster.office.AsOf;
 import org.socialcluster.office.Tab;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -58,6 +60,34 @@ class FilterRowTest {
         assertThat(asked).isEqualTo(1);
         assertThat(chips()).containsExactly("И прошедшие");
         assertThat(filter.query()).contains("past=1").doesNotContain("colour");
+    }
+
+    @Test
+    void a_file_says_what_was_asked_and_is_named_by_it_and_by_the_day() {
+        filter.read(new Location("cards?q=стол&colour=red&past=1"));
+        AsOf asOf = new AsOf(LocalDate.of(2026, 11, 22), "22 ноября", "Свердловская область", "Всё выдумано.");
+        Asked asked = filter.asked().and("Спрос: за три месяца").and("");
+
+        assertThat(asked.file("coverage", asOf.day()))
+                .as("free text is in no name")
+                .isEqualTo("coverage-red-past-2026-11-22");
+        assertThat(asked.about("По записям на 22 ноября.", asOf))
+                .containsExactly(
+                        "Свердловская область. По записям на 22 ноября.",
+                        "Слово: стол. Цвет: красный. И прошедшие. Спрос: за три месяца.",
+                        "Всё выдумано.");
+    }
+
+    @Test
+    void the_name_of_a_file_has_letters_and_digits_only_and_an_end() {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+
+        assertThat(new Asked(List.of(), List.of("HOME_CARE", "../x", "слово")).file("coverage", day))
+                .isEqualTo("coverage-home-care-x-2026-11-22");
+        assertThat(new Asked(List.of(), List.of("a".repeat(300))).file("coverage", day))
+                .hasSizeLessThan(75)
+                .endsWith("a-2026-11-22");
+        assertThat(Asked.ALL.file("coverage", day)).isEqualTo("coverage-2026-11-22");
     }
 
     @Test

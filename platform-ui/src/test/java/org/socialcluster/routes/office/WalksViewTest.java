@@ -56,7 +56,7 @@ class WalksViewTest {
         assertThat(WalkSaid.tag(walk(rows, "food-today")).getText()).isEqualTo("можно пройти");
         assertThat(WalkSaid.tag(broken).getText()).isEqualTo("обрывается");
         assertThat(WalkSaid.words(broken)).isEqualTo("Шаг 2. Подайте заявление дома: никого нет (Помощник по дому)");
-        assertThat(WalkSaid.answers(broken)).isEqualTo("в городе: 1, никого: 2, никто не нужен: 1");
+        assertThat(WalkSaid.answers(broken)).isEqualTo("в городе: 1, никого: 2, шагов, где помощник не нужен: 1");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("Можно пройти до конца: 2 из 4.");
     }
 

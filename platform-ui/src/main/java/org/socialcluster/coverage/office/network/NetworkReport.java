@@ -3,10 +3,14 @@ package org.socialcluster.coverage.office.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.network.CentreStanding;
 import org.socialcluster.coverage.network.CentreStanding.Told;
+import org.socialcluster.office.AsOf;
+import org.socialcluster.office.lists.Asked;
+import org.socialcluster.sheets.Share;
 import org.socialcluster.sheets.StatReport;
 import org.socialcluster.sheets.StatTable;
 import org.socialcluster.sheets.StatTable.Column;
@@ -31,21 +35,24 @@ final class NetworkReport {
 
     private NetworkReport() {}
 
-    /** @param about when it was counted, in words */
-    static StatReport of(String about, List<CentreStanding> centres) {
+    /** The centres that are asked for.
+     *
+     * @param about when it was counted, in words */
+    static StatReport of(String about, AsOf asOf, Asked asked, List<CentreStanding> centres) {
         String title = NetworkSaid.text("coverage.network.title");
         return new StatReport(
-                "coverage-network",
+                asked.file("coverage-network", asOf.day()),
                 title,
-                List.of(about),
+                asked.about(about, asOf),
                 IntStream.rangeClosed(1, NOTES)
                         .mapToObj(it -> NetworkSaid.text("coverage.network.note." + it))
                         .toList(),
                 NetworkSaid.text("coverage.network.notes"),
                 List.of(new StatTable(
-                        title,
-                        columns(),
-                        centres.stream().map(NetworkReport::row).toList())));
+                                title,
+                                columns(),
+                                centres.stream().map(NetworkReport::row).toList())
+                        .summed(List.of(sum(centres)))));
     }
 
     private static List<Column> columns() {
@@ -57,6 +64,34 @@ final class NetworkReport {
         return columns;
     }
 
+    private static List<@Nullable Object> sum(List<CentreStanding> centres) {
+        int records = sum(centres, CentreStanding::records);
+        int inTime = sum(centres, CentreStanding::inTime);
+        int services = sum(centres, CentreStanding::services);
+        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+                NetworkSaid.text("coverage.table.sum"),
+                null,
+                sum(centres, CentreStanding::staff),
+                sum(centres, CentreStanding::changes),
+                null,
+                records,
+                inTime,
+                Share.of(inTime, records),
+                null,
+                sum(centres, it -> it.debt().records()),
+                sum(centres, it -> it.debt().minutes()),
+                services,
+                null));
+        for (Told what : Told.values()) {
+            row.add(Share.of(sum(centres, it -> it.told().getOrDefault(what, 0)), services));
+        }
+        return row;
+    }
+
+    private static int sum(List<CentreStanding> centres, ToIntFunction<CentreStanding> number) {
+        return centres.stream().mapToInt(number).sum();
+    }
+
     private static List<@Nullable Object> row(CentreStanding one) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(one.centre().name().nominative());
@@ -66,14 +101,14 @@ final class NetworkReport {
         row.add(one.lastChange());
         row.add(one.records());
         row.add(one.inTime());
-        row.add(one.records() == 0 ? null : NetworkSaid.percent(one.shareInTime()));
+        row.add(one.records() == 0 ? null : new Share(one.shareInTime()));
         row.add(one.rank() == 0 ? null : one.rank());
         row.add(one.debt().records());
         row.add(one.debt().minutes());
         row.add(one.services());
-        row.add(one.services() == 0 ? null : NetworkSaid.percent(one.completeness()));
+        row.add(one.services() == 0 ? null : new Share(one.completeness()));
         for (Told what : Told.values()) {
-            row.add(one.services() == 0 ? null : NetworkSaid.percent(one.share(what)));
+            row.add(one.services() == 0 ? null : new Share(one.share(what)));
         }
         return row;
     }

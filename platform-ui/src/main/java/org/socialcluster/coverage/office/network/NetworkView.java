@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.socialcluster.coverage.network.CentreStanding;
 import org.socialcluster.coverage.network.Network;
@@ -45,7 +46,7 @@ class NetworkView extends Page implements BeforeEnterObserver {
     private final ListGrid<CentreStanding> grid;
 
     @Inject
-    NetworkView(Network network, OfficeSession session, Words words) {
+    NetworkView(Network network, OfficeSession session, Words words, Clock clock) {
         this.standings = network.standings(session.actor());
         this.grid = new ListGrid<>(this::wanted);
         boolean manager = session.actor().has(Role.CENTRE_MANAGER);
@@ -66,7 +67,12 @@ class NetworkView extends Page implements BeforeEnterObserver {
         addColumns();
         filter.explains(grid, "coverage.network.none", "coverage.network.none.found");
         filter.setVisible(!manager);
-        add(new Paragraph(about), filter, grid, notes(), new Out(() -> NetworkReport.of(about, wanted())));
+        add(
+                new Paragraph(about),
+                filter,
+                grid,
+                notes(),
+                new Out(() -> NetworkReport.of(about, words.asOf(clock.instant()), filter.asked(), wanted())));
     }
 
     @Override

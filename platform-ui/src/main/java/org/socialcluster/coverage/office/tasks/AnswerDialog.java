@@ -8,25 +8,26 @@ import org.socialcluster.coverage.tasks.TaskAnswer;
 import org.socialcluster.office.Form;
 import org.socialcluster.office.FormDialog;
 import org.socialcluster.office.Notice;
-import org.socialcluster.shared.Actor;
+import org.socialcluster.office.OfficeSession;
 
 /** The centre says that it is done, or why it cannot. */
 final class AnswerDialog extends FormDialog {
     private static final int MOST = 1000;
 
     /** @param after what to do when it has been said */
-    AnswerDialog(CoverageTasks tasks, Actor actor, CoverageTask task, boolean done, Runnable after) {
-        this(tasks, actor, task, done, after, new Form());
+    AnswerDialog(CoverageTasks tasks, OfficeSession session, CoverageTask task, boolean done, Runnable after) {
+        this(tasks, session, task, done, after, new Form());
     }
 
-    private AnswerDialog(CoverageTasks tasks, Actor actor, CoverageTask task, boolean done, Runnable after, Form form) {
+    private AnswerDialog(
+            CoverageTasks tasks, OfficeSession session, CoverageTask task, boolean done, Runnable after, Form form) {
         super(TaskSaid.text(words(done, "title")), form);
         TextArea words = form.field("words", new TextArea(TaskSaid.text(words(done, "words"))));
         words.setMaxLength(MOST);
         words.setWidthFull();
         fields(new Paragraph(task.needName() + ". " + task.reason()), words);
         action(TaskSaid.text(words(done, "do")), () -> {
-            tasks.answer(actor, task.id(), task.version(), new TaskAnswer(done, words.getValue()));
+            tasks.answer(session.actor(), task.id(), task.version(), new TaskAnswer(done, words.getValue()));
             Notice.done(TaskSaid.text("coverage.task.answered"));
             after.run();
         });

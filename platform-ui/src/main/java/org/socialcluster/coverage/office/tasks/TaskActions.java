@@ -45,7 +45,7 @@ final class TaskActions extends Div {
     }
 
     private void answer(boolean done) {
-        new AnswerDialog(tasks, session.actor(), task, done, after).open();
+        new AnswerDialog(tasks, session, task, done, after).open();
     }
 
     private void withdraw() {

@@ -82,6 +82,6 @@ public final class TaskBox extends Div {
     private Button make(TaskKind kind) {
         return new Button(
                 getTranslation("coverage.task.make." + TaskSaid.key(kind) + ".do"),
-                click -> new TaskDialog(tasks, session.actor(), town, need, kind, this::show).open());
+                click -> new TaskDialog(tasks, session, town, need, kind, this::show).open());
     }
 }

@@ -9,7 +9,7 @@ import org.socialcluster.office.DayField;
 import org.socialcluster.office.Form;
 import org.socialcluster.office.FormDialog;
 import org.socialcluster.office.Notice;
-import org.socialcluster.shared.Actor;
+import org.socialcluster.office.OfficeSession;
 import org.socialcluster.shared.CentreId;
 
 /** Hands a gap to the centre of its town, or accepts it: what for, and until when. */
@@ -17,12 +17,18 @@ final class TaskDialog extends FormDialog {
     private static final int MOST = 1000;
 
     /** @param done what to do when it has been made */
-    TaskDialog(CoverageTasks tasks, Actor actor, CentreId town, String need, TaskKind kind, Runnable done) {
-        this(tasks, actor, town, need, kind, done, new Form());
+    TaskDialog(CoverageTasks tasks, OfficeSession session, CentreId town, String need, TaskKind kind, Runnable done) {
+        this(tasks, session, town, need, kind, done, new Form());
     }
 
     private TaskDialog(
-            CoverageTasks tasks, Actor actor, CentreId town, String need, TaskKind kind, Runnable done, Form form) {
+            CoverageTasks tasks,
+            OfficeSession session,
+            CentreId town,
+            String need,
+            TaskKind kind,
+            Runnable done,
+            Form form) {
         super(TaskSaid.text(words(kind, "title")), form);
         TextArea reason = form.field("reason", new TextArea(TaskSaid.text(words(kind, "reason"))));
         reason.setMaxLength(MOST);
@@ -39,7 +45,7 @@ final class TaskDialog extends FormDialog {
             if (reason.isInvalid() || due.isInvalid()) {
                 return;
             }
-            tasks.make(actor, new TaskDraft(town, need, kind, reason.getValue(), due.getValue()));
+            tasks.make(session.actor(), new TaskDraft(town, need, kind, reason.getValue(), due.getValue()));
             Notice.done(TaskSaid.text(words(kind, "done")));
             done.run();
         });

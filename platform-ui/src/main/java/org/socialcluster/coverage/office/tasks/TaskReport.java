@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.tasks.CoverageTask;
+import org.socialcluster.office.AsOf;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.sheets.StatReport;
 import org.socialcluster.sheets.StatTable;
 import org.socialcluster.sheets.StatTable.Column;
@@ -14,20 +16,21 @@ final class TaskReport {
 
     private TaskReport() {}
 
-    static StatReport of(List<TasksView.Line> tasks) {
+    static StatReport of(AsOf asOf, Asked asked, List<TasksView.Line> tasks) {
         String title = TaskSaid.text("coverage.task.title");
         return new StatReport(
-                "coverage-tasks",
+                asked.file("coverage-tasks", asOf.day()),
                 title,
-                List.of(),
+                asked.about(TaskSaid.text("coverage.task.as-of", asOf.moment()), asOf),
                 List.of(TaskSaid.text("coverage.task.note")),
                 TaskSaid.text("coverage.task.notes"),
                 List.of(new StatTable(
-                        title,
-                        COLUMNS.stream()
-                                .map(it -> new Column(it, TaskSaid.text("coverage.task." + it)))
-                                .toList(),
-                        tasks.stream().map(TaskReport::row).toList())));
+                                title,
+                                COLUMNS.stream()
+                                        .map(it -> new Column(it, TaskSaid.text("coverage.task." + it)))
+                                        .toList(),
+                                tasks.stream().map(TaskReport::row).toList())
+                        .named(2)));
     }
 
     private static List<@Nullable Object> row(TasksView.Line line) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
 import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
+import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.FilterRow;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
@@ -50,6 +52,8 @@ import org.socialcluster.sheets.StatReport;
 @Menu(title = "coverage.task.title", order = 27)
 class TasksView extends Page implements BeforeEnterObserver {
     private final transient CoverageTasks tasks;
+    private final transient Words words;
+    private final transient Clock clock;
     private final transient KnownCoverage coverage;
     private final OfficeSession session;
     private final FilterRow filter = new FilterRow("coverage/tasks", this::refresh);
@@ -65,9 +69,11 @@ class TasksView extends Page implements BeforeEnterObserver {
     record Line(CoverageTask task, TaskStanding standing) {}
 
     @Inject
-    TasksView(CoverageTasks tasks, KnownCoverage coverage, OfficeSession session) {
+    TasksView(CoverageTasks tasks, KnownCoverage coverage, OfficeSession session, Words words, Clock clock) {
         this.tasks = tasks;
         this.coverage = coverage;
+        this.words = words;
+        this.clock = clock;
         this.session = session;
         this.all = lines();
         this.town = towns();
@@ -197,6 +203,6 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private StatReport report() {
-        return TaskReport.of(wanted());
+        return TaskReport.of(words.asOf(clock.instant()), filter.asked(), wanted());
     }
 }

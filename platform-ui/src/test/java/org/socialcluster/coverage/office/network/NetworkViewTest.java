@@ -17,9 +17,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.socialcluster.coverage.network.CentreStanding;
+import org.socialcluster.office.AsOf;
 import org.socialcluster.office.OfficeDesk;
+import org.socialcluster.office.lists.Asked;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.Share;
 import org.socialcluster.tenancy.CentreView;
 
 /** The centres beside each other. */
@@ -97,12 +100,19 @@ class NetworkViewTest {
     void the_file_has_numbers_for_what_can_be_counted_and_nothing_for_what_cannot() {
         desk.sql("delete from network_figure where centre_id = '" + desk.centre("obraztsovo") + "'");
         show(Role.MINISTRY_REVIEWER);
-        var table = NetworkReport.of("1 ноября", List.of(row(PRIMERSK), row(OBRAZTSOVO)))
-                .tables()
-                .get(0);
+        var report = NetworkReport.of(
+                "Посчитано 22 ноября.",
+                new AsOf(LocalDate.of(2026, 11, 22), "22 ноября", "Область", "Демонстрация."),
+                new Asked(List.of("Центр: открыт"), List.of("open")),
+                List.of(row(PRIMERSK), row(OBRAZTSOVO)));
+        var table = report.tables().get(0);
+
+        assertThat(report.file()).isEqualTo("coverage-network-open-2026-11-22");
+        assertThat(report.about()).containsExactly("Область. Посчитано 22 ноября.", "Центр: открыт.", "Демонстрация.");
+        assertThat(table.totals().get(0)).startsWith("Всего").hasSameSizeAs(table.columns());
 
         assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
-        assertThat(table.rows().get(0)).contains(PRIMERSK, 40, 36, 90L, LocalDate.of(2026, 11, 20));
+        assertThat(table.rows().get(0)).contains(PRIMERSK, 40, 36, new Share(0.9), LocalDate.of(2026, 11, 20));
         assertThat(table.rows().get(1).get(7)).isNull();
     }
 
