@@ -49,7 +49,9 @@ final class Reviewer implements AutoCloseable {
         double[] millis = new double[turns];
         for (int turn = 0; turn < turns; turn++) {
             page.locator("vaadin-select").first().click();
-            page.locator("vaadin-select-overlay[opened] vaadin-select-item").last().waitFor();
+            page.locator("vaadin-select-overlay[opened] vaadin-select-item")
+                    .last()
+                    .waitFor();
             millis[turn] = ((Number) page.evaluate(CHOOSE, 1 + turn % CHOICES)).doubleValue();
         }
         Arrays.sort(millis);
