@@ -24,6 +24,7 @@ class CoveragePicturesIT {
     private static final int TOWNS = 14;
     private static final int MOST_RELOADS = 60;
     private static final int MOST_BYTES = 37 * 1024;
+    private static final int MOST_REQUESTS = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
@@ -126,6 +127,7 @@ class CoveragePicturesIT {
         try (Visit visit = Chromium.visit()) {
             List<Double> transferred = visit.weigh("/coverage");
 
+            assertThat(transferred).as("requests").hasSizeLessThanOrEqualTo(MOST_REQUESTS);
             assertThat(transferred.stream().mapToDouble(Double::doubleValue).sum())
                     .isBetween(20_000d, (double) MOST_BYTES);
         }
@@ -160,7 +162,42 @@ class CoveragePicturesIT {
             assertThat(visit.page().locator("ul.cov-sum li").first().innerText())
                     .isEqualTo(covered + " Есть");
         }
-        assertThat(Wire.get("/api/coverage?by=nothing").statusCode()).isEqualTo(400);
-        assertThat(Wire.get("/api/coverage?town=region").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/coverage", "/api/coverage.csv", "/api/coverage.xlsx", "/api/coverage.csv-metadata.json"})
+    void what_a_program_has_already_is_not_sent_again(String path) {
+        HttpResponse<String> first = Wire.get(path);
+        String tag = Wire.header(first, "ETag");
+
+        assertThat(tag).startsWith("W/\"");
+        assertThat(Wire.header(first, "Cache-Control")).isEqualTo("no-cache");
+        HttpResponse<String> again = Wire.get(path, "If-None-Match", "\"other\", " + tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(Wire.header(again, "ETag")).isEqualTo(tag);
+        HttpResponse<String> head = Wire.send("HEAD", path, "");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("ETag", "Content-Type", "Cache-Control", "Content-Disposition", "Link")) {
+            assertThat(Wire.header(head, name)).as(name).isEqualTo(Wire.header(first, name));
+        }
+        assertThat(Wire.send("HEAD", path, "", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"by,nothing", "town,region", "town,nowhere", "audience,NOBODY", "audience,everybody"})
+    void what_there_is_not_is_refused_at_its_field(String field, String value) {
+        for (String path : List.of("/api/coverage", "/api/coverage.csv", "/api/coverage.xlsx")) {
+            HttpResponse<String> answer = Wire.get(path + "?" + field + "=" + value);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            Problems.isProblem(answer);
+            JsonNode error = Wire.json(answer).path("errors").path(0);
+            assertThat(error.path("field").asText()).isEqualTo(field);
+            assertThat(error.path("message").asText()).isNotBlank();
+        }
     }
 }

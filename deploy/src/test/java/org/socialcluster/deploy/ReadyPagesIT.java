@@ -35,6 +35,7 @@ import org.socialcluster.Postgres;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadyPagesIT {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
     private static final long LITTLE_MEMORY = 40_000;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -92,6 +93,32 @@ class ReadyPagesIT {
         asOwner("update centre set phone = '+7 000 000-00-01' where slug = 'revda'");
 
         changedPage(first, "/revda/", before, System.nanoTime());
+    }
+
+    @Test
+    void each_of_two_edits_in_a_row_is_on_the_page_of_coverage_and_in_its_files_within_five_seconds()
+            throws SQLException {
+        for (String edit : List.of(
+                "update social_service set status = 'ARCHIVED', closed_until = null, closed_reason = null",
+                "update social_service set status = 'PUBLISHED'")) {
+            String before = said(ready(first, "/coverage"));
+            String tag = tag(get(first, "/api/coverage.csv"));
+
+            asOfficeOf("serov", edit);
+
+            long done = System.nanoTime();
+            while (said(get(first, "/coverage")).equals(before)
+                    || tag(get(first, "/api/coverage.csv")).equals(tag)) {
+                assertThat(Duration.ofNanos(System.nanoTime() - done)).isLessThan(FIVE_SECONDS);
+            }
+            assertThat(said(ready(first, "/coverage"))).as("from memory").isNotEqualTo(before);
+        }
+    }
+
+    /** The numbers of the towns. */
+    private static String said(HttpResponse<byte[]> page) {
+        String html = new String(page.body(), StandardCharsets.UTF_8);
+        return html.substring(html.indexOf("<tbody>"), html.indexOf("</tbody>"));
     }
 
     @Test

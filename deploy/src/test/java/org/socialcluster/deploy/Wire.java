@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -77,11 +78,31 @@ final class Wire {
 
     /** A connection on which these bytes have been sent, and nothing else. */
     static Socket open(String request) throws IOException {
+        return open(request, "127.0.0.1");
+    }
+
+    /** The same from another network. */
+    static Socket open(String request, String network) throws IOException {
         URI site = URI.create(RunningPlatform.url());
-        Socket socket = new Socket(site.getHost(), site.getPort());
+        Socket socket =
+                new Socket(InetAddress.getByName(site.getHost()), site.getPort(), InetAddress.getByName(network), 0);
         socket.setSoTimeout(20_000);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         return socket;
+    }
+
+    /** The whole answer to a browser of another network; of this machine's own ones, 127.0.0.2 and so on. */
+    static String from(String network, String path, String... headers) {
+        StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: "
+                + URI.create(RunningPlatform.url()).getAuthority() + "\r\nConnection: close\r\n");
+        for (int at = 0; at < headers.length; at += 2) {
+            request.append(headers[at]).append(": ").append(headers[at + 1]).append("\r\n");
+        }
+        try (Socket socket = open(request + "\r\n", network)) {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     static String url(String path) {

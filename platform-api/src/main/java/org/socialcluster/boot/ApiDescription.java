@@ -40,6 +40,9 @@ public class ApiDescription implements OASFilter {
         text(operation.getOperationId() + ".summary").ifPresent(operation::setSummary);
         text(operation.getOperationId()).ifPresent(operation::setDescription);
         Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(ApiDescription::complete);
+        if (isKept(path)) {
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse());
+        }
         answers(path, method, operation);
         ApiRefusals.of(path, method)
                 .forEach(refusal -> operation
@@ -67,24 +70,35 @@ public class ApiDescription implements OASFilter {
         text("param." + parameter.getName() + ".example").ifPresent(parameter::setExample);
     }
 
+    /** What is made once and asked for again and again: it has a tag, and is not sent to whoever has it. */
+    private static boolean isKept(String path) {
+        return path.startsWith("/api/coverage");
+    }
+
     private static void answers(String path, HttpMethod method, Operation operation) {
         for (Map.Entry<String, APIResponse> answer :
                 operation.getResponses().getAPIResponses().entrySet()) {
             text("response." + answer.getKey()).ifPresent(answer.getValue()::setDescription);
-            if (!answer.getKey().equals("204") && (path.contains("{id}") || method == HttpMethod.POST)) {
-                header(answer.getValue(), "ETag", "\"1\"");
+            if (isKept(path)) {
+                header(answer.getValue(), "ETag", "content", "W/\"2e5e1c0e-…\"");
+            } else if (!answer.getKey().equals("204") && (path.contains("{id}") || method == HttpMethod.POST)) {
+                header(answer.getValue(), "ETag", "ETag", "\"1\"");
             }
             if (answer.getKey().equals("201")) {
-                header(answer.getValue(), "Location", "https://example.org/api/centres/rezh/providers/0190a0b0-…");
+                header(
+                        answer.getValue(),
+                        "Location",
+                        "Location",
+                        "https://example.org/api/centres/rezh/providers/0190a0b0-…");
             }
         }
     }
 
-    private static void header(APIResponse answer, String name, String example) {
+    private static void header(APIResponse answer, String name, String words, String example) {
         answer.addHeader(
                 name,
                 OASFactory.createHeader()
-                        .description(TEXTS.getString("header." + name))
+                        .description(TEXTS.getString("header." + words))
                         .schema(OASFactory.createSchema().type(Schema.SchemaType.STRING))
                         .example(example));
     }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class ApiRefusals {
     private static final List<Integer> ALL = List.of(400, 401, 403, 404, 409, 412, 413, 415, 428, 503);
 
+    private static final Set<String> COVERAGE = Set.of("/api/coverage", "/api/coverage.csv", "/api/coverage.xlsx");
+
     private ApiRefusals() {}
 
     static Set<Integer> of(String path, HttpMethod method) {
@@ -33,7 +35,8 @@ final class ApiRefusals {
                 ? Stream.concat(known, Stream.of(400))
                 : known;
         known = writes && one ? Stream.concat(known, Stream.of(409, 412, 428)) : known;
-        boolean costly = path.endsWith("/datapackage.zip") || (writes && path.endsWith("/hsds"));
+        boolean costly =
+                path.endsWith("/datapackage.zip") || COVERAGE.contains(path) || (writes && path.endsWith("/hsds"));
         known = costly ? Stream.concat(known, Stream.of(503)) : known;
         return known.collect(toCollection(TreeSet::new));
     }

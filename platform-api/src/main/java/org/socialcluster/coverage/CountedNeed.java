@@ -16,7 +16,6 @@ public record CountedNeed(
         String group,
         String name,
         NeedView.Norm norm,
-        boolean neighbourOk,
         Set<String> sectors,
         Set<String> serviceTypes,
         Set<String> audience,

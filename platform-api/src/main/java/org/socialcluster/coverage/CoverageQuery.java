@@ -4,16 +4,16 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.needs.Vocabulary;
 import org.socialcluster.shared.Problem;
 
 /** What is asked of coverage as open data. */
 public class CoverageQuery {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
-
     @Parameter(
             description =
                     "Что в строках: need, group, sector, service-type или audience. В группе состояние — худшее из"
@@ -58,14 +58,26 @@ public class CoverageQuery {
 
     /** Needs of anybody belong to all people.
      *
-     * @throws Problem {@code invalid-input} for what is no code */
-    CoverageFilter filter() {
+     * @param codes those that the classifiers have
+     * @throws Problem {@code invalid-input} for people whom no classifier knows */
+    CoverageFilter filter(Supplier<Vocabulary> codes) {
         if (audience == null || audience.isEmpty()) {
             return CoverageFilter.ALL;
         }
-        if (!CODE.matcher(audience).matches()) {
-            throw Problem.ofField("audience", "search.code");
-        }
+        Problem.refuse(codes.get()
+                .errors("audience", List.of(audience), "recipient_categories")
+                .toList());
         return new CoverageFilter(null, null, null, audience);
+    }
+
+    /** What is asked, once for each way to ask it. */
+    ReadyFiles.Key key(CoverageMatrix matrix, OpenFormat format) {
+        towns(matrix);
+        return new ReadyFiles.Key(
+                matrix.at(),
+                format,
+                rows(),
+                Objects.requireNonNullElse(town, ""),
+                Objects.requireNonNullElse(audience, ""));
     }
 }

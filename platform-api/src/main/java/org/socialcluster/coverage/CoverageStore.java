@@ -50,7 +50,7 @@ class CoverageStore {
     List<CountedNeed> needs() {
         return Row.of(em.createNativeQuery("""
                                 select n.code, n.group_code, n.name, n.norm_kind, n.norm_min, n.norm_km, n.norm_one_per,
-                                       n.stale_after_days, n.neighbour_ok,
+                                       n.stale_after_days,
                                        array(select t.taxonomy_code || '/' || t.term_code from published_need_term t where t.need_code = n.code),
                                        exists (select 1 from published_route_step s where s.need_code = n.code)
                                   from published_need n join published_need_group g on g.code = n.group_code
@@ -59,17 +59,16 @@ class CoverageStore {
     }
 
     private static CountedNeed need(Row row) {
-        List<String> terms = row.texts(9);
+        List<String> terms = row.texts(8);
         return new CountedNeed(
                 row.text(0),
                 row.text(1),
                 row.text(2),
                 new NeedView.Norm(row.text(3), row.number(4), row.numberOrNull(5), row.numberOrNull(6), row.number(7)),
-                row.flag(8),
                 codes(terms, "sectors"),
                 codes(terms, "service_types"),
                 codes(terms, "recipient_categories"),
-                row.flag(10));
+                row.flag(9));
     }
 
     private static Set<String> codes(List<String> terms, String taxonomy) {

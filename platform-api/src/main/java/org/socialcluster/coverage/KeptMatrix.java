@@ -60,6 +60,11 @@ final class KeptMatrix {
         return !now.isBefore(known.at()) && now.isBefore(holds.plus(grace));
     }
 
+    /** Whether nothing has changed since a matrix was judged: for a moment after an edit the one before it is shown. */
+    boolean holds(CoverageMatrix matrix) {
+        return changed.isBefore(matrix.at());
+    }
+
     void change(Instant now) {
         changed = now;
     }

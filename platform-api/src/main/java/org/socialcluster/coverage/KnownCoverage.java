@@ -30,6 +30,11 @@ public class KnownCoverage {
         return kept.get(clock, () -> coverage.matrix(Actor.visitor()));
     }
 
+    /** Whether a page made of the matrix may be kept: an edit that has not been judged yet would drop it no more. */
+    public boolean holds(CoverageMatrix matrix) {
+        return kept.holds(matrix);
+    }
+
     void forget(@Observes ListingsChanged change) {
         kept.change(clock.instant());
     }

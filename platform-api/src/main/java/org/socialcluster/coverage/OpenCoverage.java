@@ -9,7 +9,7 @@ import org.socialcluster.needs.Needs;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.tenancy.Centres;
 
-/** Makes the open table: what it says stands in published listings alone. */
+/** The open table and its files: what it says stands in published listings alone. */
 @ApplicationScoped
 class OpenCoverage {
     private static final Map<By, String> CLASSIFIERS =
@@ -21,13 +21,23 @@ class OpenCoverage {
     @Inject
     Centres centres;
 
+    private final ReadyFiles files = new ReadyFiles();
+
+    /** The table as it is sent; made once for a matrix.
+     *
+     * @throws org.socialcluster.shared.Problem {@code invalid-input} for what there is not, {@code unavailable} while too many
+     *     others are made */
+    OpenFile file(CoverageMatrix matrix, CoverageQuery query, OpenFormat format) {
+        return files.get(query.key(matrix, format), () -> OpenFile.of(table(matrix, query), format));
+    }
+
     /** The rows that are asked for.
      *
      * @throws org.socialcluster.shared.Problem {@code invalid-input} for what there is not */
     OpenTable table(CoverageMatrix matrix, CoverageQuery query) {
         By by = query.rows();
         List<CoveredTown> towns = query.towns(matrix);
-        List<CoverageMatrix.Line> lines = matrix.lines(by, query.filter());
+        List<CoverageMatrix.Line> lines = matrix.lines(by, query.filter(() -> needs.vocabulary(Actor.visitor())));
         Map<String, String> names = names(by, matrix);
         boolean demo = centres.region(Actor.visitor()).demo();
         return new OpenTable(

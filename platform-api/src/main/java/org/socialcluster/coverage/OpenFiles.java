@@ -1,5 +1,8 @@
 package org.socialcluster.coverage;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,9 +15,18 @@ import org.socialcluster.sheets.SheetFormat;
 import org.socialcluster.sheets.StatReport;
 import org.socialcluster.sheets.StatTable;
 
-/** Writes the open table: as CSV for programs, and as a workbook for people. */
+/** Writes the open table: as JSON and CSV for programs, and as a workbook for people. */
 final class OpenFiles {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
     private OpenFiles() {}
+
+    static void json(OpenTable table, OutputStream file) throws IOException {
+        JSON.writeValue(file, CoverageAnswer.of(table));
+    }
 
     /** As {@link OpenCsvw} describes it. */
     static void csv(OpenTable table, OutputStream file) throws IOException {

@@ -1,5 +1,6 @@
 package org.socialcluster.demand;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -37,6 +38,7 @@ public class DemandCounter {
     Demand demand;
 
     private final Map<DemandCount.What, Integer> gathered = new HashMap<>();
+    private final DemandSenders senders = new DemandSenders(Ticker.systemTicker());
     private @Nullable ScheduledFuture<?> writing;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -46,18 +48,26 @@ public class DemandCounter {
 
     /** Somebody looked for a need to which nobody of the town is an answer.
      *
+     * @param network where from, as {@link org.socialcluster.shared.Edge#network} has it; it counts once a day for the same
      * @param town null where no town was chosen
      * @param need null where it has no name */
-    public void note(@Nullable CentreId town, @Nullable String need, DemandSource source) {
-        gather(new DemandCount.What(town, need, source, null), 1);
+    public void note(String network, @Nullable CentreId town, @Nullable String need, DemandSource source) {
+        gather(network, new DemandCount.What(town, need, source, null));
     }
 
     /** Somebody searched and found nothing at all. The words are kept only where they cannot say who somebody is.
      *
+     * @param network as for {@link #note}
      * @param town null where no town was chosen */
-    public void noteNothingFound(@Nullable CentreId town, String typed) {
+    public void noteNothingFound(String network, @Nullable CentreId town, String typed) {
         String words = DemandWords.harmless(typed).orElse(null);
-        gather(new DemandCount.What(town, null, DemandSource.SEARCH, words), 1);
+        gather(network, new DemandCount.What(town, null, DemandSource.SEARCH, words));
+    }
+
+    private void gather(String network, DemandCount.What what) {
+        if (senders.counts(network, what)) {
+            gather(what, 1);
+        }
     }
 
     private synchronized void gather(DemandCount.What what, int n) {

@@ -44,6 +44,18 @@ class KeptMatrixTest {
     }
 
     @Test
+    void what_is_shown_for_a_moment_after_a_change_does_not_hold_any_more() {
+        CoverageMatrix before = kept.get(clock(0), () -> read(0));
+        assertThat(kept.holds(before)).isTrue();
+
+        kept.change(NOON.plusSeconds(1));
+
+        assertThat(kept.get(clock(1), () -> read(1))).isSameAs(before);
+        assertThat(kept.holds(before)).isFalse();
+        assertThat(kept.holds(kept.get(clock(2), () -> read(2)))).isTrue();
+    }
+
+    @Test
     void a_clock_that_was_set_back_keeps_nothing_of_the_future() {
         at(0);
         assertThat(at(-5)).isEqualTo(NOON.minusSeconds(5));

@@ -12,6 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ import org.socialcluster.Postgres;
 import org.socialcluster.regionpack.RegionPacks;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Problem;
+import org.socialcluster.shared.ProblemType;
 
 /** Coverage as open data, on the demonstration: the file, its description, the answer of the API say the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -238,17 +242,70 @@ class OpenCoverageTest {
         for (String[] wrong : new String[][] {{"town", "", ""}, {"need", "region", ""}, {"need", "", "никто"}}) {
             assertThatExceptionOfType(Problem.class).isThrownBy(() -> table(wrong[0], wrong[1], wrong[2]));
         }
-        assertThat(table("need", "", "ORPHAN").rows()).hasSizeLessThan(14 * 80).isNotEmpty();
+        assertThat(table("need", "", "ELDERLY").rows()).hasSizeLessThan(14 * 80).isNotEmpty();
     }
 
     @Test
-    void names_cost_a_statement_or_two_however_many_rows_there_are() {
-        for (By by : By.values()) {
-            table(by.key(), "", "");
-            int all = scope.statements();
-            table(by.key(), "rezh", "ORPHAN");
+    void people_whom_no_classifier_knows_are_refused_at_their_field_with_the_name_of_the_classifier() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> file(matrix(), "need", "", "NOBODY", OpenFormat.JSON))
+                .satisfies(refusal -> {
+                    assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_INPUT);
+                    assertThat(refusal.errors()).singleElement().satisfies(it -> {
+                        assertThat(it.field()).isEqualTo("audience");
+                        assertThat(it.message()).contains("NOBODY", "recipient_categories");
+                    });
+                });
+    }
 
-            assertThat(scope.statements()).isEqualTo(all).isLessThanOrEqualTo(3);
+    @Test
+    void what_was_made_once_for_a_matrix_is_sent_again_without_a_statement() {
+        CoverageMatrix matrix = matrix();
+        for (OpenFormat format : OpenFormat.values()) {
+            List<OpenFile> sent = scope.as(VISITOR, OpenCoverage.class, it -> {
+                OpenFile first = it.file(matrix, query("group", "", "ELDERLY"), format);
+                int made = scope.statements();
+                OpenFile again = it.file(matrix, query("group", "", "ELDERLY"), format);
+                assertThat(made).isPositive();
+                assertThat(scope.statements()).isEqualTo(made);
+                return List.of(first, again);
+            });
+
+            assertThat(sent.get(1)).isSameAs(sent.get(0));
+        }
+    }
+
+    @Test
+    void the_tag_changes_when_a_listing_does_and_not_with_the_hour() throws SQLException {
+        String tag = file(matrix(), "need", "", "", OpenFormat.CSV).tag();
+        assertThat(file(matrix(), "need", "", "", OpenFormat.XLSX).tag())
+                .as("judged a moment later")
+                .isEqualTo(tag);
+        assertThat(file(matrix(), "need", "rezh", "", OpenFormat.CSV).tag())
+                .as("another question")
+                .isNotEqualTo(tag);
+
+        try (Connection connection = postgres.owner().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create temp table one as select centre_id, id from social_service"
+                    + " where status = 'PUBLISHED' order by id limit 1");
+            String of = " from one where social_service.centre_id = one.centre_id and social_service.id = one.id";
+            sql.execute(
+                    "update social_service set status = 'ARCHIVED', closed_until = null, closed_reason = null" + of);
+            assertThat(file(matrix(), "need", "", "", OpenFormat.CSV).tag()).isNotEqualTo(tag);
+            sql.execute("update social_service set status = 'PUBLISHED'" + of);
+        }
+        assertThat(file(matrix(), "need", "", "", OpenFormat.CSV).tag()).isEqualTo(tag);
+    }
+
+    @Test
+    void names_and_codes_cost_a_few_statements_however_many_rows_there_are() {
+        for (By by : By.values()) {
+            table(by.key(), "", "ELDERLY");
+            int all = scope.statements();
+            table(by.key(), "rezh", "ELDERLY");
+
+            assertThat(scope.statements()).isEqualTo(all).isLessThanOrEqualTo(7);
         }
     }
 
@@ -256,13 +313,21 @@ class OpenCoverageTest {
         return scope.as(VISITOR, Coverage.class, it -> it.matrix(VISITOR));
     }
 
+    private static OpenFile file(CoverageMatrix matrix, String by, String town, String audience, OpenFormat format) {
+        return scope.as(VISITOR, OpenCoverage.class, it -> it.file(matrix, query(by, town, audience), format));
+    }
+
     private static OpenTable table(String by, String town, String audience) {
+        CoverageMatrix matrix = matrix();
+        return scope.as(VISITOR, OpenCoverage.class, it -> it.table(matrix, query(by, town, audience)));
+    }
+
+    private static CoverageQuery query(String by, String town, String audience) {
         CoverageQuery query = new CoverageQuery();
         query.by = by;
         query.town = town;
         query.audience = audience;
-        CoverageMatrix matrix = matrix();
-        return scope.as(VISITOR, OpenCoverage.class, it -> it.table(matrix, query));
+        return query;
     }
 
     private static List<NamedCsvRecord> csv(OpenTable table) throws IOException {

@@ -61,15 +61,16 @@ public record RegionMap(String id, String title, String description, String kilo
                 names + "-title",
                 "aria-describedby",
                 names + "-desc",
-                "font-size",
-                sheet.letters(),
                 "fill",
                 "currentColor");
         drawing.say(title, "title", "id", names + "-title").say(description, "desc", "id", names + "-desc");
         Patterns.define(drawing, names);
         sheet.spots().forEach(it -> circle(drawing, it, names));
+        // Letters of the drawing are as large as it is drawn; those of a title are the reader's own.
+        drawing.open("g", "font-size", sheet.letters());
         sheet.labels().forEach(it -> label(drawing, it, sheet.letters(), linked));
         scale(drawing, sheet);
+        drawing.close();
         return drawing.end();
     }
 

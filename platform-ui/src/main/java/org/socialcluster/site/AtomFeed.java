@@ -7,8 +7,6 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.shared.web.KnownAnswer;
 
 /**
  * News for programs that ask for them (Atom, RFC 4287), newest first.
@@ -38,12 +37,7 @@ public record AtomFeed(String address, String page, String title, List<Item> ite
     /** The feed, unless the program has it already. */
     public Response answer(Request asked) {
         byte[] xml = written();
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(xml).toString(), true);
-        Response.ResponseBuilder same = asked.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(xml, TYPE) : same)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return KnownAnswer.of(xml, TYPE, KnownAnswer.weakTag(xml), asked).build();
     }
 
     private byte[] written() {

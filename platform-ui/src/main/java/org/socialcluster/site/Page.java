@@ -3,6 +3,7 @@ package org.socialcluster.site;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.shared.CentreId;
@@ -16,7 +17,7 @@ import org.socialcluster.tenancy.CentreView;
  *     content as {@code page}
  * @param town the centre the page belongs to, whose navigation it gets; null outside the centres
  * @param keep how long its bytes stay true; null: not to be kept
- * @param count what is to be counted each time a person is shown it, from memory too; null: nothing
+ * @param count what is to be counted each time a person is shown it, from memory too, given the network; null: nothing
  */
 public record Page(
         int status,
@@ -25,7 +26,7 @@ public record Page(
         @Nullable CentreView town,
         Object content,
         @Nullable Keep keep,
-        @Nullable Runnable count) {
+        @Nullable Consumer<String> count) {
     /**
      * What search engines and browser tabs read.
      *
@@ -94,7 +95,7 @@ public record Page(
     }
 
     /** Done each time a person is shown the page; it outlives the request and may run in another one. */
-    public Page counted(Runnable what) {
+    public Page counted(Consumer<String> what) {
         return new Page(status, template, head, town, content, keep, what);
     }
 }

@@ -40,6 +40,9 @@ public class PageWriter implements ContainerResponseFilter {
     TownCookie town;
 
     @Inject
+    People people;
+
+    @Inject
     HttpServletRequest request;
 
     @Override
@@ -57,8 +60,8 @@ public class PageWriter implements ContainerResponseFilter {
             ready.keep(request, page, html, "W/\"" + tag.getValue() + '"');
             tag(asked, answer, tag);
             remember(page, answer);
-            if (page.count() != null && answer.getStatus() == page.status() && People.asks(request)) {
-                page.count().run();
+            if (page.count() != null && answer.getStatus() == page.status()) {
+                people.asking(request).ifPresent(page.count());
             }
         }
     }

@@ -1,17 +1,27 @@
 package org.socialcluster.site;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.socialcluster.shared.Edge;
 
 /** Tells people from programs, as far as programs say who they are: only what people look for is demand. */
-public final class People {
+@ApplicationScoped
+public class People {
     private static final Pattern PROGRAM = Pattern.compile(
             "(?i)bot|crawl|spider|slurp|preview|monitor|curl|wget|python|java/|http-client|headless|scan");
 
-    private People() {}
+    @Inject
+    Edge edge;
 
-    /** Whether a person wants to read, as far as one can tell. */
-    public static boolean asks(HttpServletRequest request) {
+    /** The network of a person who wants to read, as far as one can tell; empty for a program. */
+    public Optional<String> asking(HttpServletRequest request) {
+        return asks(request) ? Optional.of(Edge.network(edge.address(request))) : Optional.empty();
+    }
+
+    private static boolean asks(HttpServletRequest request) {
         String browser = request.getHeader("User-Agent");
         String purpose = request.getHeader("Sec-Purpose");
         return request.getMethod().equals("GET")

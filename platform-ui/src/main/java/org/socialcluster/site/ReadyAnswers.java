@@ -24,6 +24,9 @@ public class ReadyAnswers implements Filter {
     @Inject
     TownCookie towns;
 
+    @Inject
+    People people;
+
     @Override
     public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
@@ -60,8 +63,8 @@ public class ReadyAnswers implements Filter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        if (page.count() != null && People.asks(request)) {
-            page.count().run();
+        if (page.count() != null) {
+            people.asking(request).ifPresent(page.count());
         }
         boolean packed = Gzip.isAccepted(request.getHeader("Accept-Encoding"));
         byte[] body = packed ? page.gzip() : Gzip.plain(page.gzip());

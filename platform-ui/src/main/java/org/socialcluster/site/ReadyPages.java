@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
@@ -74,7 +75,7 @@ public class ReadyPages {
             @Nullable CentreId centre,
             long born,
             Instant until,
-            @Nullable Runnable count) {}
+            @Nullable Consumer<String> count) {}
 
     @PostConstruct
     void limit() {

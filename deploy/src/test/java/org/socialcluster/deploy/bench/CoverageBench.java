@@ -2,21 +2,19 @@ package org.socialcluster.deploy.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Coverage of 100 towns with a million listings and a million records of demand: CPU of the matrix against the plain GROUP BY
- * over listings and demand, how far it is behind an edit, a day's snapshot, a change of the filter, and the whole as XLSX.
+ * over listings and demand, how far it is behind an edit, a day's snapshot, the figures of the network,
+ * a change of the filter, and the whole as XLSX.
  *
  * <p>Arguments: distribution, folder for results, flags of the JVM.
  */
@@ -28,6 +26,7 @@ public final class CoverageBench {
     private static final double MATRIX_BAR = 0.25;
     private static final double BEHIND_BAR_S = 5;
     private static final double SNAPSHOT_BAR_S = 30;
+    private static final double NETWORK_BAR_S = 30;
     private static final double FILTER_BAR_MS = 300;
     private static final double XLSX_BAR_S = 3;
     private static final double MILLIS = 1000;
@@ -61,52 +60,41 @@ public final class CoverageBench {
              group by 1, 2
             """;
 
+    private final Bench bench;
     private final Node node;
-    private final Path results;
-    private final String machine;
 
-    private CoverageBench(Node node, Path results, String machine) {
-        this.node = node;
-        this.results = results;
-        this.machine = machine;
+    private CoverageBench(Bench bench) {
+        this.bench = bench;
+        this.node = bench.node();
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path work = Files.createTempDirectory("bench");
-        List<String> flags = List.of(arguments).subList(2, arguments.length);
-        try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
-            fill(node);
-            CoverageBench bench =
-                    new CoverageBench(node, Path.of(arguments[1]), Machine.json(node.value("show server_version")));
-            System.out.println(bench.machine);
-            System.out.println("towns, listings, demand: " + node.value("""
-                    select (select count(*) from centre where kind = 'TOWN') || ' ' || (select count(*) from social_service)
-                           || ' ' || (select count(*) from demand_count)
-                    """));
-            bench.compare();
-            bench.matrix();
-            bench.behind();
-            bench.filter();
-            bench.office();
-            bench.workbook();
-            bench.snapshots();
-        }
-        Tool.delete(work);
+        Bench.run(arguments, bench -> new CoverageBench(bench).measure());
+    }
+
+    private void measure() throws Exception {
+        fill();
+        System.out.println("towns, listings, demand: " + node.value("""
+                select (select count(*) from centre where kind = 'TOWN') || ' ' || (select count(*) from social_service)
+                       || ' ' || (select count(*) from demand_count)
+                """));
+        compare();
+        matrix();
+        behind();
+        filter();
+        office();
+        workbook();
+        network();
+        snapshots();
     }
 
     /** Fewer and larger towns than the benches of many tenants have; then a year of demand. */
-    private static void fill(Node node) throws IOException, SQLException {
-        String towns = script("many-tenants.sql")
+    private void fill() throws IOException, SQLException {
+        String towns = Bench.script("many-tenants.sql")
                 .replace("1386", "86")
                 .replace("generate_series(1, 722)", "generate_series(1, 11628)");
         node.execute(towns.split(";\n", -1));
-        node.execute(script("much-demand.sql"), "vacuum analyze", "checkpoint");
-    }
-
-    private static String script(String name) throws IOException {
-        try (var sql = Objects.requireNonNull(CoverageBench.class.getResourceAsStream(name))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        node.execute(Bench.script("much-demand.sql"), "vacuum analyze", "checkpoint");
     }
 
     /** Cell by cell: as many services as are counted plainly, covered by the own ones where any is open, the same demand. */
@@ -259,23 +247,32 @@ public final class CoverageBench {
                 "delete from coverage_change",
                 "delete from coverage_town_change",
                 "delete from coverage_day");
-        double first = seconds("select take_coverage_snapshot(" + TODAY + " - 1)");
+        double first = asJobs("select take_coverage_snapshot(" + TODAY + " - 1)");
         node.execute("vacuum analyze listing_change, coverage_change", """
                 update social_service set capacity_state = 'FULL' where slug like 'service-1%7' and capacity_state = 'AVAILABLE'
                 """);
-        double next = seconds("select take_coverage_snapshot(" + TODAY + ")");
+        double next = asJobs("select take_coverage_snapshot(" + TODAY + ")");
         report("coverage-snapshot-first", "s", first, SNAPSHOT_BAR_S, SNAPSHOT_BAR_S, Figure.Kind.VALUE_AT_MOST);
         report("coverage-snapshot", "s", next, SNAPSHOT_BAR_S, SNAPSHOT_BAR_S, Figure.Kind.VALUE_AT_MOST);
     }
 
-    private double seconds(String statement) throws IOException, SQLException {
+    /** How each centre stands, as it is counted every hour. */
+    private void network() throws IOException, SQLException {
+        double[] seconds = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            seconds[run] = asJobs("select count(count_network()) >= 0");
+        }
+        report("coverage-network", "s", worst(seconds), NETWORK_BAR_S, NETWORK_BAR_S, Figure.Kind.VALUE_AT_MOST);
+    }
+
+    private double asJobs(String statement) throws IOException, SQLException {
         try (Connection connection = node.superuser();
                 Statement sql = connection.createStatement()) {
             sql.execute("set role socialcluster_jobs");
             long start = System.nanoTime();
-            try (ResultSet taken = sql.executeQuery(statement)) {
-                if (!taken.next() || !taken.getBoolean(1)) {
-                    throw new IllegalStateException("no snapshot was taken");
+            try (ResultSet done = sql.executeQuery(statement)) {
+                if (!done.next() || !done.getBoolean(1)) {
+                    throw new IllegalStateException("nothing was done: " + statement);
                 }
             }
             return (System.nanoTime() - start) / 1e9;
@@ -288,6 +285,6 @@ public final class CoverageBench {
 
     private void report(String name, String unit, double value, double floor, double bar, Figure.Kind kind)
             throws IOException {
-        new Figure(name, unit, value, floor, bar, kind).report(results, machine);
+        bench.report(new Figure(name, unit, value, floor, bar, kind));
     }
 }

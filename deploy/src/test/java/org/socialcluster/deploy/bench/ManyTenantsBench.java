@@ -1,11 +1,6 @@
 package org.socialcluster.deploy.bench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * CPU of the town page, rendered from the database, where there are 14 towns and where there are 1,400 with a million
@@ -22,31 +17,32 @@ public final class ManyTenantsBench {
     private ManyTenantsBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path work = Files.createTempDirectory("bench");
-        List<String> flags = List.of(arguments).subList(2, arguments.length);
-        try (Node few = Node.start(Path.of(arguments[0]), work, flags);
-                Node many = Node.start(Path.of(arguments[0]), work, flags)) {
-            String machine = Machine.json(few.value("show server_version"));
-            System.out.println(machine);
-            many.execute(script().split(";\n", -1));
-            System.out.println("centres and services: " + size(few) + "; " + size(many));
-            // Housekeeping of the load is no cost of a page.
-            many.execute("vacuum analyze", "checkpoint");
-            few.execute("vacuum analyze", "checkpoint");
-            Load little = load(few);
-            Load much = load(many);
-            little.run(WARM_UP_SECONDS);
-            much.run(WARM_UP_SECONDS);
-            double[] of14 = new double[RUNS];
-            double[] of1400 = new double[RUNS];
-            for (int run = 0; run < RUNS; run++) {
-                of14[run] = few.cost(little, SECONDS);
-                of1400[run] = many.cost(much, SECONDS);
+        Bench.run(arguments, bench -> {
+            try (Node many = bench.another()) {
+                many.execute(Bench.statements("many-tenants.sql"));
+                compare(bench, many);
             }
-            new Figure("tenants", "ms", Figure.median(of1400), Figure.median(of14), BAR, Figure.Kind.RATIO_AT_MOST)
-                    .report(Path.of(arguments[1]), machine);
+        });
+    }
+
+    private static void compare(Bench bench, Node many) throws Exception {
+        Node few = bench.node();
+        System.out.println("centres and services: " + size(few) + "; " + size(many));
+        // Housekeeping of the load is no cost of a page.
+        many.execute("vacuum analyze", "checkpoint");
+        few.execute("vacuum analyze", "checkpoint");
+        Load little = load(few);
+        Load much = load(many);
+        little.run(WARM_UP_SECONDS);
+        much.run(WARM_UP_SECONDS);
+        double[] of14 = new double[RUNS];
+        double[] of1400 = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            of14[run] = few.cost(little, SECONDS);
+            of1400[run] = many.cost(much, SECONDS);
         }
-        Tool.delete(work);
+        bench.report(new Figure(
+                "tenants", "ms", Figure.median(of1400), Figure.median(of14), BAR, Figure.Kind.RATIO_AT_MOST));
     }
 
     private static Load load(Node node) {
@@ -56,11 +52,5 @@ public final class ManyTenantsBench {
 
     private static String size(Node node) throws Exception {
         return node.value("select (select count(*) from centre) || ' ' || (select count(*) from social_service)");
-    }
-
-    private static String script() throws IOException {
-        try (var sql = Objects.requireNonNull(ManyTenantsBench.class.getResourceAsStream("many-tenants.sql"))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -39,25 +38,15 @@ final class Node implements AutoCloseable {
         int port = FIRST_PORT + started++;
         Path home = work.resolve("home" + port);
         Path said = work.resolve("said" + port);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(
-                List.of("-jar", distribution.resolve("lib/social-cluster.jar").toString(), "demo"));
-        command.addAll(List.of("--home", home.toString(), "--port", String.valueOf(port)));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        Node node = new Node(home, port, process);
-        Runtime.getRuntime().addShutdownHook(new Thread(node::close));
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        while (!Files.readString(said).contains("Ready: ")) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("It did not start: " + Files.readString(said));
-            }
-            Thread.sleep(50);
-        }
+        List<String> arguments = List.of(
+                "-jar",
+                distribution.resolve("lib/social-cluster.jar").toString(),
+                "demo",
+                "--home",
+                home.toString(),
+                "--port",
+                String.valueOf(port));
+        Node node = new Node(home, port, Tool.java(flags, arguments, said, "Ready: "));
         return node;
     }
 

@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,27 +33,20 @@ public final class PageBench {
     private static final double LIVE_BAR_MS = 2;
     private static final double QUERY_BAR = 11;
 
+    private final Bench bench;
     private final Node node;
-    private final Path results;
-    private final String machine;
 
-    private PageBench(Node node, Path results, String machine) {
-        this.node = node;
-        this.results = results;
-        this.machine = machine;
+    private PageBench(Bench bench) {
+        this.bench = bench;
+        this.node = bench.node();
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path work = Files.createTempDirectory("bench");
-        List<String> flags = List.of(arguments).subList(2, arguments.length);
-        try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
-            String machine = Machine.json(node.value("show server_version"));
-            System.out.println(machine);
-            PageBench bench = new PageBench(node, Path.of(arguments[1]), machine);
-            bench.ready(work);
-            bench.live(work);
-        }
-        Tool.delete(work);
+        Bench.run(arguments, bench -> {
+            PageBench page = new PageBench(bench);
+            page.ready(bench.work());
+            page.live(bench.work());
+        });
     }
 
     private void ready(Path work) throws IOException, InterruptedException {
@@ -97,8 +89,8 @@ public final class PageBench {
             our[run] = ours.run(SECONDS).perSecond();
             other[run] = floor.run(SECONDS).perSecond();
         }
-        new Figure(name, "1/s", Figure.median(our), Figure.median(other), bar, Figure.Kind.RATIO_AT_LEAST)
-                .report(results, machine);
+        bench.report(
+                new Figure(name, "1/s", Figure.median(our), Figure.median(other), bar, Figure.Kind.RATIO_AT_LEAST));
     }
 
     private void live(Path work) throws IOException, InterruptedException, SQLException {
@@ -119,16 +111,14 @@ public final class PageBench {
         double cost = Figure.median(costs);
         double floor = Figure.median(bare);
         System.out.printf("with gzip on the fly: %.2f ms%n", Figure.median(packing));
-        new Figure("page-live", "ms", cost, floor, LIVE_BAR_MS, Figure.Kind.VALUE_AT_MOST).report(results, machine);
-        new Figure("page-live-query", "ms", cost, floor, QUERY_BAR, Figure.Kind.RATIO_AT_MOST).report(results, machine);
+        bench.report(new Figure("page-live", "ms", cost, floor, LIVE_BAR_MS, Figure.Kind.VALUE_AT_MOST));
+        bench.report(new Figure("page-live-query", "ms", cost, floor, QUERY_BAR, Figure.Kind.RATIO_AT_MOST));
     }
 
     /** The page's own question to the database, for this town. */
     private static String query(Node node) throws IOException, SQLException {
-        try (var sql = Objects.requireNonNull(PageBench.class.getResourceAsStream("town-page.sql"))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(":town", "'" + node.value("select id from centre where slug = '" + TOWN + "'") + "'");
-        }
+        return Bench.script("town-page.sql")
+                .replace(":town", "'" + node.value("select id from centre where slug = '" + TOWN + "'") + "'");
     }
 
     /** Milliseconds of the database's CPU for one run of the query. */

@@ -1,14 +1,10 @@
 package org.socialcluster.deploy.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Help routes: the walk of all of them over 14 towns and over 1,400 with a million services, the walk of one town after one of
@@ -34,24 +30,19 @@ public final class RoutesBench {
     private RoutesBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path work = Files.createTempDirectory("bench");
-        Path results = Path.of(arguments[1]);
-        List<String> flags = List.of(arguments).subList(2, arguments.length);
-        try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
-            String machine = Machine.json(node.value("show server_version"));
-            System.out.println(machine);
+        Bench.run(arguments, bench -> {
+            Node node = bench.node();
             node.execute("vacuum analyze", "checkpoint");
-            page(node).report(results, machine);
-            walk(node, "routes-walk-14", WALK_BAR_S).report(results, machine);
-            node.execute(script().split(";\n", -1));
+            bench.report(page(node));
+            bench.report(walk(node, "routes-walk-14", WALK_BAR_S));
+            node.execute(Bench.statements("many-tenants.sql"));
             node.execute("vacuum analyze", "checkpoint");
             System.out.println("towns and services: "
                     + node.value(
                             "select (select count(*) from centre) || ' ' || (select count(*) from social_service)"));
-            walk(node, "routes-walk-1400", MANY_BAR_S).report(results, machine);
-            touched(node).report(results, machine);
-        }
-        Tool.delete(work);
+            bench.report(walk(node, "routes-walk-1400", MANY_BAR_S));
+            bench.report(touched(node));
+        });
     }
 
     private static Figure page(Node node) throws IOException, InterruptedException {
@@ -122,11 +113,5 @@ public final class RoutesBench {
             }
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static String script() throws IOException {
-        try (var sql = Objects.requireNonNull(RoutesBench.class.getResourceAsStream("many-tenants.sql"))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.socialcluster.deploy.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -24,29 +22,18 @@ public final class RowSecurityBench {
             end $$
             """;
 
-    private final Node node;
-    private final Path results;
-    private final String machine;
-
-    private RowSecurityBench(Node node, Path results, String machine) {
-        this.node = node;
-        this.results = results;
-        this.machine = machine;
-    }
+    private RowSecurityBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path work = Files.createTempDirectory("bench");
-        List<String> flags = List.of(arguments).subList(2, arguments.length);
-        try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
-            node.execute("vacuum analyze", "checkpoint");
-            String machine = Machine.json(node.value("show server_version"));
-            System.out.println(machine);
-            RowSecurityBench bench = new RowSecurityBench(node, Path.of(arguments[1]), machine);
-            bench.compare("rls-page", "/" + PageBench.TOWN + "/", "Cookie: view=light..; town=" + PageBench.TOWN);
-            bench.compare(
-                    "rls-office", "/api/centres/" + PageBench.TOWN + "/services?size=100", "Cookie: " + session(node));
-        }
-        Tool.delete(work);
+        Bench.run(arguments, bench -> {
+            bench.node().execute("vacuum analyze", "checkpoint");
+            compare(bench, "rls-page", "/" + PageBench.TOWN + "/", "Cookie: view=light..; town=" + PageBench.TOWN);
+            compare(
+                    bench,
+                    "rls-office",
+                    "/api/centres/" + PageBench.TOWN + "/services?size=100",
+                    "Cookie: " + session(bench.node()));
+        });
     }
 
     /** A session of the town's manager: a password with each request would cost more than all the rest. */
@@ -54,7 +41,8 @@ public final class RowSecurityBench {
         return node.signIn("manager." + PageBench.TOWN);
     }
 
-    private void compare(String name, String path, String header) throws Exception {
+    private static void compare(Bench bench, String name, String path, String header) throws Exception {
+        Node node = bench.node();
         Load load = new Load(node.url(path), 4, List.of(header));
         load.run(WARM_UP_SECONDS);
         double[] with = new double[RUNS];
@@ -67,7 +55,7 @@ public final class RowSecurityBench {
             node.execute(SWITCH.formatted("enable"));
             load.run(1);
         }
-        new Figure(name, "ms", Figure.median(with), Figure.median(without), BAR, Figure.Kind.RATIO_AT_MOST)
-                .report(results, machine);
+        bench.report(
+                new Figure(name, "ms", Figure.median(with), Figure.median(without), BAR, Figure.Kind.RATIO_AT_MOST));
     }
 }

@@ -3,14 +3,11 @@ package org.socialcluster.deploy.bench;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The database's CPU of a search in a million listings of 1,400 towns, against the best plain SQL that gives the same page: words
@@ -35,33 +32,27 @@ public final class SearchBench {
         }
     }
 
+    private final Bench bench;
     private final Node node;
-    private final Path results;
-    private final String machine;
 
-    private SearchBench(Node node, Path results, String machine) {
-        this.node = node;
-        this.results = results;
-        this.machine = machine;
+    private SearchBench(Bench bench) {
+        this.bench = bench;
+        this.node = bench.node();
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path work = Files.createTempDirectory("bench");
-        List<String> flags = List.of(arguments).subList(2, arguments.length);
-        try (Node node = Node.start(Path.of(arguments[0]), work, flags)) {
-            node.execute(script("many-tenants.sql"));
-            node.execute(script("many-words.sql"));
-            node.execute("vacuum analyze", "checkpoint");
-            String machine = Machine.json(node.value("show server_version"));
-            System.out.println(machine);
-            System.out.println("entries: " + node.value("select count(*) from search_entry"));
-            SearchBench bench = new SearchBench(node, Path.of(arguments[1]), machine);
-            for (Word word : words(node)) {
-                bench.compare("search-town-" + word.name(), "/" + TOWN + "/search", word, town(node));
-                bench.compare("search-region-" + word.name(), "/search", word, "");
-            }
+        Bench.run(arguments, bench -> new SearchBench(bench).measure());
+    }
+
+    private void measure() throws Exception {
+        node.execute(script("many-tenants.sql"));
+        node.execute(script("many-words.sql"));
+        node.execute("vacuum analyze", "checkpoint");
+        System.out.println("entries: " + node.value("select count(*) from search_entry"));
+        for (Word word : words(node)) {
+            compare("search-town-" + word.name(), "/" + TOWN + "/search", word, town(node));
+            compare("search-region-" + word.name(), "/search", word, "");
         }
-        Tool.delete(work);
     }
 
     private static String town(Node node) throws IOException, SQLException {
@@ -100,17 +91,16 @@ public final class SearchBench {
             floor[run] = bare(word, town);
             p99[run] = load.p99(SECONDS);
         }
-        new Figure(
-                        name,
-                        "ms",
-                        Figure.median(ours),
-                        Figure.median(floor),
-                        word.worst() ? BAR_OF_THE_WORST : BAR,
-                        Figure.Kind.RATIO_AT_MOST)
-                .report(results, machine);
+        bench.report(new Figure(
+                name,
+                "ms",
+                Figure.median(ours),
+                Figure.median(floor),
+                word.worst() ? BAR_OF_THE_WORST : BAR,
+                Figure.Kind.RATIO_AT_MOST));
         System.out.printf("%s: the whole request, page and all, %.2f ms%n", name, Figure.median(whole));
-        new Figure(name + "-p99", "ms", Figure.median(p99), BAR_P99_MS, BAR_P99_MS, Figure.Kind.VALUE_AT_MOST)
-                .report(results, machine);
+        bench.report(
+                new Figure(name + "-p99", "ms", Figure.median(p99), BAR_P99_MS, BAR_P99_MS, Figure.Kind.VALUE_AT_MOST));
     }
 
     /** Milliseconds of the database's CPU for one run of the plain query, as a prepared statement. */
@@ -147,10 +137,7 @@ public final class SearchBench {
     }
 
     private static String[] script(String name) throws IOException {
-        try (var sql = Objects.requireNonNull(SearchBench.class.getResourceAsStream(name))) {
-            List<String> statements = new ArrayList<>(List.of("set work_mem = '64MB'"));
-            statements.addAll(List.of(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n", -1)));
-            return statements.toArray(String[]::new);
-        }
+        return Stream.concat(Stream.of("set work_mem = '64MB'"), Stream.of(Bench.statements(name)))
+                .toArray(String[]::new);
     }
 }

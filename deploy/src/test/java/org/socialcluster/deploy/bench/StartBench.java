@@ -19,7 +19,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class StartBench {
     private static final int PORT = Integer.getInteger("bench.port", 18190);
-    private static final double TICKS_PER_SECOND = 100;
     private static final double BAR = 1.5;
     private static final double MEMORY_BAR_MB = 512;
 
@@ -131,17 +130,8 @@ public final class StartBench {
     }
 
     private Cost cost(List<String> arguments, String sign) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(arguments);
-        Path said = work.resolve("said");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        Process process = Tool.java(flags, arguments, work.resolve("said"), sign);
         try {
-            waitFor(sign, said, process);
             return new Cost(cpu(process), memory(process));
         } finally {
             process.destroy();
@@ -149,26 +139,9 @@ public final class StartBench {
         }
     }
 
-    private static void waitFor(String sign, Path said, Process process) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        while (!Files.readString(said).contains(sign)) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("It did not start: " + Files.readString(said));
-            }
-            Thread.sleep(50);
-        }
-    }
-
     /** Of the process, its ended children, and the PostgreSQL that runs in the home, which is a child no more. */
     private double cpu(Process process) throws IOException {
-        double sum = 0;
-        for (ProcessHandle each : all(process)) {
-            String[] fields = stat(each.pid());
-            for (int field = 11; field <= 14; field++) {
-                sum += fields.length > field ? Double.parseDouble(fields[field]) : 0;
-            }
-        }
-        return sum / TICKS_PER_SECOND;
+        return all(process).stream().mapToDouble(Tool::cpu).sum();
     }
 
     private double memory(Process process) throws IOException {
@@ -194,10 +167,5 @@ public final class StartBench {
             });
         }
         return all;
-    }
-
-    private static String[] stat(long pid) throws IOException {
-        String line = Files.readString(Path.of("/proc", "" + pid, "stat"));
-        return line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
     }
 }

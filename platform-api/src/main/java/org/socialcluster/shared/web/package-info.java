@@ -1,4 +1,4 @@
-/** Reading other people's web servers without harm to our own. */
+/** What is the same wherever HTTP is spoken: reading other people's servers without harm to our own, not sending what a program has already. */
 @NullMarked
 package org.socialcluster.shared.web;
 

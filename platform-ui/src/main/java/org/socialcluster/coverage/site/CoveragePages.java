@@ -115,8 +115,10 @@ public class CoveragePages {
     private Response at(String path, Supplier<Page> page) {
         return CentrePath.elsewhere(request, path).orElseGet(() -> {
             Page made = page.get();
-            return Response.ok(request.getQueryString() == null ? made.kept(time.keep(null)) : made)
-                    .build();
+            boolean keep = request.getQueryString() == null
+                    && made.content() instanceof CoverageContent shown
+                    && coverage.holds(shown.matrix());
+            return Response.ok(keep ? made.kept(time.keep(null)) : made).build();
         });
     }
 

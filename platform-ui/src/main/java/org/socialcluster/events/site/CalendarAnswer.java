@@ -3,17 +3,16 @@ package org.socialcluster.events.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.socialcluster.events.EventCalendar;
 import org.socialcluster.events.EventView;
 import org.socialcluster.needs.site.Words;
 import org.socialcluster.shared.CalendarFile;
 import org.socialcluster.shared.Edge;
+import org.socialcluster.shared.web.KnownAnswer;
 import org.socialcluster.site.RegionTime;
 import org.socialcluster.site.Texts;
 import org.socialcluster.tenancy.CentreView;
@@ -36,11 +35,7 @@ public class CalendarAnswer {
         String origin = edge.root(request) + "/" + centre.slug() + "/events/";
         events.forEach(it -> calendar.add(it, EventWords.inCalendar(it, words, origin + it.slug())));
         byte[] text = calendar.text().getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(text).toString(), true);
-        Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(text, CalendarFile.TYPE) : same)
-                .tag(tag)
-                .header("Cache-Control", "no-cache")
+        return KnownAnswer.of(text, CalendarFile.TYPE, KnownAnswer.weakTag(text), conditions)
                 .build();
     }
 }

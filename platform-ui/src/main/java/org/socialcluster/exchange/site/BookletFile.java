@@ -6,10 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import org.socialcluster.shared.web.KnownAnswer;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.site.CentrePath;
 
@@ -30,11 +29,7 @@ public class BookletFile {
     public Response file(@PathParam("town") String asked) {
         CentreView centre = centres.town(asked);
         byte[] file = booklets.of(centre);
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(file).toString());
-        Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(file, "application/pdf") : same)
-                .tag(tag)
-                .header("Cache-Control", "no-cache")
+        return KnownAnswer.of(file, "application/pdf", KnownAnswer.tag(file), conditions)
                 .header("Content-Disposition", "inline; filename=\"" + centre.slug() + ".pdf\"")
                 .build();
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.demand.DemandCounter;
 import org.socialcluster.demand.DemandSource;
@@ -148,7 +149,7 @@ public class RoutePage {
     }
 
     /** Counts each need of the route once that the town itself does not answer. */
-    private Runnable missing(CentreId town, RouteInTown found) {
+    private Consumer<String> missing(CentreId town, RouteInTown found) {
         Map<String, DemandSource> needs = new LinkedHashMap<>();
         for (RouteInTown.Step it : found.steps()) {
             String need = it.step().need();
@@ -158,6 +159,6 @@ public class RoutePage {
             }
         }
         DemandCounter counter = demand;
-        return () -> needs.forEach((need, source) -> counter.note(town, need, source));
+        return network -> needs.forEach((need, source) -> counter.note(network, town, need, source));
     }
 }

@@ -8,12 +8,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.UUID;
 import org.socialcluster.shared.Edge;
+import org.socialcluster.shared.web.KnownAnswer;
 import org.socialcluster.tenancy.CentreView;
 import org.socialcluster.tenancy.site.CentrePath;
 
@@ -42,11 +41,7 @@ public class RoutePrintFile {
         String slug = word.toLowerCase(Locale.ROOT);
         byte[] file =
                 prints.of(town, slug, edge.knownRoot(request).orElse(null)).orElseThrow(NotFoundException::new);
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(file).toString());
-        Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(file, "application/pdf") : same)
-                .tag(tag)
-                .header("Cache-Control", "no-cache")
+        return KnownAnswer.of(file, "application/pdf", KnownAnswer.tag(file), conditions)
                 .header("Content-Disposition", "inline; filename=\"" + town.slug() + "-" + slug + ".pdf\"")
                 .build();
     }

@@ -44,6 +44,9 @@ public class StuckPage {
     DemandCounter demand;
 
     @Inject
+    People people;
+
+    @Inject
     RegionTime time;
 
     @Inject
@@ -78,8 +81,9 @@ public class StuckPage {
         String path = "/" + town.slug() + "/routes/" + slug;
         return CentrePath.elsewhere(request, path + "/stuck").orElseGet(() -> {
             RouteStep step = route.step(RoutePage.number(route, number)).orElse(null);
-            if (step != null && People.asks(request)) {
-                demand.note(town.id(), step.need(), DemandSource.STUCK);
+            if (step != null) {
+                String need = step.need();
+                people.asking(request).ifPresent(network -> demand.note(network, town.id(), need, DemandSource.STUCK));
             }
             return Response.ok(page(town, route, step, path)).build();
         });

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.demand.DemandCounter;
 import org.socialcluster.demand.DemandSource;
@@ -40,6 +41,9 @@ class SearchAnswers {
     Centres centres;
 
     @Inject
+    People people;
+
+    @Inject
     TownCookie cookie;
 
     @Inject
@@ -73,11 +77,12 @@ class SearchAnswers {
     /** Whether somebody has looked here for what the town does not have, and it was counted. */
     private boolean note(SearchQuestion question, SearchResult result) {
         CentreView town = question.town();
-        if (!question.filter().isEmpty() || question.text().isEmpty() || !People.asks(request)) {
+        Optional<String> network = people.asking(request);
+        if (!question.filter().isEmpty() || question.text().isEmpty() || network.isEmpty()) {
             return false;
         }
         if (result.isEmpty()) {
-            demand.noteNothingFound(town == null ? null : town.id(), question.text());
+            demand.noteNothingFound(network.get(), town == null ? null : town.id(), question.text());
             return true;
         }
         if (town == null || result.needs().isEmpty()) {
@@ -88,6 +93,7 @@ class SearchAnswers {
             return false;
         }
         demand.note(
+                network.get(),
                 town.id(),
                 need.needs().get(0),
                 need.level() == AnswerLevel.UNAVAILABLE ? DemandSource.FULL : DemandSource.SEARCH);

@@ -137,7 +137,6 @@ class MatrixHeatTest {
                 "G",
                 "Потребность " + code,
                 new NeedView.Norm("PER_POPULATION", 1, null, 15_000, 90),
-                false,
                 Set.of(),
                 Set.of(),
                 Set.of(),

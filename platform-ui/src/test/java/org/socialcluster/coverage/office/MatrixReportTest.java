@@ -113,6 +113,6 @@ class MatrixReportTest {
     }
 
     private static CountedNeed need(String code, String group) {
-        return new CountedNeed(code, group, code, NORM, true, Set.of(), Set.of(), Set.of(), false);
+        return new CountedNeed(code, group, code, NORM, Set.of(), Set.of(), Set.of(), false);
     }
 }

@@ -201,7 +201,6 @@ class TownGapsTest {
                 "G",
                 code,
                 new NeedView.Norm("min_in_town", 1, null, null, 180),
-                false,
                 Set.of(),
                 Set.of(),
                 Set.of(),
