@@ -1,12 +1,8 @@
 package org.socialcluster;
 
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import jakarta.persistence.PersistenceContext;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -14,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +17,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.socialcluster.shared.Actor;
 
 /**
@@ -54,7 +48,7 @@ public final class InScope implements AutoCloseable {
             try {
                 scope(em, actor);
                 statements.set(0);
-                T result = work.apply(made(service, em));
+                T result = work.apply(new Beans(em, clock).get(service));
                 em.getTransaction().commit();
                 return result;
             } finally {
@@ -97,43 +91,6 @@ public final class InScope implements AutoCloseable {
                 .setParameter(2, actor.centre() == null ? "" : actor.centre().toString())
                 .setParameter(3, actor.account() == null ? "" : actor.account().toString())
                 .getSingleResult();
-    }
-
-    private <S> S made(Class<S> type, EntityManager em) {
-        try {
-            Constructor<S> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            S bean = constructor.newInstance();
-            for (Field field : type.getDeclaredFields()) {
-                field.setAccessible(true);
-                if (field.isAnnotationPresent(ConfigProperty.class)) {
-                    set(bean, field);
-                } else if (field.isAnnotationPresent(PersistenceContext.class)) {
-                    field.set(bean, em);
-                } else if (field.isAnnotationPresent(Inject.class)) {
-                    field.set(bean, field.getType() == Clock.class ? clock : made(field.getType(), em));
-                }
-            }
-            return bean;
-        } catch (ReflectiveOperationException unmakeable) {
-            throw new IllegalStateException(unmakeable);
-        }
-    }
-
-    /** A setting has its default, as where nothing is configured. */
-    private static void set(Object bean, Field field) throws IllegalAccessException {
-        String value = field.getAnnotation(ConfigProperty.class).defaultValue();
-        if (field.getType() == String.class) {
-            field.set(bean, value);
-        } else if (field.getType() == boolean.class) {
-            field.setBoolean(bean, Boolean.parseBoolean(value));
-        } else if (field.getType() == int.class) {
-            field.setInt(bean, Integer.parseInt(value));
-        } else if (field.getType() == Optional.class) {
-            field.set(bean, Optional.empty());
-        } else {
-            throw new IllegalStateException(field + " has no default here");
-        }
     }
 
     private DataSource counting(DataSource real) {

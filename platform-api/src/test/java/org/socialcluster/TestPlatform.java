@@ -14,7 +14,7 @@ import org.socialcluster.regionpack.RegionPacks;
 
 /** The platform as Arquillian deploys it: all main classes, on a database of its own with the example region. */
 public final class TestPlatform {
-    private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres|InScope)(\\$.*)?";
+    private static final String SEPARATE_TESTS = ".*(Test|IT|TestPlatform|Postgres|InScope|Beans)(\\$.*)?";
 
     private TestPlatform() {}
 

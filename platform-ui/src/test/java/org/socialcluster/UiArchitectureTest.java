@@ -9,7 +9,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
 import org.socialcluster.shared.Actor;
 
 /** Borders inside the war; platform-api is on the class path and seen as well. */
-@AnalyzeClasses(packages = "org.socialcluster", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.socialcluster", importOptions = WithoutTests.class)
 class UiArchitectureTest {
     private static final String OFFICE = "org.socialcluster..office..";
     private static final String SITE = "org.socialcluster..site..";

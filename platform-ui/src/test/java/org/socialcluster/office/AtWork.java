@@ -17,7 +17,7 @@ public final class AtWork {
 
     public static OfficeSession as(Role role) {
         Membership rezh = new Membership(new CentreId(UUID.randomUUID()), "rezh", "Реж", false, Set.of(role));
-        SignedIn person = new SignedIn(
+        return as(new SignedIn(
                 new AccountId(UUID.randomUUID()),
                 "maria@example.org",
                 "Мария Образцова",
@@ -26,7 +26,10 @@ public final class AtWork {
                 null,
                 false,
                 UUID.randomUUID(),
-                null);
+                null));
+    }
+
+    static OfficeSession as(SignedIn person) {
         ((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).setUserPrincipalInt(person);
         return new OfficeSession();
     }

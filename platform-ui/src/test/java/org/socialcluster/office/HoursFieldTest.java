@@ -6,32 +6,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.socialcluster.shared.OpeningHours;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class HoursFieldTest {
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
-
     @ParameterizedTest
     @CsvSource({"9,09:00", "9:00,09:00", "09.30,09:30", "9-30,09:30", "900,09:00", "24:00,24:00", "утром,утром"})
     void times_are_understood_as_people_write_them(String typed, String stored) {

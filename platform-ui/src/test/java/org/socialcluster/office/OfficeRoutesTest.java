@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.socialcluster.WithoutTests;
 import org.socialcluster.office.Sections.Entry;
 import org.socialcluster.shared.Role;
 
@@ -128,9 +128,7 @@ class OfficeRoutesTest {
     static void discover() {
         // Karibu's own discovery looks at public classes only.
         Set<Class<? extends Component>> views = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.socialcluster")
-                        .stream()
+                .withImportOption(new WithoutTests()).importPackages("org.socialcluster").stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .map(type -> type.reflect().<Component>asSubclass(Component.class))
                         .collect(Collectors.toSet());

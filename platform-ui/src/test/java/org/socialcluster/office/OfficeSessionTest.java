@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.socialcluster.identity.Membership;
 import org.socialcluster.identity.SignedIn;
 import org.socialcluster.shared.AccountId;
@@ -25,22 +23,13 @@ import org.socialcluster.shared.ProblemType;
 import org.socialcluster.shared.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class OfficeSessionTest {
     private static final AccountId MARIA = new AccountId(UUID.randomUUID());
     private static final Membership REZH = membership("rezh", "Реж", Role.CENTRE_MANAGER);
     private static final Membership REVDA = membership("revda", "Ревда", Role.LISTINGS_EDITOR);
 
     private final OfficeSession session = new OfficeSession();
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void a_tab_keeps_its_centre_when_another_tab_switches() {

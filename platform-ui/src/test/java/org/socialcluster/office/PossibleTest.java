@@ -3,8 +3,6 @@ package org.socialcluster.office;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -13,17 +11,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.socialcluster.office.Sections.Part;
 import org.socialcluster.shared.Role;
 
 /** What the first page offers the ministry. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PossibleTest {
+    @RegisterExtension
+    final Tab tab = new Tab(Set.of(MapView.class, ListView.class, SecretView.class));
+
     @Tag("div")
     @Route("a-map")
     @Menu(title = "walks.title", order = 20)
@@ -41,16 +41,6 @@ class PossibleTest {
     @Menu(title = "people.title", order = 21)
     @RolesAllowed("ADMINISTRATOR")
     static class SecretView extends Div {}
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup(new Routes(Set.of(MapView.class, ListView.class, SecretView.class), Set.of(), true));
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void the_ministry_is_offered_the_views_of_the_region_that_it_may_open() {

@@ -2,33 +2,28 @@ package org.socialcluster.audit.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.socialcluster.audit.AuditEntryView;
+import org.socialcluster.office.Tab;
 import org.socialcluster.office.Words;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class EntryDetailsTest {
     private final EntryDetails details = new EntryDetails(new Words());
 
     @BeforeEach
     void open() {
-        MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.forLanguageTag("ru-RU"));
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,11 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CellEvidence;
 import org.socialcluster.coverage.CountedNeed;
@@ -32,12 +30,14 @@ import org.socialcluster.coverage.GapCause;
 import org.socialcluster.demand.DemandFigures;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.office.Codes;
+import org.socialcluster.office.Tab;
 import org.socialcluster.print.Heat;
 import org.socialcluster.resolution.AnswerLevel;
 import org.socialcluster.shared.CentreId;
 
 /** What stands in the matrix beside its cells, what its legend counts, and how one cell is explained. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class MatrixHeatTest {
     private static final CoveredTown REZH = town("rezh", "Реж", 36_585);
     private static final CoveredTown SEROV = town("serov", "Серов", 94_000);
@@ -54,16 +54,6 @@ class MatrixHeatTest {
                             Map.of(
                                     "SPEECH", cell(SEROV, "SPEECH", CoverageState.COVERED),
                                     "TAXI", cell(SEROV, "TAXI", CoverageState.FULL))));
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void each_town_has_its_share_and_inhabitants_over_it_and_each_need_the_number_of_towns_that_have_it() {

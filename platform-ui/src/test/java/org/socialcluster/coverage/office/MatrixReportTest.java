@@ -2,18 +2,16 @@ package org.socialcluster.coverage.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.socialcluster.coverage.By;
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.CoverageCell;
@@ -23,6 +21,7 @@ import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.office.Codes;
+import org.socialcluster.office.Tab;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.sheets.AtLeast;
 import org.socialcluster.sheets.Marked;
@@ -32,6 +31,7 @@ import org.socialcluster.sheets.StatTable;
 
 /** The matrix as it goes out in files. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class MatrixReportTest {
     private static final NeedView.Norm NORM = new NeedView.Norm("min_in_town", 1, null, null, 180);
     private static final CoveredTown REZH = town("rezh", "Реж", 30_000, 3, true);
@@ -47,16 +47,6 @@ class MatrixReportTest {
                     LOST.id(),
                     cells(CoverageState.NONE, CoverageState.FULL, CoverageState.ELSEWHERE)));
     private static final Codes GROUPS = new Codes(Map.of("G", "Здоровье", "H", "Право"));
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void a_need_stands_with_its_group_and_its_states_are_words_with_a_shade() {

@@ -5,22 +5,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageFilter;
@@ -30,20 +28,20 @@ import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.GapOrder;
+import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
-import org.socialcluster.coverage.tasks.TaskId;
+import org.socialcluster.coverage.tasks.TaskAnswer;
+import org.socialcluster.coverage.tasks.TaskDraft;
 import org.socialcluster.coverage.tasks.TaskKind;
-import org.socialcluster.coverage.tasks.TaskState;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandCell;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
-import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.demand.DemandSource;
 import org.socialcluster.needs.NeedView;
-import org.socialcluster.office.AtWork;
-import org.socialcluster.office.Codes;
+import org.socialcluster.office.OfficeDesk;
+import org.socialcluster.office.Vocabulary;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
@@ -80,34 +78,37 @@ class TownGapsTest {
                     new DemandCell(REZH.id(), "SPEECH", DemandSource.SEARCH, new DemandFigure(35, false)),
                     new DemandCell(LARGE.id(), "SPEECH", DemandSource.SEARCH, new DemandFigure(60, false))));
 
-    private TaskState state = TaskState.OPEN;
+    @RegisterExtension
+    final OfficeDesk desk = new OfficeDesk();
 
+    /** In Primersk a doctor sees people, whoever helps at home has not said so for long, and nobody gives food. */
     @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
+    void listings() {
+        desk.listing("primersk", "HOME_CARE", "Соцработник");
+        desk.sql("update social_service set confirmed_at = now() - interval '400 days'");
+        desk.listing("primersk", "DOCTOR_VISIT", "Приём врача");
     }
 
     @Test
     void what_is_put_off_is_counted_apart_and_shown_when_asked_for() {
-        TownGaps gaps = show("", true);
+        task(TaskKind.ACCEPTED);
+        TownGaps gaps = show("");
         assertThat(gaps.words())
                 .isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
         assertThat(gaps.table().rows()).hasSize(1);
 
-        gaps = show("?accepted=true", true);
+        gaps = show("?accepted=true");
         assertThat(gaps.table().rows()).hasSize(2);
-        assertThat(gaps.table().rows().get(1)).contains("отложено", LocalDate.of(2027, 3, 31));
+        assertThat(gaps.table().rows().get(1)).contains("отложено", due());
     }
 
     @Test
     void an_answer_that_changed_nothing_stands_in_the_file_and_the_gap_is_open() {
-        state = TaskState.DONE;
-        TownGaps gaps = show("", true);
+        task(TaskKind.HANDED);
+        Actor manager = desk.signIn(Role.CENTRE_MANAGER);
+        CoverageTask handed = tasks().list(manager).get(0);
+        tasks().answer(manager, handed.id(), handed.version(), new TaskAnswer(true, null));
+        TownGaps gaps = show("");
 
         assertThat(gaps.words()).startsWith("Открытых пробелов: 2.");
         assertThat(gaps.table().rows().get(1)).contains("центр ответил «сделано», но пробел остался");
@@ -115,20 +116,24 @@ class TownGapsTest {
 
     @Test
     void each_cause_leads_to_its_gaps() {
-        TownGaps gaps = show("?accepted=true", true);
+        task(TaskKind.ACCEPTED);
+        TownGaps gaps = show("?accepted=true");
 
         assertThat(_find(gaps, Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("coverage/towns/rezh?accepted=true&cause=stale");
-        assertThat(show("?cause=stale&accepted=true", true).table().rows())
+                .contains("coverage/towns/primersk?accepted=true&cause=stale");
+        assertThat(show("?cause=stale&accepted=true").table().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("Давно не подтверждали"));
     }
 
     @Test
     void demand_leads_to_its_list_for_whoever_may_open_it_and_not_for_a_manager() {
-        assertThat(demandLinks(show("", true))).containsExactly("coverage/demand?town=rezh&need=SPEECH");
-        assertThat(demandLinks(show("", false))).isEmpty();
+        desk.sql("insert into demand_count (centre_id, need_code, source, day, n) values ('" + desk.centre("primersk")
+                + "', 'FOOD_AID', 'SEARCH', demand_until() - 1, 35)");
+
+        assertThat(demandLinks(show(""))).containsExactly("coverage/demand?town=primersk&need=FOOD_AID");
+        assertThat(demandLinks(show("", Role.CENTRE_MANAGER))).isEmpty();
     }
 
     private static List<String> demandLinks(TownGaps gaps) {
@@ -151,49 +156,39 @@ class TownGapsTest {
         assertThat(GapOrder.STATE.sorted(gaps).get(0).cell().state()).isEqualTo(CoverageState.NONE);
     }
 
-    private TownGaps show(String query, boolean regional) {
-        UI.getCurrent().removeAll();
-        TownGaps gaps = new TownGaps(
-                MATRIX,
-                REZH,
-                AtWork.as(Role.MINISTRY_REVIEWER),
-                regional,
-                new Demand() {
-                    @Override
-                    public DemandFigures figures(Actor actor, DemandPeriod period) {
-                        return FIGURES;
-                    }
-                },
-                new CoverageTasks() {
-                    @Override
-                    public List<CoverageTask> list(Actor actor) {
-                        return List.of(task());
-                    }
-                },
-                new Codes(Map.of("G", "Группа")));
-        UI.getCurrent().add(gaps);
-        gaps.read(new Location("coverage/towns/rezh" + query));
-        return _get(TownGaps.class);
+    private TownGaps show(String query) {
+        return show(query, Role.MINISTRY_REVIEWER);
     }
 
-    private CoverageTask task() {
-        return new CoverageTask(
-                new TaskId(UUID.randomUUID()),
-                REZH.id(),
-                "rezh",
-                "Реж",
-                "RESPITE",
-                "RESPITE",
-                state == TaskState.OPEN ? TaskKind.ACCEPTED : TaskKind.HANDED,
-                "Почему",
-                LocalDate.of(2027, 3, 31),
-                state,
-                false,
-                true,
-                null,
-                null,
-                OffsetDateTime.parse("2026-11-01T10:00:00Z"),
-                1);
+    private TownGaps show(String query, Role role) {
+        UI.getCurrent().removeAll();
+        desk.signIn(role);
+        CoverageMatrix matrix = desk.get(KnownCoverage.class).matrix();
+        TownGaps gaps = new TownGaps(
+                matrix,
+                matrix.town("primersk").orElseThrow(),
+                desk.session(),
+                role.regional(),
+                desk.get(Demand.class),
+                tasks(),
+                desk.get(Vocabulary.class).needGroups());
+        UI.getCurrent().add(gaps);
+        gaps.read(new Location("coverage/towns/primersk" + query));
+        return gaps;
+    }
+
+    /** Something is done about help at home. */
+    private void task(TaskKind kind) {
+        Actor ministry = desk.signIn(Role.MINISTRY_REVIEWER);
+        tasks().make(ministry, new TaskDraft(desk.centre("primersk"), "HOME_CARE", kind, "Найти, кто поможет", due()));
+    }
+
+    private LocalDate due() {
+        return desk.today().plusDays(100);
+    }
+
+    private CoverageTasks tasks() {
+        return desk.get(CoverageTasks.class);
     }
 
     private static CoveredTown town(String slug, String name, int population) {

@@ -4,31 +4,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.socialcluster.charts.ChartData;
 import org.socialcluster.charts.office.ChartFigure;
 import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.CoverageSum;
-import org.socialcluster.coverage.time.CoverageDays;
 import org.socialcluster.coverage.time.CoverageSeries;
 import org.socialcluster.coverage.time.CoverageSeries.By;
-import org.socialcluster.coverage.time.SnapshotDay;
-import org.socialcluster.office.AtWork;
+import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.office.Words;
-import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.Role;
 import org.socialcluster.sheets.Share;
 
@@ -38,48 +32,47 @@ import org.socialcluster.sheets.Share;
 class TrendsViewTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
 
-    private final List<String> asked = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
+    @RegisterExtension
+    final OfficeDesk desk = new OfficeDesk();
 
     @Test
     void without_a_snapshot_there_is_a_sentence_and_no_chart() {
-        show(List.of());
+        show();
 
         assertThat(said()).contains("Снимков ещё нет. Первый появится завтра утром.");
         assertThat(_find(ChartFigure.class)).isEmpty();
-        assertThat(asked).isEmpty();
     }
 
     @Test
     void one_snapshot_is_a_picture_of_the_states_alone() {
-        show(List.of(LAST));
+        show(0);
 
-        assertThat(said()).contains("Пока есть один снимок, за 22 ноября 2026. Линии появятся со вторым.");
+        assertThat(said())
+                .contains("Пока есть один снимок, за " + Words.day(desk.today()) + ". Линии появятся со вторым.");
         assertThat(_find(ChartFigure.class)).hasSize(1);
     }
 
     @Test
-    void three_months_of_towns_unless_somebody_asks_otherwise_in_two_readings() {
-        show(List.of(LAST, LAST.minusDays(1), LAST.minusDays(200)));
+    void three_months_of_towns_unless_somebody_asks_otherwise() {
+        show(200, 1, 0);
 
         assertThat(_find(ChartFigure.class)).hasSize(3);
-        assertThat(asked).containsExactly("REGION 2026-08-23", "TOWN 2026-08-23");
-        asked.clear();
+        assertThat(said()).anyMatch(it -> it.startsWith(known(91, "2 дня")));
+        assertThat(titles()).contains("Доля закрытого: города, где изменилось больше всего");
         _get(Select.class, spec -> spec.withLabel("За сколько")).setValue(TrendsView.Span.YEAR);
         _get(Select.class, spec -> spec.withLabel("Показать")).setValue(By.GROUP);
         _get(TrendsView.class).draw();
-        assertThat(asked)
-                .as("not before the first snapshot")
-                .containsExactly("REGION " + LAST.minusDays(200), "GROUP " + LAST.minusDays(200));
+        assertThat(said()).as("not before the first snapshot").anyMatch(it -> it.startsWith(known(200, "3 дня")));
+        assertThat(titles()).contains("Доля закрытого: группы, где изменилось больше всего");
+    }
+
+    private String known(int ago, String days) {
+        return "С " + Words.day(desk.today().minusDays(ago)) + " по " + Words.day(desk.today()) + ": снимки за " + days
+                + ".";
+    }
+
+    private static List<String> titles() {
+        return _find(Span.class).stream().map(Span::getText).toList();
     }
 
     @Test
@@ -147,26 +140,12 @@ class TrendsViewTest {
         return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
     }
 
-    private void show(List<LocalDate> snapshots) {
-        TrendsView view = new TrendsView(
-                AtWork.as(Role.MINISTRY_REVIEWER),
-                new CoverageDays() {
-                    @Override
-                    public List<SnapshotDay> days(Actor actor) {
-                        return snapshots.stream()
-                                .map(it -> new SnapshotDay(it, Instant.EPOCH, Instant.EPOCH, false, false))
-                                .toList();
-                    }
-
-                    @Override
-                    public List<CoverageSeries> series(Actor actor, By by, LocalDate from, LocalDate to) {
-                        asked.add(by + " " + from);
-                        return List.of(
-                                new CoverageSeries("x", "Икс", List.of(new CoverageSeries.Day(to, false, sum(4)))));
-                    }
-                },
-                new Words());
-        UI.getCurrent().add(view);
-        view.draw();
+    /** With snapshots of the days so many days ago. */
+    private void show(int... ago) {
+        for (int days : ago) {
+            desk.snapshot(days);
+        }
+        desk.signIn(Role.MINISTRY_REVIEWER);
+        desk.show(TrendsView.class).draw();
     }
 }

@@ -3,7 +3,6 @@ package org.socialcluster.office.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.router.Location;
@@ -14,29 +13,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.socialcluster.office.Tab;
 import org.socialcluster.shared.Slice;
 import org.socialcluster.sheets.SheetFormat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class ExportRowTest {
     private static final int ROWS = 1_203;
 
     private final List<Slice> asked = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void a_list_is_written_as_it_is_shown_and_read_in_pieces() throws IOException {

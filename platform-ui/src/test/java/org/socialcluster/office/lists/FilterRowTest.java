@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -14,21 +13,22 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.socialcluster.office.AsOf;
+import org.socialcluster.office.Tab;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class FilterRowTest {
     private int asked;
     private FilterRow filter = new FilterRow("cards", () -> {});
 
     @BeforeEach
     void open() {
-        MockVaadin.setup();
         filter = new FilterRow("cards", () -> asked++);
         TextField text = new TextField("Слово");
         Select<String> colour = new Select<>();
@@ -39,11 +39,6 @@ class FilterRowTest {
         filter.by("colour", colour, it -> it, it -> it);
         filter.by("past", new Checkbox("И прошедшие"), it -> it ? "1" : "", "1"::equals);
         UI.getCurrent().add(filter);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
     }
 
     @Test

@@ -3,34 +3,24 @@ package org.socialcluster.office.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.socialcluster.office.Tab;
 import org.socialcluster.shared.Slice;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class ListGridTest {
     private static final int ROWS = 10_000;
 
     private final List<Slice> asked = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void of_ten_thousand_rows_only_those_on_the_screen_are_read() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,36 +14,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.socialcluster.batches.BatchOutcome;
 import org.socialcluster.batches.BatchView;
 import org.socialcluster.batches.Left;
 import org.socialcluster.batches.Picked;
+import org.socialcluster.office.Tab;
 import org.socialcluster.office.Words;
 
 /** Rows picked in a list, what is done with them, and what people are told afterwards. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class SelectingTest {
     private final Notes notes = new Notes();
     private ListGrid<Note> grid;
 
     @BeforeEach
     void open() {
-        MockVaadin.setup();
         grid = new ListGrid<>(
                 slice -> notes.all.subList(slice.offset(), Math.min(slice.offset() + slice.limit(), notes.all.size())),
                 notes.all::size);
         grid.addColumn(Note::name);
         UI.getCurrent().add(new Selecting<>("notes", notes, grid, new Words()), grid);
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
     }
 
     @Test

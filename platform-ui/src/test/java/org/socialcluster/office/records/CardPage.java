@@ -8,8 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.socialcluster.office.AtWork;
-import org.socialcluster.office.OfficeSession;
+import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.office.Words;
 import org.socialcluster.shared.Role;
 
@@ -20,20 +19,19 @@ final class CardPage extends EditPage<Card> {
 
     private final transient Cards cards;
 
-    private CardPage(Kind kind, Cards cards, OfficeSession session) {
-        super(kind, cards, session, new Clocks(), CLOCK);
+    private CardPage(Kind kind, Cards cards, OfficeDesk desk) {
+        super(kind, cards, desk.session(), desk.get(Words.class), CLOCK);
         this.cards = cards;
     }
 
     /** Somebody of that role looks at cards. */
-    static Editing<Card> open(Cards cards, CardFields fields, Role role) {
-        return open(cards, fields, role, new Kind("service.", "services"));
-    }
-
-    static Editing<Card> open(Cards cards, CardFields fields, Role role, Kind kind) {
-        OfficeSession session = AtWork.as(role);
+    static Editing<Card> open(OfficeDesk desk, Cards cards, CardFields fields, Role role) {
+        Kind kind = new Kind("service.", "services");
+        desk.signIn(role);
         Editing<Card> page = new Editing<>(
-                new CardPage(kind, cards, session), new Bench<>(kind, cards, session, new Clocks(), CLOCK), fields);
+                new CardPage(kind, cards, desk),
+                new Bench<>(kind, cards, desk.session(), desk.get(Words.class), CLOCK),
+                fields);
         UI.getCurrent().add(page);
         return page;
     }
@@ -56,13 +54,5 @@ final class CardPage extends EditPage<Card> {
     @Override
     protected Class<? extends Component> list() {
         return Div.class;
-    }
-
-    /** The words without a region to ask for its time zone. */
-    private static final class Clocks extends Words {
-        @Override
-        public ZoneId zone() {
-            return CLOCK.getZone();
-        }
     }
 }

@@ -6,9 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,37 +15,29 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.socialcluster.office.HoursWords;
+import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Role;
 
 /** The page of a record at work: nothing that somebody has typed is ever lost. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings("NullAway.Init") // made before each test, within the session
 class EditingTest {
-    private final Cards cards = new Cards();
-    private final CardFields fields = new CardFieldsLater().now();
+    @RegisterExtension
+    final OfficeDesk desk = new OfficeDesk();
 
-    /** Fields are components: they need an open session. */
-    private static final class CardFieldsLater {
-        CardFields now() {
-            MockVaadin.setup();
-            return new CardFields();
-        }
-    }
+    private final Cards cards = new Cards();
+    private CardFields fields;
 
     @BeforeEach
     void open() {
-        assertThat(UI.getCurrent()).isNotNull();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
+        fields = new CardFields();
     }
 
     @Test
@@ -334,6 +324,6 @@ class EditingTest {
     }
 
     private Editing<Card> page(Role role) {
-        return CardPage.open(cards, fields, role);
+        return CardPage.open(desk, cards, fields, role);
     }
 }

@@ -6,8 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,18 +16,22 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.socialcluster.office.AtWork;
+import org.socialcluster.office.Tab;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Role;
 
 /** Two records become one, field by field. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergePageTest {
+    @RegisterExtension
+    final Tab tab = new Tab(Set.of(CardMergePage.class, CardList.class, OneCard.class));
+
     private static final Cards CARDS = new Cards();
 
     private Sheet<Card> first = CARDS.put(new Card("Приём юриста", "", List.of()), ListingStatus.PUBLISHED);
@@ -37,17 +39,11 @@ class MergePageTest {
 
     @BeforeEach
     void open() {
-        MockVaadin.setup(new Routes(Set.of(CardMergePage.class, CardList.class, OneCard.class), Set.of(), true));
         UI.getCurrent()
                 .navigate(
                         "cards/merge",
                         QueryParameters.simple(Map.of(
                                 "a", first.id().toString(), "b", second.id().toString())));
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
     }
 
     @Test

@@ -8,18 +8,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialcluster.office.DayField;
+import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.shared.Role;
 
@@ -27,18 +27,15 @@ import org.socialcluster.shared.Role;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @SuppressWarnings("NullAway.Init") // made before each test, within the session
 class StatusBoxTest {
+    @RegisterExtension
+    final OfficeDesk desk = new OfficeDesk();
+
     private final Cards cards = new Cards();
     private CardFields fields;
 
     @BeforeEach
     void open() {
-        MockVaadin.setup();
         fields = new CardFields();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
     }
 
     @Test
@@ -136,7 +133,7 @@ class StatusBoxTest {
     void a_past_that_lacks_something_is_no_mistake_in_the_fields_of_now() {
         Sheet<Card> sheet = cards.put(Card.named("Приём"), ListingStatus.PUBLISHED);
         cards.overtake(sheet.id(), Card.named("Приём и запись"));
-        CardPage.open(cards, fields, Role.CENTRE_MANAGER).open(cards.now(sheet.id()));
+        CardPage.open(desk, cards, fields, Role.CENTRE_MANAGER).open(cards.now(sheet.id()));
 
         press("История изменений");
         press("Вернуть всю запись");
@@ -171,8 +168,7 @@ class StatusBoxTest {
 
     private Sheet<Card> shown(ListingStatus status) {
         Sheet<Card> sheet = cards.put(Card.named("Приём"), status);
-        CardPage.open(cards, fields, Role.CENTRE_MANAGER, new Kind("service.", "services"))
-                .open(sheet);
+        CardPage.open(desk, cards, fields, Role.CENTRE_MANAGER).open(sheet);
         return sheet;
     }
 }

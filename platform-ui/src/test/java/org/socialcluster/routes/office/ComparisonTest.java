@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +13,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.socialcluster.office.Tab;
 import org.socialcluster.routes.RouteStep;
 import org.socialcluster.routes.RouteTerm;
 import org.socialcluster.routes.RouteView;
@@ -29,20 +28,11 @@ import org.socialcluster.routes.office.Wording.Piece.Fate;
 
 /** What reads otherwise in one version of a route than in another. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Tab.class)
 class ComparisonTest {
     private static final UUID ASK = UUID.randomUUID();
     private static final UUID WAIT = UUID.randomUUID();
     private static final UUID FETCH = UUID.randomUUID();
-
-    @BeforeEach
-    void open() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void the_same_version_differs_in_nothing() {

@@ -159,7 +159,7 @@ class RouteEditView extends Page implements BeforeEnterObserver, CommentsBox.Dee
         if (!Fork.of(shown.content().steps()).isEmpty()) {
             walk.add(new WalkPart(
                     walks,
-                    actor(),
+                    session,
                     slug,
                     () -> Objects.requireNonNull(desk).content().steps(),
                     vocabulary.otherTowns(),

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.socialcluster.office.Codes;
+import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Section;
 import org.socialcluster.office.Words;
 import org.socialcluster.resolution.AnswerLevel;
@@ -23,12 +24,11 @@ import org.socialcluster.routes.editing.BranchWalk;
 import org.socialcluster.routes.editing.BranchWalks;
 import org.socialcluster.routes.editing.Fork;
 import org.socialcluster.routes.editing.StepContent;
-import org.socialcluster.shared.Actor;
 
 /** Going a route branch by branch in a town, as its readers will; shown only where there is something to choose. */
 final class WalkPart extends Section {
     private final transient BranchWalks walks;
-    private final transient Actor actor;
+    private final OfficeSession session;
     private final transient Words words;
     private final String slug;
     private final transient Supplier<List<StepContent>> steps;
@@ -42,7 +42,7 @@ final class WalkPart extends Section {
      * @param recorded is told when a walk is kept */
     WalkPart(
             BranchWalks walks,
-            Actor actor,
+            OfficeSession session,
             String slug,
             Supplier<List<StepContent>> steps,
             Codes towns,
@@ -50,7 +50,7 @@ final class WalkPart extends Section {
             Runnable recorded) {
         super(Say.of("editing.walks"));
         this.walks = walks;
-        this.actor = actor;
+        this.session = session;
         this.words = words;
         this.slug = slug;
         this.steps = steps;
@@ -68,12 +68,12 @@ final class WalkPart extends Section {
             choices.add(branch);
         }
         walked = new Button(Say.of("editing.walk.record"), click -> {
-            told(walks.record(actor, slug, Objects.requireNonNull(town.getValue()), chosen()));
+            told(walks.record(session.actor(), slug, Objects.requireNonNull(town.getValue()), chosen()));
             recorded.run();
         });
         put(new Paragraph(Say.of("editing.walks.about")), choices, way, walked, done);
         show();
-        told(walks.all(actor, slug));
+        told(walks.all(session.actor(), slug));
     }
 
     private List<String> chosen() {
@@ -86,7 +86,7 @@ final class WalkPart extends Section {
         if (town.getValue() == null) {
             return;
         }
-        Map<String, AnswerLevel> answers = walks.answers(actor, slug, town.getValue());
+        Map<String, AnswerLevel> answers = walks.answers(session.actor(), slug, town.getValue());
         OrderedList list = new OrderedList();
         for (StepContent step : Fork.along(steps.get(), chosen())) {
             Span who = new Span(" " + said(step, answers));

@@ -8,158 +8,166 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.socialcluster.needs.NeedGroupView;
-import org.socialcluster.needs.Needs;
-import org.socialcluster.needs.TaxonomyView;
-import org.socialcluster.office.AtWork;
-import org.socialcluster.office.OfficeSession;
-import org.socialcluster.office.Vocabulary;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.office.Words;
 import org.socialcluster.routes.RouteView;
-import org.socialcluster.routes.editing.BranchWalks;
-import org.socialcluster.routes.editing.CommentDraft;
-import org.socialcluster.routes.editing.Obstacle;
-import org.socialcluster.routes.editing.RouteChoices;
 import org.socialcluster.routes.editing.RouteContent;
 import org.socialcluster.routes.editing.RouteDesk;
 import org.socialcluster.routes.editing.RouteDrafts;
 import org.socialcluster.routes.editing.RouteReviews;
 import org.socialcluster.routes.editing.RouteVersion;
 import org.socialcluster.routes.editing.RouteVersion.Status;
-import org.socialcluster.routes.editing.StepComment;
 import org.socialcluster.routes.editing.StepContent;
 import org.socialcluster.shared.Actor;
-import org.socialcluster.shared.Problem;
 import org.socialcluster.shared.Role;
-import org.socialcluster.tenancy.Centres;
 
 /** An editor at a route: what is written is kept by itself. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RouteEditViewTest {
-    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final String ROUTE = "food-today";
 
-    private final Desk desk = new Desk();
-    private final Reviews reviews = new Reviews();
+    @RegisterExtension
+    final OfficeDesk desk = new OfficeDesk(Clock.systemUTC(), Set.of(RoutesView.class, RouteEditView.class));
 
-    /** A route in memory. */
-    private static final class Desk extends RouteDrafts {
-        private RouteContent content = RouteEditViewTest.content(step("Позвоните"), step("Придите"), step("Ждите"));
-        private Status status = Status.DRAFT;
-        private boolean own = true;
-        private int saved;
-        private @Nullable Problem refusal;
-        private List<Obstacle> obstacles = List.of(new Obstacle(Obstacle.Kind.NOTE_MISSING, null, null));
+    @Test
+    void what_is_typed_is_kept_without_a_button_and_what_is_in_the_way_is_said_anew() {
+        draft(null);
+        show();
+        assertThat(text()).contains("Что мешает опубликовать: 2", "не написано, что изменилось");
+        long before = open().version();
 
-        @Override
-        public RouteDesk desk(Actor actor, String slug) {
-            return new RouteDesk(
-                    slug,
-                    status == Status.PUBLISHED
-                            ? List.of(version(1, Status.PUBLISHED))
-                            : List.of(version(2, status), version(1, Status.PUBLISHED)),
-                    content,
-                    obstacles);
-        }
+        type(_get(TextField.class, spec -> spec.withLabel("Короткое название")), "Уход дома");
 
-        private RouteVersion version(int number, Status its) {
-            return new RouteVersion(
-                    UUID.randomUUID(),
-                    number,
-                    its,
-                    saved,
-                    false,
-                    "Анна",
-                    null,
-                    own,
-                    null,
-                    null,
-                    its == Status.PUBLISHED ? NOW : null,
-                    null,
-                    List.of(),
-                    3,
-                    0,
-                    NOW);
-        }
-
-        @Override
-        public RouteChoices choices(Actor actor) {
-            return new RouteChoices(
-                    List.of(new RouteChoices.Document("passport", "Паспорт", "МВД", "ORIGINAL")),
-                    List.of(),
-                    List.of(new RouteChoices.Other("home-care", "Уход")));
-        }
-
-        @Override
-        public RouteDesk save(Actor actor, String slug, RouteContent now, long version) {
-            if (refusal != null) {
-                throw refusal;
-            }
-            assertThat(version).isEqualTo(saved);
-            content = now;
-            saved++;
-            return desk(actor, slug);
-        }
-
-        @Override
-        public RouteDesk begin(Actor actor, String slug, int number) {
-            status = Status.DRAFT;
-            return desk(actor, slug);
-        }
+        assertThat(content().shortTitle()).isEqualTo("Уход дома");
+        assertThat(open().version()).isEqualTo(before + 1);
+        assertThat(text()).contains("Сохранено");
+        type(_get(TextArea.class, spec -> spec.withLabel("Что изменилось")), "Новый срок");
+        assertThat(content().changeNote()).isEqualTo("Новый срок");
+        assertThat(open().version()).isEqualTo(before + 2);
+        assertThat(text()).contains("Что мешает опубликовать: 1").doesNotContain("не написано, что изменилось");
     }
 
-    /** What was said and done. */
-    private static final class Reviews extends RouteReviews {
-        private final List<StepComment> all = new ArrayList<>();
-        private final List<String> done = new ArrayList<>();
+    @Test
+    void nothing_changes_by_opening_and_saving() {
+        draft(null);
+        RouteContent before = content();
+        show();
 
-        @Override
-        public List<StepComment> comments(Actor actor, String slug) {
-            return all;
-        }
+        press("Сохранить");
 
-        @Override
-        public List<StepComment> say(Actor actor, String slug, CommentDraft draft) {
-            all.add(new StepComment(
-                    UUID.randomUUID(),
-                    draft.step(),
-                    false,
-                    new StepComment.Word("Борис", draft.text(), NOW),
-                    List.of(),
-                    false));
-            return all;
-        }
+        assertThat(content()).isEqualTo(before);
+    }
 
-        @Override
-        public void handOver(Actor actor, String slug, long version) {
-            done.add("handed over " + version);
-        }
+    @Test
+    void steps_are_moved_added_and_taken_away_and_the_last_one_comes_back_with_its_words() {
+        draft(null);
+        show();
+        _click(_find(Button.class, spec -> spec.withText("Ниже")).get(0));
+        assertThat(titles()).containsExactly("Придите", "Позвоните", "Ждите");
 
-        @Override
-        public void accept(Actor actor, String slug, long version) {
-            done.add("accepted");
-        }
+        _click(_find(Button.class, spec -> spec.withText("Убрать шаг")).get(1));
+        assertThat(titles()).containsExactly("Придите", "Ждите");
+        press("Вернуть «Шаг 2. Позвоните»");
+        assertThat(titles()).containsExactly("Придите", "Позвоните", "Ждите");
+
+        press("Добавить шаг");
+        assertThat(titles()).hasSize(4).last().isEqualTo("");
+    }
+
+    @Test
+    void a_row_that_was_taken_away_comes_back() {
+        draft(null);
+        show();
+        List<Button> away = _find(Button.class, spec -> spec.withText("Убрать"));
+        _click(away.get(away.size() - 1));
+        assertThat(content().sources()).isEmpty();
+
+        press("Вернуть убранное");
+
+        assertThat(content().sources()).containsExactly(new RouteView.Source("Сайт", "https://example.org"));
+    }
+
+    @Test
+    void what_cannot_be_kept_is_told_at_its_field_and_what_is_typed_stays() {
+        draft(null);
+        show();
+        TextField title =
+                _find(TextField.class, spec -> spec.withLabel("Название шага")).get(1);
+        String endless = "Придите сами ".repeat(20).strip();
+
+        type(title, endless);
+
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getValue()).isEqualTo(endless);
+        assertThat(text()).contains("Не сохранено");
+        assertThat(titles()).contains("Придите");
+        type(title, "Придите сами");
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(titles()).contains("Придите сами");
+    }
+
+    @Test
+    void handing_over_keeps_first_and_what_is_handed_over_is_read_only() {
+        draft("Новый срок");
+        show();
+        _get(TextField.class, spec -> spec.withLabel("Короткое название")).setValue("Уход дома");
+        press("Отдать на проверку");
+        assertThat(open().status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(content().shortTitle()).isEqualTo("Уход дома");
+        expectNotifications("Версия на проверке. Принять её может любой редактор, который её не писал.");
+
+        show();
+        assertThat(_find(Button.class, spec -> spec.withText("Принять"))).isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Название"))).allMatch(TextField::isReadOnly);
+        assertThat(_find(Button.class, spec -> spec.withText("Добавить шаг"))).isEmpty();
+    }
+
+    @Test
+    void the_second_person_says_something_at_a_step_and_accepts() {
+        Actor author = draft("Новый срок");
+        reviews().handOver(author, ROUTE, open().version());
+        Actor second = desk.signIn(Role.REGIONAL_EDITOR);
+        show();
+        TextArea first =
+                _find(TextArea.class, spec -> spec.withLabel("Новое замечание")).get(0);
+        _setValue(first, "Куда звонить?");
+        _click(_find(Button.class, spec -> spec.withText("Добавить замечание")).get(0));
+
+        assertThat(reviews().comments(second, ROUTE))
+                .singleElement()
+                .matches(it -> content().steps().get(0).key().equals(it.step()));
+        assertThat(text()).contains("Замечания: 1", "Куда звонить?", "Мария Образцова, " + Words.day(desk.today()));
+        press("Принять");
+        assertThat(open().status()).isEqualTo(Status.APPROVED);
+        assertThat(text()).contains("Публиковать ничего не мешает.");
+    }
+
+    @Test
+    void beside_a_published_route_there_is_a_button_that_begins_the_next_version() {
+        desk.signIn(Role.REGIONAL_EDITOR);
+        show();
+        assertThat(text()).contains("Жители читают версию 1", "Версия 1").doesNotContain("Что мешает");
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Название"))).allMatch(TextField::isReadOnly);
+
+        press("Начать новую версию");
+
+        assertThat(text()).contains("Версия 2:", "черновик");
+        expectNotifications("Новая версия начата. Жители читают прежнюю.");
     }
 
     private static StepContent step(String title) {
@@ -179,7 +187,8 @@ class RouteEditViewTest {
                 null);
     }
 
-    private static RouteContent content(StepContent... steps) {
+    /** A route of three steps. */
+    private static RouteContent content(@Nullable String changeNote) {
         return new RouteContent(
                 "Как получить уход",
                 "Уход",
@@ -191,10 +200,10 @@ class RouteEditViewTest {
                 null,
                 180,
                 "",
-                null,
+                changeNote,
                 Map.of(),
                 List.of(),
-                List.of(steps),
+                List.of(step("Позвоните"), step("Придите"), step("Ждите")),
                 List.of(),
                 List.of(new RouteView.Source("Сайт", "https://example.org")),
                 List.of(),
@@ -202,134 +211,38 @@ class RouteEditViewTest {
                 List.of());
     }
 
-    @BeforeEach
-    void open() {
-        MockVaadin.setup(new Routes(Set.of(RoutesView.class, RouteEditView.class), Set.of(), true));
+    /** An editor has begun the next version.
+     *
+     * @param changeNote what it says of itself */
+    private Actor draft(@Nullable String changeNote) {
+        Actor editor = desk.signIn(Role.REGIONAL_EDITOR);
+        drafts().begin(editor, ROUTE, 1);
+        drafts().save(editor, ROUTE, content(changeNote), open().version());
+        return editor;
     }
 
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
+    private RouteDrafts drafts() {
+        return desk.get(RouteDrafts.class);
     }
 
-    @Test
-    void what_is_typed_is_kept_without_a_button_and_what_is_in_the_way_is_said_anew() {
-        show();
-        assertThat(text()).contains("Что мешает опубликовать: 1", "не написано, что изменилось");
-        desk.obstacles = List.of();
-
-        type(_get(TextField.class, spec -> spec.withLabel("Короткое название")), "Уход дома");
-
-        assertThat(desk.content.shortTitle()).isEqualTo("Уход дома");
-        assertThat(desk.saved).isOne();
-        assertThat(text()).contains("Сохранено", "Публиковать ничего не мешает.");
-        type(_get(TextArea.class, spec -> spec.withLabel("Что изменилось")), "Новый срок");
-        assertThat(desk.content.changeNote()).isEqualTo("Новый срок");
-        assertThat(desk.saved).isEqualTo(2);
+    private RouteReviews reviews() {
+        return desk.get(RouteReviews.class);
     }
 
-    @Test
-    void nothing_changes_by_opening_and_saving() {
-        RouteContent before = desk.content;
-        show();
-
-        press("Сохранить");
-
-        assertThat(desk.content).isEqualTo(before);
+    private RouteDesk kept() {
+        return drafts().desk(desk.session().actor(), ROUTE);
     }
 
-    @Test
-    void steps_are_moved_added_and_taken_away_and_the_last_one_comes_back_with_its_words() {
-        show();
-        _click(_find(Button.class, spec -> spec.withText("Ниже")).get(0));
-        assertThat(titles()).containsExactly("Придите", "Позвоните", "Ждите");
-
-        _click(_find(Button.class, spec -> spec.withText("Убрать шаг")).get(1));
-        assertThat(titles()).containsExactly("Придите", "Ждите");
-        press("Вернуть «Шаг 2. Позвоните»");
-        assertThat(titles()).containsExactly("Придите", "Позвоните", "Ждите");
-
-        press("Добавить шаг");
-        assertThat(titles()).hasSize(4).last().isEqualTo("");
+    private RouteVersion open() {
+        return kept().open().orElseThrow();
     }
 
-    @Test
-    void a_row_that_was_taken_away_comes_back() {
-        show();
-        List<Button> away = _find(Button.class, spec -> spec.withText("Убрать"));
-        _click(away.get(away.size() - 1));
-        assertThat(desk.content.sources()).isEmpty();
-
-        press("Вернуть убранное");
-
-        assertThat(desk.content.sources()).containsExactly(new RouteView.Source("Сайт", "https://example.org"));
-    }
-
-    @Test
-    void what_cannot_be_kept_is_told_at_its_field_and_what_is_typed_stays() {
-        show();
-        desk.refusal = Problem.ofField("steps[1].title", "editing.branches");
-        TextField title =
-                _find(TextField.class, spec -> spec.withLabel("Название шага")).get(1);
-
-        type(title, "Придите сами");
-
-        assertThat(title.isInvalid()).isTrue();
-        assertThat(title.getValue()).isEqualTo("Придите сами");
-        assertThat(text()).contains("Не сохранено");
-        desk.refusal = null;
-        press("Сохранить");
-        assertThat(title.isInvalid()).isFalse();
-        assertThat(titles()).contains("Придите сами");
-    }
-
-    @Test
-    void handing_over_keeps_first_and_what_is_handed_over_is_read_only() {
-        show();
-        press("Отдать на проверку");
-        assertThat(reviews.done).containsExactly("handed over 1");
-        expectNotifications("Версия на проверке. Принять её может любой редактор, который её не писал.");
-
-        desk.status = Status.IN_REVIEW;
-        show();
-        assertThat(_find(Button.class, spec -> spec.withText("Принять"))).isEmpty();
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Название"))).allMatch(TextField::isReadOnly);
-        assertThat(_find(Button.class, spec -> spec.withText("Добавить шаг"))).isEmpty();
-    }
-
-    @Test
-    void the_second_person_says_something_at_a_step_and_accepts() {
-        desk.status = Status.IN_REVIEW;
-        desk.own = false;
-        show();
-        TextArea first =
-                _find(TextArea.class, spec -> spec.withLabel("Новое замечание")).get(0);
-        _setValue(first, "Куда звонить?");
-        _click(_find(Button.class, spec -> spec.withText("Добавить замечание")).get(0));
-
-        assertThat(reviews.all)
-                .singleElement()
-                .matches(it -> desk.content.steps().get(0).key().equals(it.step()));
-        assertThat(text()).contains("Замечания: 1", "Куда звонить?", "Борис, 22 ноября 2026");
-        press("Принять");
-        assertThat(reviews.done).containsExactly("accepted");
-    }
-
-    @Test
-    void beside_a_published_route_there_is_a_button_that_begins_the_next_version() {
-        desk.status = Status.PUBLISHED;
-        show();
-        assertThat(text()).contains("Жители читают версию 1", "Версия 1").doesNotContain("Что мешает");
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Название"))).allMatch(TextField::isReadOnly);
-
-        press("Начать новую версию");
-
-        assertThat(text()).contains("Версия 2:", "черновик");
-        expectNotifications("Новая версия начата. Жители читают прежнюю.");
+    private RouteContent content() {
+        return kept().content();
     }
 
     private List<String> titles() {
-        return desk.content.steps().stream().map(StepContent::title).toList();
+        return content().steps().stream().map(StepContent::title).toList();
     }
 
     private static <F extends com.vaadin.flow.component.textfield.TextFieldBase<F, String>> void type(
@@ -348,37 +261,6 @@ class RouteEditViewTest {
 
     private void show() {
         UI.getCurrent().removeAll();
-        OfficeSession session = AtWork.as(Role.REGIONAL_EDITOR);
-        Needs needs = new Needs() {
-            @Override
-            public List<NeedGroupView> groups(Actor actor) {
-                return List.of();
-            }
-
-            @Override
-            public List<TaxonomyView> taxonomies(Actor actor) {
-                return List.of(new TaxonomyView(
-                        "authority_kinds",
-                        "Куда",
-                        null,
-                        null,
-                        List.of(new TaxonomyView.Term("CENTRE", "Центр", null))));
-            }
-        };
-        RouteEditView view = new RouteEditView(
-                desk,
-                reviews,
-                new BranchWalks(),
-                session,
-                new Vocabulary(needs, new Centres(), session),
-                new Words() {
-                    @Override
-                    public ZoneId zone() {
-                        return ZoneOffset.UTC;
-                    }
-                },
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        UI.getCurrent().add(view);
-        view.look("home-care");
+        desk.show(RouteEditView.class).look(ROUTE);
     }
 }
