@@ -261,7 +261,10 @@
 
   /* Called when a table has been drawn anew. */
   window.officeRoving = box => {
-    box.querySelectorAll('td a').forEach((it, at) => { it.tabIndex = at === 0 ? 0 : -1; });
+    const first = box.querySelector('td a');
+    if (first) {
+      first.tabIndex = 0;
+    }
     const head = box.querySelector('thead th');
     if (head) {
       box.style.scrollPadding = `${head.offsetHeight}px 0 0 ${head.offsetWidth}px`;

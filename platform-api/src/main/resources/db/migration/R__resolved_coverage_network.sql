@@ -37,7 +37,9 @@ begin
                                                        and t.taxonomy_code = 'document_kinds')) as documents,
                      count(*) filter (where s.capacity_state <> 'UNKNOWN') as room,
                      count(*) filter (where s.eligibility_text is not null) as eligibility
-                from social_service s where s.status in ('PUBLISHED', 'CLOSED') group by 1) s
+                from social_service s
+                join provider o on o.centre_id = s.centre_id and o.id = s.provider_id and o.status in ('PUBLISHED', 'CLOSED')
+               where s.status in ('PUBLISHED', 'CLOSED') group by 1) s
        cross join lateral (values ('SERVICES', '', s.services), ('TOLD', 'contacts', s.contacts), ('TOLD', 'hours', s.hours),
                                   ('TOLD', 'needs', s.needs), ('TOLD', 'documents', s.documents), ('TOLD', 'room', s.room),
                                   ('TOLD', 'eligibility', s.eligibility)) x (figure, part, n)) f

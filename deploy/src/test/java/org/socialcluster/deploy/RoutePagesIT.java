@@ -210,6 +210,7 @@ class RoutePagesIT {
         int before = counted(town, need, "STEP");
 
         Wire.from("127.0.9.1", path, "User-Agent", "Googlebot/2.1");
+        Wire.from("127.0.9.5", path, "User-Agent", BROWSER, "Sec-Fetch-Dest", "image");
         for (int visit = 0; visit < 3; visit++) {
             assertThat(Wire.from("127.0.9.2", path, "User-Agent", BROWSER)).startsWith("HTTP/1.1 200");
         }

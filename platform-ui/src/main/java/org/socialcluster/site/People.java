@@ -24,9 +24,12 @@ public class People {
     private static boolean asks(HttpServletRequest request) {
         String browser = request.getHeader("User-Agent");
         String purpose = request.getHeader("Sec-Purpose");
+        String into = request.getHeader("Sec-Fetch-Dest");
         return request.getMethod().equals("GET")
                 && browser != null
                 && !PROGRAM.matcher(browser).find()
-                && (purpose == null || !purpose.contains("prefetch"));
+                && (purpose == null || !purpose.contains("prefetch"))
+                // Not as a picture or a frame of a page of somebody else, whose readers look for nothing here.
+                && (into == null || into.equals("document"));
     }
 }

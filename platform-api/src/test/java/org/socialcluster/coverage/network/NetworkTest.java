@@ -62,9 +62,8 @@ class NetworkTest {
         for (CentreStanding one : standings.centres()) {
             String id = one.centre().id().toString();
             assertThat(one.services())
-                    .isEqualTo(number(
-                            "select count(*) from social_service where status in ('PUBLISHED', 'CLOSED') and centre_id = '"
-                                    + id + "'"));
+                    .isEqualTo(number("select coalesce(sum(services), 0) from published_service_count where centre_id = '"
+                            + id + "'"));
             assertThat(one.staff())
                     .isEqualTo(
                             number("select count(*) from published_staff where status = 'PUBLISHED' and centre_id = '"
@@ -77,6 +76,22 @@ class NetworkTest {
             assertThat(one.completeness()).isBetween(0.0, 1.0);
         }
         assertThat(standings.centres()).anyMatch(it -> it.services() > 0 && it.completeness() > 0);
+    }
+
+    @Test
+    void services_of_an_organisation_that_is_not_published_are_counted_nowhere() {
+        int before = of("primersk", standings(ministry())).services();
+        String provider = postgres.values("select s.provider_id from social_service s join centre c on c.id = s.centre_id"
+                        + " where c.slug = 'primersk' and s.status = 'PUBLISHED' limit 1")
+                .get(0);
+        postgres.run("update provider set status = 'DRAFT' where id = '" + provider + "'");
+        count();
+        int without = of("primersk", standings(ministry())).services();
+        postgres.run("update provider set status = 'PUBLISHED' where id = '" + provider + "'");
+        count();
+
+        assertThat(without).isLessThan(before);
+        assertThat(of("primersk", standings(ministry())).services()).isEqualTo(before);
     }
 
     @Test

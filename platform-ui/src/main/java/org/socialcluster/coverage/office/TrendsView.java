@@ -105,9 +105,8 @@ class TrendsView extends Page implements BeforeEnterObserver {
 
     void draw() {
         List<SnapshotDay> taken = days.days(session.actor());
-        boolean any = !taken.isEmpty();
-        List.of(states, shares, ends, out).forEach(it -> it.setVisible(any));
-        shown = any ? read(taken) : null;
+        shown = taken.isEmpty() ? null : read(taken);
+        List.of(states, shares, ends, out).forEach(it -> it.setVisible(shown != null));
         if (shown == null) {
             known.setText(getTranslation("coverage.trends.none"));
         } else {
@@ -123,14 +122,17 @@ class TrendsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Trends read(List<SnapshotDay> taken) {
+    /** Null where there was nothing to count yet. */
+    private @Nullable Trends read(List<SnapshotDay> taken) {
         LocalDate last = taken.get(0).day();
         LocalDate wanted = last.minusDays((span.getValue() == null ? Span.QUARTER : span.getValue()).days);
         LocalDate first = taken.get(taken.size() - 1).day();
         LocalDate from = wanted.isBefore(first) ? first : wanted;
         By by = of.getValue() == null ? By.TOWN : of.getValue();
         List<CoverageSeries> region = days.series(session.actor(), By.REGION, from, last);
-        return new Trends(by, from, last, region.get(0), days.series(session.actor(), by, from, last));
+        return region.isEmpty()
+                ? null
+                : new Trends(by, from, last, region.get(0), days.series(session.actor(), by, from, last));
     }
 
     private StatReport report() {
