@@ -35,8 +35,22 @@ class ReportLetters {
 
     Letter report(Subscriber subscriber, ReportFacts facts) {
         String own = edge.root() + "/coverage/reports/mine?key=" + subscriber.secret();
+        return Letter.of(
+                        KIND,
+                        subscriber.address(),
+                        LetterTexts.text("coverage.report.subject", day(facts.day())),
+                        text(facts, own))
+                .hiding(subscriber.secret())
+                .endedAt(own)
+                .confidentially();
+    }
+
+    /** What the letter says.
+     *
+     * @param end where the reader ends such letters */
+    String text(ReportFacts facts, String end) {
         String office = edge.root() + "/office/coverage";
-        String text = LetterTexts.text(
+        return LetterTexts.text(
                 "coverage.report.text",
                 day(facts.day()),
                 changes(facts),
@@ -45,12 +59,7 @@ class ReportLetters {
                 office,
                 office + "/compare?while=own&from=" + facts.since() + "&to=" + facts.day(),
                 office + "/demand",
-                own);
-        return Letter.of(
-                        KIND, subscriber.address(), LetterTexts.text("coverage.report.subject", day(facts.day())), text)
-                .hiding(subscriber.secret())
-                .endedAt(own)
-                .confidentially();
+                end);
     }
 
     private static String changes(ReportFacts facts) {

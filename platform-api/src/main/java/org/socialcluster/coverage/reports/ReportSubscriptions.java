@@ -3,6 +3,7 @@ package org.socialcluster.coverage.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.socialcluster.identity.Token;
@@ -20,6 +21,12 @@ public class ReportSubscriptions {
     ReportSubscriptionStore store;
 
     @Inject
+    CoverageReports reports;
+
+    @Inject
+    ReportLetters letters;
+
+    @Inject
     Centres centres;
 
     /** How often the Actor is told; empty: not at all.
@@ -28,6 +35,16 @@ public class ReportSubscriptions {
     public Optional<Cadence> own(Actor actor) {
         lookingOver(actor);
         return store.own(actor);
+    }
+
+    /** What a letter of today says to somebody who was told a week ago.
+     *
+     * @param end stands where a letter has its link that ends such letters
+     * @throws org.socialcluster.shared.Problem {@code unauthenticated}, {@code forbidden} */
+    public String sample(Actor actor, String end) {
+        lookingOver(actor);
+        LocalDate today = centres.today(actor);
+        return letters.text(reports.facts(actor, today.minusWeeks(1), today), end);
     }
 
     /** Has the Actor told from tomorrow on, or from the next Monday on.

@@ -4,7 +4,9 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Menu;
@@ -50,7 +52,8 @@ class SubscriptionsView extends Page {
         add(
                 new Paragraph(getTranslation("coverage.report.about")),
                 new Paragraph(address(session.person().login())),
-                box);
+                box,
+                new Button(getTranslation("coverage.report.sample"), click -> showSample(click.getSource())));
         show();
     }
 
@@ -67,6 +70,15 @@ class SubscriptionsView extends Page {
                 .orElseGet(() -> getTranslation("coverage.report.now.none")));
         cadence.setValue(own.orElse(Cadence.WEEKLY));
         end.setVisible(own.isPresent());
+    }
+
+    /** In place of the button that asks for it. */
+    private void showSample(Button asked) {
+        Pre letter = new Pre(subscriptions.sample(session.actor(), getTranslation("coverage.report.sample.end")));
+        letter.addClassName("letter");
+        Div sample = new Div(new H2(getTranslation("coverage.report.sample.title")), letter);
+        sample.addClassName("box");
+        replace(asked, sample);
     }
 
     private void subscribe() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,6 +45,16 @@ class SubscriptionsViewTest {
 
         assertThat(kept.own(reviewer)).isEmpty();
         assertThat(words()).contains("Отчёты не заказаны.");
+    }
+
+    @Test
+    void a_reviewer_reads_what_a_report_says_before_asking_for_one() {
+        desk.signIn(Role.MINISTRY_REVIEWER);
+        desk.show(SubscriptionsView.class);
+        _click(_get(Button.class, spec -> spec.withText("Показать, как выглядит отчёт")));
+
+        assertThat(_get(Pre.class).getText())
+                .contains("ЧЕГО НЕ ХВАТАЕТ БОЛЬШЕ ВСЕГО", "Отписаться:\nссылка, которая есть только в письме");
     }
 
     private static List<String> words() {
