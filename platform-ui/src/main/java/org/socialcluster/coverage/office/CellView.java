@@ -111,7 +111,7 @@ class CellView extends Page implements BeforeEnterObserver {
             boxes.add(closing(evidence, cause));
         }
         TaskBox done = new TaskBox(
-                tasks, session, evidence.town().id(), evidence.need().code(), cause != null);
+                tasks, session, evidence.town().id(), evidence.need().code(), cause == null ? null : evidence.cell());
         boxes.add(done);
         add(boxes);
         add(new H2(ownTitle), own, new H2(othersTitle), others, having(evidence));

@@ -191,8 +191,8 @@ final class GapGrid extends Div {
                 gap.cell().services(),
                 CoverageSaid.outward(gap.demand()),
                 gap.town().population(),
-                gap.demandPerTenThousand(),
-                gap.weight(),
+                gap.weighed() ? gap.demandPerTenThousand() : null,
+                gap.weighed() ? gap.weight() : null,
                 tasks.get()
                         .of(gap)
                         .map(it -> TaskSaid.said(it, TaskStanding.of(it, true)))
