@@ -94,7 +94,7 @@ final class GapGrid extends Div {
     }
 
     private Component cause(Gap gap) {
-        Span words = new Span(CoverageSaid.cause(gap.cell()));
+        Span words = new Span(CoverageSaid.cause(gap.cause()));
         Div signed = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
         signed.addClassName("signed");
         Div cell = new Stacked(signed);
@@ -187,7 +187,7 @@ final class GapGrid extends Div {
                 gap.need().name(),
                 groups.name(gap.need().group()),
                 StateMarks.of(gap.cell()),
-                CoverageSaid.cause(gap.cell()),
+                CoverageSaid.cause(gap.cause()),
                 gap.cell().services(),
                 CoverageSaid.outward(gap.demand()),
                 gap.town().population(),
