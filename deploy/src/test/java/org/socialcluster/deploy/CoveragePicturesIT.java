@@ -24,7 +24,8 @@ class CoveragePicturesIT {
     private static final int TOWNS = 14;
     private static final int MOST_RELOADS = 60;
     private static final int MOST_BYTES = 37 * 1024;
-    private static final int MOST_REQUESTS = 5;
+    /** One more than other pages: its own style sheet would make the longest of them too heavy for a first visit. */
+    private static final int MOST_REQUESTS = 6;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
