@@ -88,7 +88,7 @@ class CoverageTasksIT {
         try (Visit visit = Chromium.visit().signedInAs("ministry")) {
             visit.openOffice("/office/coverage/subscriptions");
             visit.button("Присылать отчёты").click();
-            visit.page().getByText("Сейчас отчёт приходит: каждую неделю").waitFor();
+            visit.page().getByText("Выбрано: каждую неделю").waitFor();
         }
         String key = value("select secret from report_subscription");
         HttpResponse<String> strange = Wire.get("/coverage/reports/mine?key=" + "x".repeat(43));

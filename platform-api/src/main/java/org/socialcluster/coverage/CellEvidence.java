@@ -1,6 +1,7 @@
 package org.socialcluster.coverage;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell with all that stands behind it.
@@ -24,5 +25,17 @@ public record CellEvidence(
                 required,
                 found.stream().filter(it -> it.standing().own()).toList(),
                 found.stream().filter(it -> !it.standing().own()).toList());
+    }
+
+    /** The town's confirmed services that take nobody now: without room, with a queue, or closed for a while. */
+    public List<Evidence> shut() {
+        return own.stream()
+                .filter(it -> it.standing() == Evidence.Standing.UNAVAILABLE && it.fresh())
+                .toList();
+    }
+
+    /** The nearest service elsewhere of this standing. */
+    public Optional<Evidence> nearest(Evidence.Standing standing) {
+        return others.stream().filter(it -> it.standing() == standing).findFirst();
     }
 }

@@ -62,8 +62,12 @@ public record CoverageMatrix(
 
     /** Whether help for a need is not there as the norm asks; false of what is not counted. */
     public boolean lacks(CentreId town, String need) {
-        CoverageCell cell = cells.getOrDefault(town, Map.of()).get(need);
-        return cell != null && cell.cause() != null;
+        return gap(town, need).isPresent();
+    }
+
+    /** The cell where help is not there as the norm asks; empty where it is, or where nothing is counted. */
+    public Optional<CoverageCell> gap(CentreId town, String need) {
+        return Optional.ofNullable(cells.getOrDefault(town, Map.of()).get(need)).filter(it -> it.cause() != null);
     }
 
     /** The cells of several needs in a town, in their order. */

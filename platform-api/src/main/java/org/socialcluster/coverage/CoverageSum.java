@@ -43,7 +43,12 @@ public record CoverageSum(Map<CoverageState, Integer> counts, int belowNorm) {
         return count(CoverageState.COVERED) - belowNorm;
     }
 
-    /** The same in whole per cent. */
+    /** Whether there is help in each cell, and in none as much as the norm asks for: then the norm itself may be wrong. */
+    public boolean shortEverywhere() {
+        return belowNorm > 0 && belowNorm == total();
+    }
+
+    /** What is by the norm in whole per cent. */
     public int byNormShare() {
         return share(byNorm());
     }

@@ -61,6 +61,11 @@ public record Gap(CoveredTown town, CountedNeed need, CoverageCell cell, DemandF
                         .divide(BigDecimal.valueOf(people()), 1, RoundingMode.HALF_UP);
     }
 
+    /** Whether the two may be told: enough people asked, and it is known how many live there. */
+    public boolean weighed() {
+        return !demand.hidden() && town.population() != null;
+    }
+
     private int people() {
         return town.population() == null ? 0 : town.population();
     }

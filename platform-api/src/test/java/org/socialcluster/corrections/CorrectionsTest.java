@@ -574,7 +574,7 @@ class CorrectionsTest {
     }
 
     private static Set<UUID> shut() {
-        LocalDate today = LocalDate.now(Clock.systemUTC());
+        LocalDate today = house.as(manager, Centres.class, it -> it.today(manager));
         return house.as(manager, SpecialDays.class, it -> it.closedPlaces(manager, today))
                 .keySet();
     }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -230,8 +231,11 @@ class OpenCoverageTest {
         OpenFiles.workbook(table("need", "rezh", ""), file);
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
-            assertThat(book.getFirstSheet().read()).hasSize(81);
-            assertThat(book.getFirstSheet().read().stream().skip(1).map(it -> it.getCellText(5)))
+            List<Row> cells = book.getFirstSheet().read().stream()
+                    .filter(it -> it.getCellText(0).equals("rezh"))
+                    .toList();
+            assertThat(cells).hasSize(80);
+            assertThat(cells.stream().map(it -> it.getCellText(5)))
                     .isSubsetOf("Есть", "Мест нет", "Давно не проверяли", "Только в другом месте", "Нет");
             assertThat(book.getSheets().count()).isEqualTo(2);
         }

@@ -124,7 +124,7 @@ public record PrintedReport(
                 report.tables().stream().filter(StatTable::printed).toList();
         boolean wide = printed.stream().anyMatch(it -> it.columns().size() > FEW_COLUMNS);
         List<Block> blocks = new ArrayList<>();
-        printed.forEach(it -> blocks.addAll(new PrintedTable(it, wide).blocks(blocks.size())));
+        printed.forEach(it -> blocks.addAll(PrintedTable.of(it, wide).blocks(blocks.size())));
         return new PrintedReport(
                 report.title(),
                 report.about(),

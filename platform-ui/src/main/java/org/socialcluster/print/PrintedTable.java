@@ -1,9 +1,11 @@
 package org.socialcluster.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.print.PrintedReport.Block;
 import org.socialcluster.print.PrintedReport.Cell;
@@ -17,17 +19,61 @@ import org.socialcluster.sheets.StatTable;
  * sheet all the same goes on in another block, with the columns that name its rows.
  *
  * @param wide whether the sheets lie
+ * @param text millimetres that a column of words has at most
  */
-record PrintedTable(StatTable table, boolean wide) {
+record PrintedTable(StatTable table, boolean wide, int text) {
     private static final int SHEET_LYING = 271;
     private static final int SHEET_STANDING = 184;
     private static final int MANY_COLUMNS = 9;
     private static final int NARROW = 12;
     private static final int NARROW_MOST = 18;
     private static final int NAME = 70;
-    private static final int TEXT = 40;
+    /** Texts of a wide table are the narrower the more of them there are, so that a row stays one row. */
+    private static final int[] TEXTS = {40, 36, 32, 28, 25};
+
     private static final double LETTER = 1.4;
     private static final int PADDING = 5;
+
+    /** A table without the columns in which nothing stands. */
+    static PrintedTable of(StatTable table, boolean wide) {
+        StatTable lean = lean(table);
+        return Arrays.stream(TEXTS)
+                .mapToObj(it -> new PrintedTable(lean, wide, it))
+                .filter(it -> it.blocks(0).size() == 1)
+                .findFirst()
+                .orElseGet(() -> new PrintedTable(lean, wide, TEXTS[0]));
+    }
+
+    private static StatTable lean(StatTable table) {
+        List<Integer> told = IntStream.range(0, table.columns().size())
+                .filter(at -> at < table.naming()
+                        || Stream.concat(table.rows().stream(), table.totals().stream())
+                                .anyMatch(row ->
+                                        !Objects.toString(row.get(at), "").isEmpty()))
+                .boxed()
+                .toList();
+        if (table.rows().isEmpty() || told.size() == table.columns().size()) {
+            return table;
+        }
+        return new StatTable(
+                table.title(),
+                told.stream().map(table.columns()::get).toList(),
+                rows(table.rows(), told),
+                table.naming(),
+                rows(table.totals(), told),
+                table.legend(),
+                table.printed());
+    }
+
+    private static List<List<@Nullable Object>> rows(List<List<@Nullable Object>> rows, List<Integer> told) {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            List<@Nullable Object> kept = new ArrayList<>();
+            told.forEach(at -> kept.add(row.get(at)));
+            all.add(kept);
+        }
+        return all;
+    }
 
     /** A picture has the first of two columns with names as the headings of its rows. */
     private boolean grouped() {
@@ -87,7 +133,7 @@ record PrintedTable(StatTable table, boolean wide) {
                 .mapToInt(it -> it.toString().length())
                 .max()
                 .orElse(0);
-        return Math.min(pictured() ? NAME : TEXT, Math.max(NARROW, PADDING + LETTER * letters));
+        return Math.min(pictured() ? NAME : text, Math.max(NARROW, PADDING + LETTER * letters));
     }
 
     /** Whether it holds no text. */

@@ -59,6 +59,26 @@ class PrintedReportTest {
     }
 
     @Test
+    void a_column_in_which_nothing_stands_is_left_out_and_many_texts_stay_in_their_row() throws IOException {
+        List<StatTable.Column> columns = new ArrayList<>();
+        List<@Nullable Object> row = new ArrayList<>();
+        for (int column = 0; column < 9; column++) {
+            columns.add(new StatTable.Column("c" + column, "Слова " + column));
+            row.add("Попросить центр позвонить и подтвердить запись");
+        }
+        columns.add(new StatTable.Column("due", "Срок"));
+        row.add(null);
+        StatTable gaps = new StatTable("Чего не хватает", columns, List.of(row));
+        StatReport report = new StatReport("x", "Пробелы", List.of(), List.of(), "Как посчитано", List.of(gaps));
+        try (PDDocument document = Loader.loadPDF(PrintedReport.print(report, WORDS))) {
+            String text = new PDFTextStripper().getText(document);
+
+            assertThat(text).doesNotContain("Срок");
+            assertThat(text.split("Чего не хватает", -1)).as("one table").hasSize(2);
+        }
+    }
+
+    @Test
     void a_title_cannot_write_rules_of_style() throws IOException {
         String forged =
                 "Логопед\";font-family:Print}}td{color:#fff}@page{@top-left{font-family:Print;content:\"Проверено:"

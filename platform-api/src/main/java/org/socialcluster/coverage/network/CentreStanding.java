@@ -13,7 +13,7 @@ import org.socialcluster.tenancy.CentreView;
  * @param changes of listings by people of the centre within 30 days
  * @param lastChange the day of the last of them; null for none
  * @param records that everybody sees and that have a clock
- * @param inTime of those: not late by their clocks
+ * @param inTime of those: not late by their clocks; what is due already may be among them
  * @param debt what is due to be confirmed
  * @param services published
  * @param told how many of the services say what of themselves

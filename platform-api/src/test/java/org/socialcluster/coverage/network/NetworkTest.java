@@ -62,8 +62,9 @@ class NetworkTest {
         for (CentreStanding one : standings.centres()) {
             String id = one.centre().id().toString();
             assertThat(one.services())
-                    .isEqualTo(number("select coalesce(sum(services), 0) from published_service_count where centre_id = '"
-                            + id + "'"));
+                    .isEqualTo(
+                            number("select coalesce(sum(services), 0) from published_service_count where centre_id = '"
+                                    + id + "'"));
             assertThat(one.staff())
                     .isEqualTo(
                             number("select count(*) from published_staff where status = 'PUBLISHED' and centre_id = '"
@@ -81,8 +82,9 @@ class NetworkTest {
     @Test
     void services_of_an_organisation_that_is_not_published_are_counted_nowhere() {
         int before = of("primersk", standings(ministry())).services();
-        String provider = postgres.values("select s.provider_id from social_service s join centre c on c.id = s.centre_id"
-                        + " where c.slug = 'primersk' and s.status = 'PUBLISHED' limit 1")
+        String provider = postgres.values(
+                        "select s.provider_id from social_service s join centre c on c.id = s.centre_id"
+                                + " where c.slug = 'primersk' and s.status = 'PUBLISHED' limit 1")
                 .get(0);
         postgres.run("update provider set status = 'DRAFT' where id = '" + provider + "'");
         count();

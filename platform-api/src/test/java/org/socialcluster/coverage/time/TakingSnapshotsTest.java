@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,9 +29,11 @@ class TakingSnapshotsTest {
             List.of("coverage_day", "coverage_change", "coverage_town_change", "listing_change");
 
     private final Snapshots region = new Snapshots();
+    private final ExecutorService taking = Executors.newSingleThreadExecutor();
 
     @AfterEach
     void close() {
+        taking.shutdown();
         region.close();
     }
 
@@ -102,6 +107,33 @@ class TakingSnapshotsTest {
         assertThat(region.count("coverage_day")).isOne();
         assertThat(region.take(region.today)).isFalse();
         assertThat(region.take(region.ago(1))).isFalse();
+    }
+
+    @Test
+    void an_edit_that_comes_while_it_is_taken_is_in_the_cells_and_in_the_listings_or_in_neither() throws Exception {
+        region.take(region.ago(1));
+        try (Connection editor = region.postgres.owner().getConnection();
+                Statement sql = editor.createStatement()) {
+            editor.setAutoCommit(false);
+            sql.execute("lock table listing_change in share mode");
+            Future<Boolean> taken = taking.submit(() -> region.take(region.today));
+            while (region.value("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                    .equals("0")) {
+                Thread.sleep(10);
+            }
+            sql.execute("update social_service set capacity_state = 'FULL' where status = 'PUBLISHED'");
+            editor.commit();
+
+            assertThat(taken.get()).isTrue();
+        }
+
+        String listings = region.value(
+                "select count(*) from listing_change where standing = 'FULL' and day = '" + region.today + "'");
+        String cells = region.value(
+                "select count(*) from coverage_change where state = 'FULL' and day = '" + region.today + "'");
+        assertThat(cells.equals("0"))
+                .as(cells + " cells, " + listings + " listings")
+                .isEqualTo(listings.equals("0"));
     }
 
     @Test

@@ -44,10 +44,12 @@ final class BriefingBox extends Div {
                 box(
                         "briefing.towns",
                         list(briefing.towns(), "coverage/towns/", BriefingBox::ofTown),
+                        order(briefing.towns(), matrix.towns().stream().map(it -> matrix.sum(it.id(), matrix.needs()))),
                         new Paragraph(new Anchor("coverage/towns", getTranslation("briefing.towns.all")))),
                 box(
                         "briefing.needs",
                         list(briefing.needs(), "coverage/needs/", BriefingBox::ofNeed),
+                        order(briefing.needs(), matrix.needs().stream().map(it -> matrix.sum(List.of(it)))),
                         new Paragraph(new Anchor("coverage", getTranslation("briefing.needs.all")))));
     }
 
@@ -80,6 +82,18 @@ final class BriefingBox extends Div {
         OrderedList list = new OrderedList();
         worst.forEach(it -> list.add(new ListItem(new Anchor(path + it.code(), it.name()), new Sub(said.apply(it)))));
         return list;
+    }
+
+    /** By what the worst are the worst, and how many others have as little by the norm as the last of them. */
+    private Component order(List<Ranked> worst, Stream<CoverageSum> all) {
+        if (worst.isEmpty()) {
+            return new Div();
+        }
+        int last = worst.get(worst.size() - 1).sum().byNorm();
+        long tied = all.filter(it -> it.byNorm() == last).count()
+                - worst.stream().filter(it -> it.sum().byNorm() == last).count();
+        String order = getTranslation("briefing.order");
+        return new SubLine(tied == 0 ? order : order + " " + getTranslation("briefing.tied", tied));
     }
 
     private static String ofTown(Ranked town) {

@@ -46,7 +46,7 @@ class BriefingTodos implements Todos {
                         tasks(pending, TaskKind.ACCEPTED, TaskStanding.LAPSED),
                         tasks(pending, TaskKind.HANDED, TaskStanding.CLOSED),
                         tasks(pending, TaskKind.ACCEPTED, TaskStanding.CLOSED),
-                        todo(pending.stale(), "briefing.stale", "coverage/gaps?cause=stale&accepted=true"))
+                        todo(pending.stale(), "briefing.stale", "coverage/gaps?cause=stale&put-off=true"))
                 .filter(it -> it.count() > 0)
                 .toList();
     }

@@ -15,20 +15,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.socialcluster.coverage.CellEvidence;
 import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageMatrix;
-import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.office.tasks.TaskBox;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandFigure;
-import org.socialcluster.demand.DemandFigures;
 import org.socialcluster.demand.DemandSource;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
@@ -104,25 +102,28 @@ class CellView extends Page implements BeforeEnterObserver {
         }
         add(crumbs);
         head(title);
-        Div boxes = new Div(judged(evidence), asked(evidence));
+        CoverageMatrix matrix = known.matrix();
+        Map<DemandSource, DemandFigure> sources = demand.figures(session.actor(), DemandChoice.orUsual(null))
+                .sources(evidence.town().id(), evidence.need().code());
+        Div boxes = new Div(judged(evidence, matrix), asked(evidence, sources));
         boxes.addClassName("boxes");
         GapCause cause = evidence.cell().cause();
         if (cause != null) {
             boxes.add(closing(evidence, cause));
         }
         TaskBox done = new TaskBox(
-                tasks, session, evidence.town().id(), evidence.need().code(), cause != null);
+                tasks, session, evidence.town().id(), evidence.need().code(), cause == null ? null : evidence.cell());
         boxes.add(done);
         add(boxes);
-        add(new H2(ownTitle), own, new H2(othersTitle), others, having(evidence));
+        add(new H2(ownTitle), own, new H2(othersTitle), others, new Paragraph(CellSaid.having(matrix, evidence)));
         add(new Out(() -> Reports.of(
                 "coverage-" + evidence.town().slug() + "-"
                         + evidence.need().code().toLowerCase(Words.LANGUAGE).replace('_', '-'),
                 title,
                 words.asOf(clock.instant()),
-                Asked.ALL
-                        .and(CoverageSaid.state(evidence.cell()) + ". " + CoverageSaid.rule(evidence))
-                        .and(done.words()),
+                Asked.ALL.and(CellSaid.state(evidence)).and(DemandChoice.usual()),
+                CellReport.cell(matrix, evidence, done.words()),
+                CellReport.demand(sources),
                 own.table(ownTitle, evidence.own()),
                 others.table(othersTitle, evidence.others()))));
     }
@@ -134,34 +135,18 @@ class CellView extends Page implements BeforeEnterObserver {
         return back;
     }
 
-    /** Where such a service exists at all: what does not take people of this town is no evidence, but may be asked. */
-    private Component having(CellEvidence evidence) {
-        CoverageMatrix matrix = known.matrix();
-        String code = evidence.need().code();
-        String towns = matrix.towns().stream()
-                .filter(it -> !it.id().equals(evidence.town().id()))
-                .filter(it -> matrix.cell(it.id(), code).services() > 0)
-                .map(CoveredTown::name)
-                .collect(Collectors.joining(", "));
-        return new Paragraph(
-                towns.isEmpty()
-                        ? getTranslation("coverage.having.nobody")
-                        : getTranslation("coverage.having.towns", towns));
-    }
-
-    private Component judged(CellEvidence evidence) {
+    private Component judged(CellEvidence evidence, CoverageMatrix matrix) {
         CoverageCell cell = evidence.cell();
-        Div state = new Div(CoverageSaid.sign(CoverageSaid.style(cell)), new Span(CoverageSaid.state(cell)));
+        Div state = new Div(CoverageSaid.sign(CoverageSaid.style(cell)), new Span(CellSaid.state(evidence)));
         state.addClassNames("signed", "big");
         return box(
-                state, new Paragraph(CoverageSaid.rule(evidence)), new Paragraph(CoverageSaid.norm(evidence.need())));
+                state,
+                new Paragraph(CellSaid.rule(evidence)),
+                new Paragraph(CoverageSaid.norm(evidence.need(), matrix.sum(List.of(evidence.need())))));
     }
 
     /** What people asked for in vain, each source by itself. */
-    private Component asked(CellEvidence evidence) {
-        DemandFigures figures = demand.figures(session.actor(), DemandChoice.orUsual(null));
-        Map<DemandSource, DemandFigure> sources =
-                figures.sources(evidence.town().id(), evidence.need().code());
+    private Component asked(CellEvidence evidence, Map<DemandSource, DemandFigure> sources) {
         String behind = "coverage/demand?town=" + evidence.town().slug() + "&need="
                 + evidence.need().code();
         Div box = box(
@@ -173,10 +158,8 @@ class CellView extends Page implements BeforeEnterObserver {
             return box;
         }
         UnorderedList list = new UnorderedList();
-        sources.forEach((source, figure) -> list.add(new ListItem(getTranslation(
-                "coverage.demand.of",
-                getTranslation("coverage.source." + source.name().toLowerCase(Words.LANGUAGE)),
-                CoverageSaid.demand(figure)))));
+        sources.forEach((source, figure) -> list.add(new ListItem(
+                getTranslation("coverage.demand.of", CoverageSaid.source(source), CoverageSaid.demand(figure)))));
         box.add(list);
         return box;
     }
@@ -184,7 +167,7 @@ class CellView extends Page implements BeforeEnterObserver {
     private Component closing(CellEvidence evidence, GapCause cause) {
         Div box = box(
                 new H2(getTranslation("coverage.gap.title")),
-                new Paragraph(CoverageSaid.cause(evidence.cell()) + ". " + CoverageSaid.closes(cause)));
+                new Paragraph(CellSaid.cause(evidence, cause) + ". " + CellSaid.closes(evidence, cause)));
         if (!evidence.need().onRoute()) {
             box.add(new Paragraph(getTranslation("coverage.need.no-route")));
         }

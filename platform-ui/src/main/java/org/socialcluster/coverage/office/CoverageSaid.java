@@ -4,18 +4,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialcluster.coverage.CellEvidence;
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.CoverageSum;
 import org.socialcluster.coverage.CoveredTown;
-import org.socialcluster.coverage.Evidence;
 import org.socialcluster.coverage.GapCause;
 import org.socialcluster.demand.DemandFigure;
+import org.socialcluster.demand.DemandSource;
 import org.socialcluster.needs.NeedView;
 import org.socialcluster.office.Plurals;
 import org.socialcluster.office.Words;
@@ -56,39 +54,14 @@ final class CoverageSaid {
         return sign;
     }
 
+    /** Why help is not there as the norm asks: one name in lists, filters and files. */
     static String cause(GapCause cause) {
         return text("coverage.cause." + cause.key());
-    }
-
-    /** Why a cell is a gap; that help is far means another thing where others take the town's people. */
-    static String cause(CoverageCell cell) {
-        GapCause cause = Objects.requireNonNull(cell.cause());
-        return cell.state() == CoverageState.ELSEWHERE ? text("coverage.cause.elsewhere") : cause(cause);
     }
 
     /** What would close a gap of this cause. */
     static String closes(GapCause cause) {
         return text("coverage.closes." + cause.key());
-    }
-
-    /** Which rule gave the state, in one sentence, and what else is to be known. */
-    static String rule(CellEvidence evidence) {
-        CoverageCell cell = evidence.cell();
-        NeedView.Norm norm = evidence.need().norm();
-        String by = cell.coveredBy() == null ? "" : "." + cell.coveredBy().code();
-        String rule = text(
-                "coverage.rule." + cell.state().key() + by,
-                Plurals.of("coverage.days.", norm.staleAfterDays()),
-                orZero(norm.km()),
-                evidence.town().genitive());
-        String low = cell.belowNorm() ? " " + text("coverage.rule.low", evidence.required(), open(evidence)) : "";
-        return rule + low + (cell.alsoElsewhere() ? " " + text("coverage.rule.also") : "");
-    }
-
-    private static long open(CellEvidence evidence) {
-        return evidence.own().stream()
-                .filter(it -> it.standing() == Evidence.Standing.LOCAL)
-                .count();
     }
 
     /** What the norm asks for. */
@@ -102,9 +75,19 @@ final class CoverageSaid {
                 + " " + text("coverage.norm.fresh", Plurals.of("coverage.days.", norm.staleAfterDays()));
     }
 
+    /** The same, and whether the towns make one doubt it. */
+    static String norm(CountedNeed need, CoverageSum everywhere) {
+        return norm(need) + (everywhere.shortEverywhere() ? " " + text("coverage.norm.suspect") : "");
+    }
+
     /** What the words of the other kinds of norms do not name. */
     private static int orZero(@Nullable Integer number) {
         return number == null ? 0 : number;
+    }
+
+    /** Where it is known from that people looked for help in vain. */
+    static String source(DemandSource source) {
+        return text("coverage.source." + source.name().toLowerCase(Words.LANGUAGE));
     }
 
     static String demand(DemandFigure figure) {

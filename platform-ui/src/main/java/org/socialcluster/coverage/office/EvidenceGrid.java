@@ -16,7 +16,6 @@ import org.socialcluster.office.Stacked;
 import org.socialcluster.office.Sub;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.office.lists.NarrowGrid;
-import org.socialcluster.shared.ListingStatus;
 import org.socialcluster.sheets.StatTable;
 
 /** The services behind a cell: how old their confirmation is, whether they have room, and what they mean for the cell. */
@@ -33,7 +32,7 @@ final class EvidenceGrid extends Div {
                 .setHeader(getTranslation("coverage.service"))
                 .setFlexGrow(2)
                 .setWidth("15rem");
-        grid.addColumn(EvidenceGrid::where)
+        grid.addColumn(CellSaid::where)
                 .setHeader(getTranslation("coverage.where"))
                 .setWidth("11rem");
         grid.addColumn(EvidenceGrid::standing)
@@ -58,12 +57,6 @@ final class EvidenceGrid extends Div {
         return cell;
     }
 
-    private static String where(Evidence service) {
-        return service.km() == null || service.km().signum() == 0
-                ? service.centreName()
-                : CoverageSaid.text("coverage.where.km", service.centreName(), service.km());
-    }
-
     private static String standing(Evidence service) {
         return CoverageSaid.text("coverage.standing."
                 + (service.standing() == Evidence.Standing.UNAVAILABLE && !service.fresh()
@@ -82,16 +75,14 @@ final class EvidenceGrid extends Div {
     }
 
     private static String room(Evidence service) {
-        String room = service.status() == ListingStatus.CLOSED
-                ? CoverageSaid.text("status.closed")
-                : CoverageSaid.text("capacity." + service.capacity().name().toLowerCase(Locale.ROOT));
+        String room = CellSaid.room(service);
         return service.waiting() == null ? room : CoverageSaid.text("coverage.waiting", room, service.waiting());
     }
 
     private Component everything(Evidence service) {
         Div cell = new Stacked(name(service));
         cell.add(
-                new Sub(where(service)),
+                new Sub(CellSaid.where(service)),
                 new Sub(standing(service)),
                 new Sub(getTranslation("coverage.age.said", age(service))),
                 new Sub(room(service)));

@@ -22,7 +22,7 @@ final class GapChoice {
     private final Select<GapCause> cause;
     private final Select<DemandPeriod> period;
     private final Select<GapOrder> order;
-    private final Checkbox accepted = new Checkbox(CoverageSaid.text("coverage.gaps.accepted"));
+    private final Checkbox putOff = new Checkbox(CoverageSaid.text("coverage.gaps.put-off.too"));
 
     GapChoice(FilterRow filter) {
         this.filter = filter;
@@ -37,7 +37,7 @@ final class GapChoice {
                 "order", GapOrder.values(), CoverageSaid.text("coverage.order"), said(null), GapChoice::said);
         order.setWidth("17rem");
         period = DemandChoice.in(filter);
-        filter.by("accepted", accepted, it -> it ? "true" : "", "true"::equals);
+        filter.by("put-off", putOff, it -> it ? "true" : "", "true"::equals);
     }
 
     private static String said(@Nullable GapOrder order) {
@@ -49,7 +49,7 @@ final class GapChoice {
     Asked asked() {
         return filter.asked()
                 .and(DemandChoice.words(period))
-                .and(accepted.getValue() ? "" : CoverageSaid.text("coverage.gaps.accepted.not"));
+                .and(putOff.getValue() ? "" : CoverageSaid.text("coverage.gaps.put-off.not"));
     }
 
     DemandPeriod period() {
@@ -60,24 +60,32 @@ final class GapChoice {
     List<Gap> of(List<Gap> all, GapTasks done) {
         List<Gap> taken = all.stream()
                 .filter(it -> cause.getValue() == null || it.cause() == cause.getValue())
-                .filter(it -> accepted.getValue() || !done.accepted(it))
+                .filter(it -> putOff.getValue() || !done.putOff(it))
                 .toList();
         return order.getValue() == null ? taken : order.getValue().sorted(taken);
     }
 
     /** How many of all are open and how many put off; and of each cause, with the way to them. */
     void sum(Paragraph sum, List<Gap> all, GapTasks done) {
-        List<Gap> open = all.stream().filter(it -> !done.accepted(it)).toList();
+        List<Gap> open = all.stream().filter(it -> !done.putOff(it)).toList();
         sum.removeAll();
         sum.add(new Span(CoverageSaid.text("coverage.gaps.sum", CoverageSaid.number(open.size()))));
         if (open.size() < all.size()) {
             sum.add(
                     new Text(" "),
                     new Anchor(
-                            filter.with("accepted", "true"),
+                            filter.with("put-off", "true"),
                             CoverageSaid.text("coverage.gaps.put-off", all.size() - open.size())));
         }
-        List<Gap> counted = accepted.getValue() ? all : open;
+        List<Gap> counted = putOff.getValue() ? all : open;
+        if (cause.getValue() != null) {
+            sum.add(
+                    new Text(" "),
+                    new Span(CoverageSaid.text(
+                            "coverage.gaps.shown",
+                            CoverageSaid.number(of(all, done).size()),
+                            CoverageSaid.number(counted.size()))));
+        }
         Arrays.stream(GapCause.values())
                 .filter(it -> counted.stream().anyMatch(gap -> gap.cause() == it))
                 .forEach(it -> sum.add(

@@ -94,7 +94,7 @@ final class GapGrid extends Div {
     }
 
     private Component cause(Gap gap) {
-        Span words = new Span(CoverageSaid.cause(gap.cell()));
+        Span words = new Span(CoverageSaid.cause(gap.cause()));
         Div signed = new Div(CoverageSaid.sign(CoverageSaid.style(gap.cell())), words);
         signed.addClassName("signed");
         Div cell = new Stacked(signed);
@@ -187,12 +187,12 @@ final class GapGrid extends Div {
                 gap.need().name(),
                 groups.name(gap.need().group()),
                 StateMarks.of(gap.cell()),
-                CoverageSaid.cause(gap.cell()),
+                CoverageSaid.cause(gap.cause()),
                 gap.cell().services(),
                 CoverageSaid.outward(gap.demand()),
                 gap.town().population(),
-                gap.demandPerTenThousand(),
-                gap.weight(),
+                gap.weighed() ? gap.demandPerTenThousand() : null,
+                gap.weighed() ? gap.weight() : null,
                 tasks.get()
                         .of(gap)
                         .map(it -> TaskSaid.said(it, TaskStanding.of(it, true)))

@@ -28,7 +28,7 @@ record GapTasks(Map<String, CoverageTask> latest) {
     }
 
     /** Whether somebody has said that this gap stays for now: it comes back by itself when the day has passed. */
-    boolean accepted(Gap gap) {
+    boolean putOff(Gap gap) {
         return of(gap).filter(it -> it.inForce() && it.kind() == TaskKind.ACCEPTED)
                 .isPresent();
     }

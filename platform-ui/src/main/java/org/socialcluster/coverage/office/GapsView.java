@@ -70,7 +70,7 @@ class GapsView extends Page implements BeforeEnterObserver {
                         "coverage-gaps",
                         getTranslation("coverage.gaps.title"),
                         words.asOf(coverage.matrix().at()),
-                        choice.asked(),
+                        choice.asked().and(sum.getElement().getTextRecursively()),
                         grid.table())));
     }
 

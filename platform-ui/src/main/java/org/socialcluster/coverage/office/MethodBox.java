@@ -1,5 +1,6 @@
 package org.socialcluster.coverage.office;
 
+import static java.util.stream.Collectors.joining;
 import static org.socialcluster.coverage.office.CoverageSaid.text;
 
 import com.vaadin.flow.component.Component;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.socialcluster.coverage.Evidence;
 /** How the table is counted: the method, and one of its cells from the norm to the state. Read when somebody opens it. */
 final class MethodBox extends NativeDetails {
     private final transient BiFunction<String, String, CellEvidence> evidence;
+    private final Paragraph suspect = new Paragraph();
     private final Div example = new Div();
     private transient Optional<Runnable> shown = Optional.empty();
 
@@ -34,14 +37,25 @@ final class MethodBox extends NativeDetails {
         addClassName("method");
         UnorderedList notes = new UnorderedList();
         Reports.notes().forEach(it -> notes.add(new ListItem(it)));
-        setContent(new Div(notes, example));
+        setContent(new Div(notes, suspect, example));
         addToggleListener(event -> explain());
     }
 
     /** Takes the example from what is shown. */
     void show(CoverageMatrix matrix, List<CountedNeed> needs) {
+        doubt(matrix);
         shown = telling(matrix, needs).map(cell -> () -> explain(matrix, cell));
         explain();
+    }
+
+    /** Norms that no town meets though each has help: shown whatever is chosen, for it is about the norms. */
+    private void doubt(CoverageMatrix matrix) {
+        String needs = matrix.needs().stream()
+                .filter(it -> matrix.sum(List.of(it)).shortEverywhere())
+                .map(CountedNeed::name)
+                .collect(joining("», «"));
+        suspect.setVisible(!needs.isEmpty());
+        suspect.setText(needs.isEmpty() ? "" : text("coverage.norm.suspects", needs));
     }
 
     private void explain() {
@@ -74,8 +88,8 @@ final class MethodBox extends NativeDetails {
                         found.own().size(),
                         count(found, Evidence.Standing.LOCAL),
                         count(found, Evidence.Standing.NEIGHBOUR) + count(found, Evidence.Standing.REGION))),
-                new ListItem(CoverageSaid.rule(found)),
-                new ListItem(text("coverage.example.state", CoverageSaid.state(found.cell()))));
+                new ListItem(CellSaid.rule(found)),
+                new ListItem(text("coverage.example.state", CellSaid.state(found))));
         example.add(new H2(text("coverage.example")), link(town, found), steps);
     }
 

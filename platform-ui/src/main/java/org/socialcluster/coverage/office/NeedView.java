@@ -21,6 +21,7 @@ import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.CoverageSum;
 import org.socialcluster.coverage.CoveredTown;
+import org.socialcluster.coverage.GapCause;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandFigure;
@@ -84,7 +85,7 @@ class NeedView extends Page implements BeforeEnterObserver {
         add(crumbs(new Anchor("coverage", getTranslation("coverage.title"))));
         head(need.name());
         add(
-                new Paragraph(CoverageSaid.norm(need)),
+                new Paragraph(CoverageSaid.norm(need, sum)),
                 new Paragraph(getTranslation(need.onRoute() ? "coverage.need.on-route" : "coverage.need.no-route")),
                 new Paragraph(new Anchor(
                         "coverage/demand?need=" + need.code(),
@@ -140,13 +141,14 @@ class NeedView extends Page implements BeforeEnterObserver {
     }
 
     private static String cause(CoverageCell cell) {
-        return cell.cause() == null ? "" : CoverageSaid.cause(cell);
+        GapCause cause = cell.cause();
+        return cause == null ? "" : CoverageSaid.cause(cause);
     }
 
     private Component everything(TownRow row) {
         Div cell = new Stacked(town(row), state(row));
         if (row.cell().cause() != null) {
-            cell.add(new Sub(CoverageSaid.cause(row.cell())));
+            cell.add(new Sub(cause(row.cell())));
         }
         cell.add(new Sub(getTranslation("coverage.demand.said", CoverageSaid.demand(row.demand()))));
         return cell;

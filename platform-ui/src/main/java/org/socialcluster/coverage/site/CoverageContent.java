@@ -42,6 +42,11 @@ public record CoverageContent(
         return List.of(CoverageState.values());
     }
 
+    /** All but the first: that nothing is missing. */
+    public List<CoverageState> shortfalls() {
+        return states().stream().filter(it -> it != CoverageState.COVERED).toList();
+    }
+
     public List<Fill> fills() {
         return List.of(Fill.values());
     }

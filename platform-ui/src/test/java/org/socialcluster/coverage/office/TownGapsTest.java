@@ -46,6 +46,7 @@ import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Actor;
 import org.socialcluster.shared.CentreId;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.StatTable;
 
 /** The gaps of a town: what is open and what is put off, and the order of small and large towns. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -97,7 +98,7 @@ class TownGapsTest {
                 .isEqualTo("Открытых пробелов: 1. Отложено до дня: 1. Никто не принимает жителей города: 1.");
         assertThat(gaps.table().rows()).hasSize(1);
 
-        gaps = show("?accepted=true");
+        gaps = show("?put-off=true");
         assertThat(gaps.table().rows()).hasSize(2);
         assertThat(gaps.table().rows().get(1)).contains("отложено", due());
     }
@@ -117,12 +118,16 @@ class TownGapsTest {
     @Test
     void each_cause_leads_to_its_gaps() {
         task(TaskKind.ACCEPTED);
-        TownGaps gaps = show("?accepted=true");
+        TownGaps gaps = show("?put-off=true");
 
         assertThat(_find(gaps, Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("coverage/towns/primersk?accepted=true&cause=stale");
-        assertThat(show("?cause=stale&accepted=true").table().rows())
+                .contains("coverage/towns/primersk?put-off=true&cause=stale");
+        gaps = show("?cause=stale&put-off=true");
+        assertThat(gaps.words()).contains("Показано 1 из 2.");
+        assertThat(show("?cause=stale").words()).contains("Показано 0 из 1.");
+        assertThat(gaps.asked().codes()).containsExactly("stale", "put-off");
+        assertThat(gaps.table().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("Давно не подтверждали"));
     }
@@ -134,6 +139,21 @@ class TownGapsTest {
 
         assertThat(demandLinks(show(""))).containsExactly("coverage/demand?town=primersk&need=FOOD_AID");
         assertThat(demandLinks(show("", Role.CENTRE_MANAGER))).isEmpty();
+    }
+
+    @Test
+    void what_may_not_be_told_of_demand_is_not_zero_in_a_file() {
+        desk.sql("insert into demand_count (centre_id, need_code, source, day, n) values ('" + desk.centre("primersk")
+                + "', 'FOOD_AID', 'SEARCH', demand_until() - 1, 3)");
+        StatTable table = show("").table();
+
+        assertThat(table.columns().subList(8, 10))
+                .extracting(StatTable.Column::code)
+                .containsExactly("demandPerTenThousand", "weight");
+        assertThat(table.rows())
+                .filteredOn(row -> "меньше 5".equals(row.get(6)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.subList(8, 10)).containsOnlyNulls());
     }
 
     private static List<String> demandLinks(TownGaps gaps) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.network.CentreStanding;
 import org.socialcluster.coverage.network.CentreStanding.Told;
@@ -31,7 +32,7 @@ final class NetworkReport {
             "debt.minutes",
             "services",
             "completeness.percent");
-    static final int NOTES = 6;
+    private static final int NOTES = 6;
 
     private NetworkReport() {}
 
@@ -44,15 +45,21 @@ final class NetworkReport {
                 asked.file("coverage-network", asOf.day()),
                 title,
                 asked.about(about, asOf),
-                IntStream.rangeClosed(1, NOTES)
-                        .mapToObj(it -> NetworkSaid.text("coverage.network.note." + it))
-                        .toList(),
+                notes(asOf),
                 NetworkSaid.text("coverage.network.notes"),
                 List.of(new StatTable(
                                 title,
                                 columns(),
                                 centres.stream().map(NetworkReport::row).toList())
                         .summed(List.of(sum(centres)))));
+    }
+
+    /** How it is counted; in a demonstration also what its invented past is not. */
+    static List<String> notes(AsOf asOf) {
+        Stream<String> notes = IntStream.rangeClosed(1, NOTES).mapToObj(Integer::toString);
+        return Stream.concat(notes, asOf.demo().isEmpty() ? Stream.empty() : Stream.of("demo"))
+                .map(it -> NetworkSaid.text("coverage.network.note." + it))
+                .toList();
     }
 
     private static List<Column> columns() {

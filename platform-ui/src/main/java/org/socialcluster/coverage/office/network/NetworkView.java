@@ -19,6 +19,7 @@ import java.util.List;
 import org.socialcluster.coverage.network.CentreStanding;
 import org.socialcluster.coverage.network.Network;
 import org.socialcluster.coverage.network.Standings;
+import org.socialcluster.office.AsOf;
 import org.socialcluster.office.OfficeLayout;
 import org.socialcluster.office.OfficeSession;
 import org.socialcluster.office.Page;
@@ -71,7 +72,7 @@ class NetworkView extends Page implements BeforeEnterObserver {
                 new Paragraph(about),
                 filter,
                 grid,
-                notes(),
+                notes(words.asOf(clock.instant())),
                 new Out(() -> NetworkReport.of(about, words.asOf(clock.instant()), filter.asked(), wanted())));
     }
 
@@ -162,11 +163,9 @@ class NetworkView extends Page implements BeforeEnterObserver {
         return new Stacked(new Sub(NetworkSaid.text(name)), value);
     }
 
-    private Component notes() {
+    private static Component notes(AsOf asOf) {
         Div notes = new Div();
-        for (int note = 1; note <= NetworkReport.NOTES; note++) {
-            notes.add(new SubLine(getTranslation("coverage.network.note." + note)));
-        }
+        NetworkReport.notes(asOf).forEach(it -> notes.add(new SubLine(it)));
         return notes;
     }
 }

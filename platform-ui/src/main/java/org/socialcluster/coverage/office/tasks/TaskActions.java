@@ -3,6 +3,8 @@ package org.socialcluster.coverage.office.tasks;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.coverage.tasks.TaskKind;
@@ -17,12 +19,16 @@ final class TaskActions extends Div {
     private final transient CoverageTasks tasks;
     private final OfficeSession session;
     private final transient CoverageTask task;
+    private final transient @Nullable CoverageCell gap;
     private final transient Runnable after;
 
-    TaskActions(CoverageTasks tasks, OfficeSession session, CoverageTask task, Runnable after) {
+    /** @param gap that the task is about, as it is now; null: it has closed */
+    TaskActions(
+            CoverageTasks tasks, OfficeSession session, CoverageTask task, @Nullable CoverageCell gap, Runnable after) {
         this.tasks = tasks;
         this.session = session;
         this.task = task;
+        this.gap = gap;
         this.after = after;
         addClassName("actions");
         if (task.state() != TaskState.OPEN) {
@@ -37,6 +43,19 @@ final class TaskActions extends Div {
         }
     }
 
+    /** The ways to do something anew, for the list: the page of the cell has them under all of its tasks. */
+    TaskActions anew() {
+        if (session.actor().has(Role.CENTRE_MANAGER) || gap == null || !task.latest() || task.inForce()) {
+            return this;
+        }
+        for (TaskKind kind : TaskKind.values()) {
+            add(button(
+                    "coverage.task.make." + TaskSaid.key(kind) + ".again",
+                    () -> new TaskDialog(tasks, session, task.town(), task.need(), kind, after).open()));
+        }
+        return this;
+    }
+
     private Button button(String key, Runnable work) {
         Button button = new Button(getTranslation(key), click -> work.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -45,7 +64,7 @@ final class TaskActions extends Div {
     }
 
     private void answer(boolean done) {
-        new AnswerDialog(tasks, session, task, done, after).open();
+        new AnswerDialog(tasks, session, task, done, gap, after).open();
     }
 
     private void withdraw() {

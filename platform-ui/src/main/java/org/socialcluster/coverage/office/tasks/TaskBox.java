@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.coverage.tasks.TaskKind;
@@ -25,13 +27,13 @@ public final class TaskBox extends Div {
     private final OfficeSession session;
     private final transient CentreId town;
     private final String need;
-    private final boolean gap;
+    private final transient @Nullable CoverageCell gap;
 
     /**
      * @param need code
-     * @param gap whether help is still not there as the norm asks; else nothing is offered, and what was done is told
+     * @param gap the cell while help is not there as the norm asks; null: nothing is offered, and what was done is told
      */
-    public TaskBox(CoverageTasks tasks, OfficeSession session, CentreId town, String need, boolean gap) {
+    public TaskBox(CoverageTasks tasks, OfficeSession session, CentreId town, String need, @Nullable CoverageCell gap) {
         this.tasks = tasks;
         this.session = session;
         this.town = town;
@@ -53,8 +55,10 @@ public final class TaskBox extends Div {
             all.forEach(it -> list.add(line(it)));
             add(list);
         }
-        setVisible(gap || !all.isEmpty());
-        if (gap && !session.actor().has(Role.CENTRE_MANAGER) && all.stream().noneMatch(CoverageTask::inForce)) {
+        setVisible(gap != null || !all.isEmpty());
+        if (gap != null
+                && !session.actor().has(Role.CENTRE_MANAGER)
+                && all.stream().noneMatch(CoverageTask::inForce)) {
             Div ways = new Div(make(TaskKind.HANDED), make(TaskKind.ACCEPTED));
             ways.addClassName("actions");
             add(ways);
@@ -64,7 +68,7 @@ public final class TaskBox extends Div {
     /** What is done, for a file; empty where nothing is. */
     public String words() {
         return tasks.of(session.actor(), town, need).stream()
-                .map(it -> TaskSaid.said(it.kind()) + " (" + TaskSaid.said(it, TaskStanding.of(it, gap)) + ", "
+                .map(it -> TaskSaid.said(it.kind()) + " (" + TaskSaid.said(it, TaskStanding.of(it, gap != null)) + ", "
                         + TaskSaid.due(it) + "): " + it.reason()
                         + TaskSaid.answer(it).map(said -> ". " + said).orElse(""))
                 .collect(joining("; "));
@@ -72,11 +76,11 @@ public final class TaskBox extends Div {
 
     private ListItem line(CoverageTask task) {
         Div said = new Stacked(
-                TaskSaid.tag(task, TaskStanding.of(task, gap)),
+                TaskSaid.tag(task, TaskStanding.of(task, gap != null)),
                 new Paragraph(task.reason()),
                 new SubLine(TaskSaid.due(task)));
         TaskSaid.answer(task).ifPresent(it -> said.add(new Paragraph(it)));
-        return new ListItem(said, new TaskActions(tasks, session, task, this::show));
+        return new ListItem(said, new TaskActions(tasks, session, task, gap, this::show));
     }
 
     private Button make(TaskKind kind) {

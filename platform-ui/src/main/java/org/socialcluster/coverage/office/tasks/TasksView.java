@@ -25,6 +25,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.tasks.CoverageTask;
@@ -65,8 +67,13 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final ListGrid<Line> grid;
     private transient List<Line> all;
 
-    /** A task, and where it stands now that the gap is there or is not. */
-    record Line(CoverageTask task, TaskStanding standing) {}
+    /** A task, and where it stands now.
+     *
+     * @param gap the cell while help is not there as the norm asks */
+    record Line(
+            CoverageTask task,
+            TaskStanding standing,
+            @Nullable CoverageCell gap) {}
 
     @Inject
     TasksView(CoverageTasks tasks, KnownCoverage coverage, OfficeSession session, Words words, Clock clock) {
@@ -120,8 +127,16 @@ class TasksView extends Page implements BeforeEnterObserver {
     private List<Line> lines() {
         CoverageMatrix matrix = coverage.matrix();
         return tasks.list(session.actor()).stream()
-                .map(it -> new Line(it, TaskStanding.of(it, matrix.lacks(it.town(), it.need()))))
+                .map(it -> line(it, matrix.gap(it.town(), it.need()).orElse(null)))
                 .toList();
+    }
+
+    private static Line line(CoverageTask task, @Nullable CoverageCell gap) {
+        return new Line(task, TaskStanding.of(task, gap != null), gap);
+    }
+
+    private TaskActions actions(Line line) {
+        return new TaskActions(tasks, session, line.task(), line.gap(), this::readAnew).anew();
     }
 
     private void refresh() {
@@ -170,7 +185,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(TasksView::where)
                 .setHeader(getTranslation("coverage.task.standing"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(it -> new TaskActions(tasks, session, it.task(), this::readAnew))
+        grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("coverage.task.actions"))
                 .setKey("actions")
                 .setFlexGrow(1);
@@ -198,7 +213,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     /** The whole row in one cell, for a telephone. */
     private Component everything(Line line) {
         Div all = cell(line.task());
-        all.add(asked(line.task()), where(line), new TaskActions(tasks, session, line.task(), this::readAnew));
+        all.add(asked(line.task()), where(line), actions(line));
         return all;
     }
 

@@ -57,7 +57,7 @@ class NetworkViewTest {
 
         assertThat(NetworkSaid.inTime(primersk)).isEqualTo("90 %: 36 из 40");
         assertThat(NetworkSaid.rank(primersk, 2)).isEqualTo("место 1 из 2");
-        assertThat(NetworkSaid.activity(row(OBRAZTSOVO))).isEqualTo("правок не было");
+        assertThat(NetworkSaid.activity(row(OBRAZTSOVO))).isEqualTo("сотрудники не правили");
         assertThat(NetworkSaid.debt(primersk)).isEqualTo("3 мин, записей: 4");
         assertThat(NetworkSaid.told(primersk)).startsWith("контакты 50 %, часы 0 %");
         assertThat(NetworkSaid.least(primersk)).isEqualTo("реже всего: часы 0 %");

@@ -32,18 +32,18 @@ class SubscriptionsViewTest {
         ReportSubscriptions kept = desk.get(ReportSubscriptions.class);
         desk.show(SubscriptionsView.class);
         assertThat(words())
-                .contains("Сейчас отчёты не приходят.")
+                .contains("Отчёты не заказаны.")
                 .anyMatch(it -> it.contains(desk.session().person().login()));
         assertThat(_find(Button.class, spec -> spec.withText("Не присылать"))).isEmpty();
         _get(RadioButtonGroup.class).setValue(Cadence.DAILY);
         _click(_get(Button.class, spec -> spec.withText("Присылать отчёты")));
         assertThat(kept.own(reviewer)).contains(Cadence.DAILY);
-        assertThat(words()).contains("Сейчас отчёт приходит: каждый день.");
+        assertThat(words()).contains("Выбрано: каждый день.");
 
         _click(_get(Button.class, spec -> spec.withText("Не присылать")));
 
         assertThat(kept.own(reviewer)).isEmpty();
-        assertThat(words()).contains("Сейчас отчёты не приходят.");
+        assertThat(words()).contains("Отчёты не заказаны.");
     }
 
     private static List<String> words() {

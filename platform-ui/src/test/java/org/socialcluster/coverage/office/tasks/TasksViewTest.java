@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.socialcluster.coverage.CoverageCell;
+import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.tasks.CoverageTask;
 import org.socialcluster.coverage.tasks.CoverageTasks;
 import org.socialcluster.coverage.tasks.TaskAnswer;
@@ -42,6 +44,7 @@ class TasksViewTest {
         make("obraztsovo", "FOOD_AID", TaskKind.HANDED);
         show(Role.CENTRE_MANAGER);
         press(actions(0), "Сделано");
+        assertThat(texts()).anyMatch(it -> it.startsWith("Записи о помощи пока нет: "));
         _get(TextArea.class).setValue("Открыли пункт выдачи");
         press("Сделано");
 
@@ -49,6 +52,38 @@ class TasksViewTest {
         assertThat(said(0)).isEqualTo("центр ответил «сделано», но пробел остался");
         assertThat(row(0).task().answer()).isEqualTo("Открыли пункт выдачи");
         assertThat(row(0).task().townName()).isEqualTo("Примерск");
+    }
+
+    @Test
+    void a_listing_that_does_not_count_is_told_before_a_manager_answers_and_no_such_thing_when_the_gap_has_closed() {
+        desk.listing("primersk", "FOOD_AID", "Столовая");
+        desk.sql("update social_service set confirmed_at = now() - interval '400 days'");
+        make("primersk", "FOOD_AID", TaskKind.HANDED);
+        show(Role.CENTRE_MANAGER);
+        press(actions(0), "Сделано");
+        assertThat(texts()).anyMatch(it -> it.contains("Записей о помощи в городе: 1, но норма не выполнена."));
+
+        UI.getCurrent().removeAll();
+        desk.sql("update social_service set confirmed_at = now()");
+        show(Role.CENTRE_MANAGER);
+        press(actions(0), "Сделано");
+        assertThat(texts()).noneMatch(it -> it.contains("Записей о помощи в городе"));
+    }
+
+    @Test
+    void what_a_centre_could_not_do_is_handed_over_again_or_put_off_from_the_list() {
+        make("primersk", "FOOD_AID", TaskKind.HANDED);
+        answer("FOOD_AID", new TaskAnswer(false, "Нет помещения"));
+        show(Role.MINISTRY_REVIEWER);
+        assertThat(_find(actions(0), Button.class).stream().map(Button::getText))
+                .containsExactly("Передать снова", "Отложить");
+
+        press(actions(0), "Отложить");
+        _get(TextArea.class).setValue("Ждём ремонта");
+        _get(DatePicker.class).setValue(due());
+        press("Отложить с причиной");
+
+        assertThat(kept()).extracting(CoverageTask::state).containsOnly(TaskState.OPEN, TaskState.REFUSED);
     }
 
     @Test
@@ -164,7 +199,8 @@ class TasksViewTest {
     }
 
     private TaskBox box(boolean gap) {
-        return new TaskBox(tasks(), desk.session(), desk.centre("primersk"), "FOOD_AID", gap);
+        CoverageCell cell = desk.get(KnownCoverage.class).matrix().cell(desk.centre("primersk"), "FOOD_AID");
+        return new TaskBox(tasks(), desk.session(), desk.centre("primersk"), "FOOD_AID", gap ? cell : null);
     }
 
     private CoverageTasks tasks() {
