@@ -3,6 +3,7 @@ package org.socialcluster.coverage.briefing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoverageSum;
+import org.socialcluster.coverage.time.Moved;
 
 /**
  * The region at one glance.

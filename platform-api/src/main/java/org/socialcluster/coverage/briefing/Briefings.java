@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.tasks.CoverageTasks;
+import org.socialcluster.coverage.time.Comparison;
 import org.socialcluster.coverage.time.CoverageDays;
 import org.socialcluster.demand.Demand;
 import org.socialcluster.demand.DemandFigures;
@@ -59,8 +60,8 @@ public class Briefings {
                 worst(matrix.needs().stream()
                         .map(it ->
                                 new Ranked(it.code(), it.name(), matrix.sum(List.of(it)), figures.ofNeed(it.code())))),
-                days.since(actor, month).map(Moved::of).orElse(null),
-                days.since(actor, since).map(Moved::of).orElse(null));
+                days.since(actor, month).map(Comparison::moved).orElse(null),
+                days.since(actor, since).map(Comparison::moved).orElse(null));
     }
 
     private static List<Ranked> worst(Stream<Ranked> all) {

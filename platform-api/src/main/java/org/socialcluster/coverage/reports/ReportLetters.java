@@ -14,6 +14,7 @@ import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.Gap;
 import org.socialcluster.coverage.reports.ReportSubscriptionStore.Subscriber;
 import org.socialcluster.coverage.time.CellChange;
+import org.socialcluster.coverage.time.Moved;
 import org.socialcluster.coverage.time.PastState;
 import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
@@ -70,12 +71,20 @@ class ReportLetters {
         if (changes.isEmpty()) {
             return LetterTexts.text("coverage.report.changes.none", day(facts.since()));
         }
-        long worse = changes.stream().filter(it -> gain(it) < 0).count();
+        Moved moved = Moved.of(facts.since(), facts.day(), changes);
         List<String> lines = new ArrayList<>();
         lines.add(LetterTexts.text(
-                "coverage.report.changes", day(facts.since()), count(changes.size() - worse), count(worse)));
+                "coverage.report.changes",
+                day(facts.since()),
+                moved.covered(),
+                moved.byNorm(),
+                moved.better(),
+                moved.wasStale(),
+                moved.worse(),
+                moved.isStale(),
+                moved.uncompared()));
         changes.stream()
-                .sorted(Comparator.comparing(ReportLetters::gain))
+                .sorted(Comparator.comparing(CellChange::direction).thenComparing(ReportLetters::gain))
                 .limit(MOST_CHANGES)
                 .forEach(it -> lines.add(LetterTexts.text(
                         "coverage.report.change",
@@ -129,7 +138,9 @@ class ReportLetters {
 
     private static String state(@Nullable PastState state) {
         return LetterTexts.text("coverage.report.state."
-                + (state == null ? "unknown" : state.state().key()));
+                + (state == null
+                        ? "unknown"
+                        : state.belowNorm() ? "low" : state.state().key()));
     }
 
     /** By how much a cell is better than before; below zero: worse. What is not counted is no gap. */

@@ -2,6 +2,7 @@ package org.socialcluster.coverage.scenarios;
 
 import org.socialcluster.coverage.CountedNeed;
 import org.socialcluster.coverage.CoverageCell;
+import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.CoveredTown;
 import org.socialcluster.demand.DemandFigure;
 
@@ -11,8 +12,13 @@ import org.socialcluster.demand.DemandFigure;
  * @param demand how often people of the town looked for it in vain
  */
 public record CellOutcome(CoveredTown town, CountedNeed need, CoverageCell from, CoverageCell to, DemandFigure demand) {
-    /** Whether the state itself gets better: only then the demand is answered. */
-    public boolean better() {
-        return to.state().compareTo(from.state()) < 0;
+    /** Whether a gap would be covered: only then its demand is answered. */
+    public boolean closes() {
+        return from.state() != CoverageState.COVERED && to.state() == CoverageState.COVERED;
+    }
+
+    /** Whether help would be nearer than now, and the gap stay. */
+    public boolean eases() {
+        return to.state() != CoverageState.COVERED && to.state().compareTo(from.state()) < 0;
     }
 }

@@ -1,7 +1,7 @@
 package org.socialcluster.coverage.scenarios;
 
 import java.util.List;
-import org.socialcluster.coverage.CoverageState;
+import java.util.function.Predicate;
 import org.socialcluster.demand.DemandFigure;
 
 /**
@@ -9,16 +9,30 @@ import org.socialcluster.demand.DemandFigure;
  *
  * @param cells by need, then by town
  * @param walks by route, then by town
- * @param demand what was looked for in vain in the cells that get better
  */
-public record ScenarioOutcome(
-        ScenarioView scenario, List<CellOutcome> cells, List<WalkOutcome> walks, DemandFigure demand) {
+public record ScenarioOutcome(ScenarioView scenario, List<CellOutcome> cells, List<WalkOutcome> walks) {
     /** How many gaps would be covered. */
     public long closed() {
-        return cells.stream()
-                .filter(it ->
-                        it.from().state() != CoverageState.COVERED && it.to().state() == CoverageState.COVERED)
-                .count();
+        return cells.stream().filter(CellOutcome::closes).count();
+    }
+
+    /** In how many gaps help would be nearer, and the gap stay. */
+    public long eased() {
+        return cells.stream().filter(CellOutcome::eases).count();
+    }
+
+    /** What was looked for in vain in the cells that close: this it answers. */
+    public DemandFigure answered() {
+        return demand(CellOutcome::closes);
+    }
+
+    /** What was looked for in vain in the cells that only ease. */
+    public DemandFigure easedDemand() {
+        return demand(CellOutcome::eases);
+    }
+
+    private DemandFigure demand(Predicate<CellOutcome> which) {
+        return cells.stream().filter(which).map(CellOutcome::demand).reduce(DemandFigure.NONE, DemandFigure::plus);
     }
 
     /** How many routes could be gone to their end. */

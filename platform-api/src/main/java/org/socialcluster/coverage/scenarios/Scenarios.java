@@ -15,7 +15,6 @@ import org.socialcluster.coverage.Coverage;
 import org.socialcluster.coverage.CoverageCell;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.demand.Demand;
-import org.socialcluster.demand.DemandFigure;
 import org.socialcluster.demand.DemandFigures;
 import org.socialcluster.demand.DemandPeriod;
 import org.socialcluster.routes.RouteWalk;
@@ -111,14 +110,7 @@ public class Scenarios {
         ScenarioView scenario = get(actor, id);
         List<CellOutcome> cells =
                 cells(coverage.matrix(actor), coverage.matrix(actor, id), demand.figures(actor, DemandPeriod.QUARTER));
-        return new ScenarioOutcome(
-                scenario,
-                cells,
-                walks(walks.all(actor), walks.imagined(actor, id)),
-                cells.stream()
-                        .filter(CellOutcome::better)
-                        .map(CellOutcome::demand)
-                        .reduce(DemandFigure.NONE, DemandFigure::plus));
+        return new ScenarioOutcome(scenario, cells, walks(walks.all(actor), walks.imagined(actor, id)));
     }
 
     private static List<CellOutcome> cells(CoverageMatrix now, CoverageMatrix then, DemandFigures asked) {

@@ -9,4 +9,9 @@ import java.util.List;
  * @param changes by group, need and town, as the pack has them
  * @param reasoned whether the reader is told the listings behind each change
  */
-public record Comparison(SnapshotDay from, SnapshotDay to, List<CellChange> changes, boolean reasoned) {}
+public record Comparison(SnapshotDay from, SnapshotDay to, List<CellChange> changes, boolean reasoned) {
+    /** How far coverage has moved. */
+    public Moved moved() {
+        return Moved.of(from.day(), to.day(), changes);
+    }
+}

@@ -26,6 +26,7 @@ import org.socialcluster.coverage.tasks.TaskKind;
 import org.socialcluster.coverage.tasks.TaskStanding;
 import org.socialcluster.coverage.time.CellChange;
 import org.socialcluster.coverage.time.CoverageDays;
+import org.socialcluster.coverage.time.Moved;
 import org.socialcluster.coverage.time.Snapshots;
 import org.socialcluster.shared.AccountId;
 import org.socialcluster.shared.Actor;
@@ -98,8 +99,8 @@ class BriefingsTest {
         });
         assertThat(month.from()).isEqualTo(region.ago(40));
         assertThat(lately.from()).isEqualTo(region.ago(5));
-        assertThat(month.stale()).isPositive();
-        assertThat(lately.stale()).isZero();
+        assertThat(month.isStale()).isPositive();
+        assertThat(lately.isStale()).isZero();
         assertThat(lately.covered()).isNegative();
     }
 

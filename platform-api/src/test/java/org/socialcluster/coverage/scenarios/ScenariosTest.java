@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,7 +209,7 @@ class ScenariosTest {
     }
 
     @Test
-    void the_demand_of_cells_that_get_better_is_answered_and_small_numbers_stay_hidden() {
+    void the_demand_of_cells_that_close_is_answered_and_small_numbers_stay_hidden() {
         List<String> gap = postgres.values("select c.slug || ' ' || k.need_code from coverage_cells(now(), null) k"
                 + " join centre c on c.id = k.centre_id where c.slug in ('revda', 'rezh') and k.state = 'NONE' and k.level = 'none'"
                 + " order by 1 limit 2");
@@ -228,8 +229,8 @@ class ScenariosTest {
 
         ScenarioOutcome told = outcome(kept);
 
-        assertThat(told.demand().shown()).isEqualTo(7);
-        assertThat(told.demand().fewer()).isTrue();
+        assertThat(told.answered().shown()).isEqualTo(7);
+        assertThat(told.answered().fewer()).isTrue();
         assertThat(told.cells())
                 .filteredOn(it ->
                         it.need().code().equals(seldom) && it.town().slug().equals(town))
@@ -238,6 +239,40 @@ class ScenariosTest {
                     assertThat(it.demand().hidden()).isTrue();
                     assertThat(it.to().state()).isEqualTo(CoverageState.COVERED);
                 });
+    }
+
+    @Test
+    void the_demand_of_cells_that_get_better_and_stay_gaps_is_told_apart() {
+        List<String> none = postgres.values(
+                "select k.need_code from coverage_cells(now(), null) k join centre c on c.id = k.centre_id"
+                        + " where k.state = 'NONE' group by 1 having 'rezh' = any (array_agg(c.slug)) and count(*) > 5 order by 1");
+        ScenarioView kept = as(AUTHOR, it -> it.add(AUTHOR, draft(service("rezh", ServiceForm.VISIT, none))));
+        CellOutcome closes = first(kept, CellOutcome::closes);
+        CellOutcome eases = first(kept, CellOutcome::eases);
+        postgres.run("delete from demand_count; delete from demand_month");
+        asked(closes, 33);
+        asked(eases, 15);
+
+        ScenarioOutcome told = outcome(kept);
+
+        assertThat(eases.to().state()).isNotEqualTo(CoverageState.COVERED);
+        assertThat(told.answered().shown()).isEqualTo(33);
+        assertThat(told.easedDemand().shown()).isEqualTo(15);
+        assertThat(told.closed() + told.eased())
+                .isEqualTo(told.cells().stream()
+                        .filter(it -> it.to().state() != it.from().state())
+                        .count());
+    }
+
+    private static CellOutcome first(ScenarioView kept, Predicate<CellOutcome> which) {
+        return outcome(kept).cells().stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private static void asked(CellOutcome cell, int times) {
+        postgres.run("""
+                insert into demand_count (centre_id, need_code, source, day, n)
+                select id, '%s', 'SEARCH', date_trunc('month', now()) - interval '10 days', %d from centre where slug = '%s'
+                """.formatted(cell.need().code(), times, cell.town().slug()));
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.CoverageState;
 import org.socialcluster.coverage.CoverageSum;
 import org.socialcluster.coverage.briefing.Briefing;
-import org.socialcluster.coverage.briefing.Moved;
 import org.socialcluster.coverage.briefing.Ranked;
+import org.socialcluster.coverage.time.Moved;
 import org.socialcluster.office.Sub;
 import org.socialcluster.office.SubLine;
 import org.socialcluster.office.Words;
@@ -25,7 +25,7 @@ import org.socialcluster.office.Words;
 /** The region in one line, how it has moved, and where and with what it is worst; each leads to its list. */
 final class BriefingBox extends Div {
     /** @param moment that the cells are judged by, in words */
-    BriefingBox(Briefing briefing, CoverageMatrix matrix, String moment) {
+    BriefingBox(Briefing briefing, CoverageMatrix matrix, String moment, LastVisit visit) {
         addClassName("glance");
         Div now = box(
                 "briefing.title",
@@ -38,7 +38,7 @@ final class BriefingBox extends Div {
                 new SubLine(getTranslation(
                         "briefing.of", matrix.towns().size(), matrix.needs().size(), moment)));
         now.addClassName("now");
-        now.add(moved(briefing.month(), briefing.lately()));
+        now.add(moved(briefing.month(), briefing.lately(), visit));
         add(
                 now,
                 box(
@@ -54,16 +54,17 @@ final class BriefingBox extends Div {
     }
 
     /** Within a month and since the last visit; once where that is the same. */
-    private Component moved(@Nullable Moved month, @Nullable Moved lately) {
+    private Component moved(@Nullable Moved month, @Nullable Moved lately, LastVisit visit) {
         Div lines = new Div();
         Stream.of(month, lately)
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(it -> lines.add(new Paragraph(
                         new Anchor("coverage/compare?while=own&from=" + it.from() + "&to=" + it.to(), words(it)))));
-        if (lately == null) {
-            lines.add(new Paragraph(getTranslation("briefing.alone")));
-        }
+        lines.add(
+                lately == null
+                        ? new Paragraph(getTranslation("briefing.alone"))
+                        : new SubLine(visit.said(lately.from())));
         return lines;
     }
 
@@ -71,18 +72,7 @@ final class BriefingBox extends Div {
         String since = Words.day(moved.from());
         return moved.changed() == 0
                 ? getTranslation("briefing.same", since)
-                : getTranslation(
-                        "briefing.moved",
-                        since,
-                        more(moved.covered()),
-                        more(moved.byNorm()),
-                        moved.better(),
-                        moved.worse(),
-                        moved.stale());
-    }
-
-    private static String more(int cells) {
-        return cells < 0 ? "−" + -cells : "+" + cells;
+                : getTranslation("briefing.moved", since, PastSaid.moved(moved));
     }
 
     private Component list(List<Ranked> worst, String path, Function<Ranked, String> said) {

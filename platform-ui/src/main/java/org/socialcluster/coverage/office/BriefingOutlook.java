@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.KnownCoverage;
@@ -39,15 +37,8 @@ class BriefingOutlook implements Outlook {
             return Optional.empty();
         }
         CoverageMatrix matrix = coverage.matrix();
+        LastVisit visit = LastVisit.of(session.person().previousSignInAt(), clock.instant(), words);
         return Optional.of(
-                new BriefingBox(briefings.of(actor, matrix, lastVisit()), matrix, words.moment(matrix.at())));
-    }
-
-    /** The day of the last visit; yesterday for whoever was here today or never. */
-    private LocalDate lastVisit() {
-        LocalDate yesterday = words.date(clock.instant()).minusDays(1);
-        Instant before = session.person().previousSignInAt();
-        LocalDate visit = before == null ? yesterday : words.date(before);
-        return visit.isAfter(yesterday) ? yesterday : visit;
+                new BriefingBox(briefings.of(actor, matrix, visit.since()), matrix, words.moment(matrix.at()), visit));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.CoverageMatrix;
 import org.socialcluster.coverage.CoveredTown;
@@ -23,6 +24,9 @@ import org.socialcluster.shared.CentreId;
 /** What is compared with what: two days, a usual while apart or chosen, or two towns on a day. */
 final class CompareFilter {
     private static final String ALL = "1";
+
+    /** What the sentence over the list says in words, and the name of its file in codes of its own. */
+    static final Set<String> SAID = Set.of("what", "while", "from", "to", "one", "other", "day");
 
     /** What is put side by side; days unless somebody asks otherwise. */
     enum What {

@@ -21,6 +21,7 @@ import org.socialcluster.coverage.KnownCoverage;
 import org.socialcluster.coverage.time.CellChange;
 import org.socialcluster.coverage.time.Comparison;
 import org.socialcluster.coverage.time.CoverageDays;
+import org.socialcluster.coverage.time.Moved;
 import org.socialcluster.coverage.time.PastState;
 import org.socialcluster.coverage.time.SnapshotDay;
 import org.socialcluster.coverage.time.TownPair;
@@ -53,6 +54,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final PairsBox pairs;
     private final Out out = new Out(this::report);
     private transient List<SnapshotDay> days = List.of();
+    private transient List<String> compared = List.of();
 
     @Inject
     CompareView(OfficeSession session, CoverageDays past, KnownCoverage coverage, Words words, Vocabulary vocabulary) {
@@ -116,13 +118,13 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .filter(it -> filter.takes(it.place().town(), it.place().group()))
                 .toList();
         changes.show(taken, found.reasoned());
+        compared = List.of("from", found.from().day().toString());
         sum.setText(getTranslation(
                 "past.sum",
                 Words.day(found.from().day()),
                 Words.day(found.to().day()),
                 taken.size(),
-                taken.stream().filter(it -> it.direction() > 0).count(),
-                taken.stream().filter(it -> it.direction() < 0).count()));
+                PastSaid.moved(Moved.of(found.from().day(), found.to().day(), taken))));
         List<String> said = new ArrayList<>();
         if (since.isBefore(first())) {
             said.add(getTranslation("past.since", Words.day(first())));
@@ -131,7 +133,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .filter(SnapshotDay::madeUp)
                 .distinct()
                 .forEach(it -> said.add(madeUp(it)));
-        said.add(PastSaid.demonstration(Stream.of(found.from(), found.to())));
+        said.add(PastSaid.demonstration(days));
         notes.setText(sentences(said.stream()));
     }
 
@@ -154,6 +156,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         List<TownPair> differing =
                 all.stream().filter(it -> !Objects.equals(it.one(), it.other())).toList();
         pairs.show(one, other, filter.all() ? all : differing);
+        compared = List.of("towns", one.slug(), other.slug());
         sum.setText(getTranslation(
                 "past.towns.sum",
                 one.name(),
@@ -163,7 +166,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 all.size(),
                 differing.size(),
                 Words.day(day.day())));
-        notes.setText(sentences(Stream.of(day.madeUp() ? madeUp(day) : "", PastSaid.demonstration(Stream.of(day)))));
+        notes.setText(sentences(Stream.of(day.madeUp() ? madeUp(day) : "", PastSaid.demonstration(days))));
     }
 
     private SnapshotDay snapshot() {
@@ -175,12 +178,14 @@ class CompareView extends Page implements BeforeEnterObserver {
         return state != null && state.state() == CoverageState.COVERED;
     }
 
-    private StatReport report() {
+    StatReport report() {
         return Reports.of(
                 "coverage-compare",
                 getTranslation("past.title"),
                 words.asOf(snapshot().moment()),
-                row.asked().and(sentences(Stream.of(sum.getText(), notes.getText()))),
+                row.askedBut(CompareFilter.SAID)
+                        .coded(compared)
+                        .and(sentences(Stream.of(sum.getText(), notes.getText()))),
                 filter.towns() ? pairs.table() : changes.table());
     }
 }

@@ -165,7 +165,7 @@ record MatrixReport(CoverageMatrix matrix, List<MatrixLine> lines, Codes groups)
         return Share.of(sum.count(CoverageState.COVERED), sum.total());
     }
 
-    private static @Nullable Share byNorm(CoverageSum sum) {
+    static @Nullable Share byNorm(CoverageSum sum) {
         return Share.of(sum.byNorm(), sum.total());
     }
 }

@@ -25,12 +25,15 @@ final class OutcomeSaid {
     private OutcomeSaid() {}
 
     static String sum(ScenarioOutcome outcome) {
-        return text(
+        String sum = text(
                 "scenario.sum",
                 outcome.cells().size(),
                 outcome.closed(),
                 outcome.mended(),
-                CoverageSaid.demand(outcome.demand()));
+                CoverageSaid.demand(outcome.answered()));
+        return outcome.eased() == 0
+                ? sum
+                : sum + " " + text("scenario.eased.said", outcome.eased(), CoverageSaid.demand(outcome.easedDemand()));
     }
 
     /** How people get a service. */
@@ -96,7 +99,9 @@ final class OutcomeSaid {
         rows.add(line("scenario.cells", outcomes, it -> it.cells().size()));
         rows.add(line("scenario.closed", outcomes, ScenarioOutcome::closed));
         rows.add(line("scenario.mended", outcomes, ScenarioOutcome::mended));
-        rows.add(line("coverage.demand", outcomes, it -> CoverageSaid.outward(it.demand())));
+        rows.add(line("scenario.answered", outcomes, it -> CoverageSaid.outward(it.answered())));
+        rows.add(line("scenario.eased", outcomes, ScenarioOutcome::eased));
+        rows.add(line("scenario.eased.demand", outcomes, it -> CoverageSaid.outward(it.easedDemand())));
         return new StatTable(text("scenario.compare"), columns(text("scenario.what"), outcomes), rows);
     }
 

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialcluster.coverage.time.CellChange;
 import org.socialcluster.coverage.time.ListingChange;
+import org.socialcluster.coverage.time.Moved;
 import org.socialcluster.coverage.time.PastState;
 import org.socialcluster.coverage.time.SnapshotDay;
 import org.socialcluster.office.Words;
@@ -24,13 +25,29 @@ final class PastSaid {
                 : CoverageSaid.state(state.state(), state.belowNorm());
     }
 
-    /** Which of the days were not lived but laid down with the demonstration; empty where none was. */
-    static String demonstration(Stream<SnapshotDay> days) {
-        return days.filter(SnapshotDay::demo)
+    /** Which days were not lived but laid down with the demonstration; empty where none was.
+     *
+     * @param all that have a snapshot, whichever of them are shown: they are one past */
+    static String demonstration(List<SnapshotDay> all) {
+        return all.stream()
+                .filter(SnapshotDay::demo)
                 .map(SnapshotDay::day)
                 .max(Comparator.naturalOrder())
                 .map(it -> CoverageSaid.text("past.demo", Words.day(it)))
                 .orElse("");
+    }
+
+    /** How far it has moved, with what the better and the worse are made of. */
+    static String moved(Moved moved) {
+        return CoverageSaid.text(
+                "past.moved",
+                moved.covered(),
+                moved.byNorm(),
+                moved.better(),
+                moved.wasStale(),
+                moved.worse(),
+                moved.isStale(),
+                moved.uncompared());
     }
 
     /** The sign and the words of a state. */

@@ -25,9 +25,9 @@ import org.socialcluster.sheets.StatTable.Column;
  * What the charts of a span of days show. A day without a snapshot is a gap in the line, never a guess.
  *
  * @param by what the parts are: towns or groups of needs
+ * @param whole the region
  */
-record Trends(
-        CoverageSeries.By by, LocalDate first, LocalDate last, CoverageSeries region, List<CoverageSeries> parts) {
+record Trends(CoverageSeries.By by, LocalDate first, LocalDate last, CoverageSeries whole, List<CoverageSeries> parts) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** More lines in one picture nobody tells apart. */
@@ -46,12 +46,12 @@ record Trends(
         if (single()) {
             return CoverageSaid.text("coverage.trends.one", Words.day(last));
         }
-        long madeUp = region.days().stream().filter(CoverageSeries.Day::madeUp).count();
+        long madeUp = whole.days().stream().filter(CoverageSeries.Day::madeUp).count();
         String taken = CoverageSaid.text(
                 "coverage.trends.known",
                 Words.day(first),
                 Words.day(last),
-                Plurals.of("coverage.trends.days.", region.days().size()));
+                Plurals.of("coverage.trends.days.", whole.days().size()));
         return madeUp == 0
                 ? taken
                 : taken + " "
@@ -60,8 +60,8 @@ record Trends(
 
     /** How many cells are in each state, day by day. */
     ChartData states() {
-        CoverageSum begin = first(region);
-        CoverageSum end = last(region);
+        CoverageSum begin = first(whole);
+        CoverageSum end = last(whole);
         return lines(
                 CoverageSaid.text("coverage.trends.states"),
                 CoverageSaid.text(
@@ -71,9 +71,23 @@ record Trends(
                         begin.count(CoverageState.NONE),
                         end.count(CoverageState.NONE)),
                 Arrays.stream(CoverageState.values())
-                        .map(it -> series(CoverageSaid.state(it), region, sum -> sum.count(it)))
+                        .map(it -> series(CoverageSaid.state(it), whole, sum -> sum.count(it)))
                         .toList(),
                 "");
+    }
+
+    /** The share of the region that is covered, and that is covered by the norm. */
+    ChartData region() {
+        return lines(
+                CoverageSaid.text("coverage.trends.region"),
+                CoverageSaid.text(
+                        "coverage.trends.region.said",
+                        fromTo(whole, CoverageSum::coveredShare),
+                        fromTo(whole, CoverageSum::byNormShare)),
+                List.of(
+                        series(CoverageSaid.text("coverage.trends.covered"), whole, CoverageSum::coveredShare),
+                        series(CoverageSaid.text("coverage.trends.by-norm"), whole, CoverageSum::byNormShare)),
+                "%");
     }
 
     /** The share covered of the parts that have changed most. */
@@ -86,7 +100,9 @@ record Trends(
                 CoverageSaid.text("coverage.trends.shares." + key()),
                 CoverageSaid.text(
                         "coverage.trends.shares.said",
-                        changed.stream().map(it -> it.name() + " " + fromTo(it)).collect(Collectors.joining("; "))),
+                        changed.stream()
+                                .map(it -> it.name() + " " + fromTo(it, CoverageSum::coveredShare))
+                                .collect(Collectors.joining("; "))),
                 changed.stream()
                         .map(it -> series(it.name(), it, CoverageSum::coveredShare))
                         .toList(),
@@ -147,13 +163,15 @@ record Trends(
     StatTable statesTable() {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("day", CoverageSaid.text("coverage.trends.day")),
-                new Column("coveredPercent", CoverageSaid.text("coverage.share"))));
+                new Column("coveredPercent", CoverageSaid.text("coverage.share")),
+                new Column("byNormPercent", CoverageSaid.text("coverage.share.norm"))));
         for (CoverageState state : CoverageState.values()) {
             columns.add(new Column(state.key(), CoverageSaid.state(state)));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (CoverageSeries.Day day : region.days()) {
-            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(day.day(), MatrixReport.covered(day.sum())));
+        for (CoverageSeries.Day day : whole.days()) {
+            List<@Nullable Object> row = new ArrayList<>(
+                    Arrays.asList(day.day(), MatrixReport.covered(day.sum()), MatrixReport.byNorm(day.sum())));
             for (CoverageState state : CoverageState.values()) {
                 row.add(day.sum().count(state));
             }
@@ -169,7 +187,7 @@ record Trends(
         List<Map<LocalDate, CoverageSum>> known =
                 parts.stream().map(Trends::byDay).toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (CoverageSeries.Day day : region.days()) {
+        for (CoverageSeries.Day day : whole.days()) {
             List<@Nullable Object> row = new ArrayList<>(List.of(day.day()));
             for (Map<LocalDate, CoverageSum> part : known) {
                 CoverageSum sum = part.get(day.day());
@@ -177,7 +195,7 @@ record Trends(
             }
             rows.add(row);
         }
-        return new StatTable(CoverageSaid.text("coverage.trends.shares." + key()), columns, rows);
+        return new StatTable(CoverageSaid.text("coverage.trends.table." + key()), columns, rows);
     }
 
     private String key() {
@@ -188,8 +206,8 @@ record Trends(
         return Math.abs(last(of).coveredShare() - first(of).coveredShare());
     }
 
-    private static String fromTo(CoverageSeries of) {
-        return CoverageSaid.text("coverage.trends.from-to", first(of).coveredShare(), last(of).coveredShare());
+    private static String fromTo(CoverageSeries of, Function<CoverageSum, Integer> share) {
+        return CoverageSaid.text("coverage.trends.from-to", share.apply(first(of)), share.apply(last(of)));
     }
 
     private static CoverageSum first(CoverageSeries of) {

@@ -40,6 +40,7 @@ class TrendsView extends Page implements BeforeEnterObserver {
     private final Select<Span> span = new Select<>();
     private final Select<By> of = new Select<>();
     private final Paragraph known = new Paragraph();
+    private final ChartFigure region = new ChartFigure();
     private final ChartFigure states = new ChartFigure();
     private final ChartFigure shares = new ChartFigure();
     private final ChartFigure ends = new ChartFigure();
@@ -81,7 +82,7 @@ class TrendsView extends Page implements BeforeEnterObserver {
         filter.by("of", of, TrendsView::key, key -> key.equals(key(By.GROUP)) ? By.GROUP : null);
         known.getElement().setAttribute("role", "status");
         head(getTranslation("coverage.trends.title"));
-        add(new Paragraph(getTranslation("coverage.trends.about")), filter, known, states, shares, ends, out);
+        add(new Paragraph(getTranslation("coverage.trends.about")), filter, known, region, states, shares, ends, out);
     }
 
     /** What is usual is what stands there while nothing is chosen. */
@@ -106,17 +107,15 @@ class TrendsView extends Page implements BeforeEnterObserver {
     void draw() {
         List<SnapshotDay> taken = days.days(session.actor());
         shown = taken.isEmpty() ? null : read(taken);
-        List.of(states, shares, ends, out).forEach(it -> it.setVisible(shown != null));
+        List.of(region, states, shares, ends, out).forEach(it -> it.setVisible(shown != null));
         if (shown == null) {
             known.setText(getTranslation("coverage.trends.none"));
         } else {
-            LocalDate since = shown.first();
-            String demo =
-                    PastSaid.demonstration(taken.stream().filter(it -> !it.day().isBefore(since)));
-            known.setText((shown.words() + " " + demo).strip());
+            known.setText((shown.words() + " " + PastSaid.demonstration(taken)).strip());
             states.show(shown.states());
             // One day has no way yet.
-            List.of(shares, ends).forEach(it -> it.setVisible(!shown.single()));
+            List.of(region, shares, ends).forEach(it -> it.setVisible(!shown.single()));
+            region.show(shown.region());
             shares.show(shown.shares());
             ends.show(shown.ends());
         }

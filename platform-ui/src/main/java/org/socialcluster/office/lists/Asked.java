@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialcluster.office.AsOf;
 
 /**
@@ -27,6 +28,11 @@ public record Asked(List<String> words, List<String> codes) {
         List<String> more = new ArrayList<>(words);
         more.add(said);
         return new Asked(more, codes);
+    }
+
+    /** The same with codes before the others. */
+    public Asked coded(List<String> first) {
+        return new Asked(words, Stream.concat(first.stream(), codes.stream()).toList());
     }
 
     /** The lines under the title of a file.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.socialcluster.office.Words;
 
 /** One field of the filter: its value as text of the address and back, and in words. */
 record FilterPart<V>(HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
@@ -49,7 +50,10 @@ record FilterPart<V>(HasValue<?, V> field, Function<V, String> write, Function<S
 
     /** As {@link #inWords}, with what was written. */
     String inFull() {
-        return field instanceof TextField || field instanceof DatePicker ? inWords() + ": " + text() : inWords();
+        if (field instanceof DatePicker day) {
+            return inWords() + ": " + Words.day(day.getValue());
+        }
+        return field instanceof TextField ? inWords() + ": " + text() : inWords();
     }
 
     private static <T> String chosen(Select<T> select) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +138,17 @@ public final class FilterRow extends Div {
 
     /** What is asked for, for a file. Free text is no part of its name. */
     public Asked asked() {
+        return askedBut(Set.of());
+    }
+
+    /** The same without what the view says better itself.
+     *
+     * @param parameters as the address has them */
+    public Asked askedBut(Set<String> parameters) {
         List<String> words = new ArrayList<>();
         List<String> codes = new ArrayList<>();
         parts.forEach((name, part) -> {
-            if (part.isSet()) {
+            if (part.isSet() && !parameters.contains(name)) {
                 words.add(part.inFull());
                 if (!(part.field() instanceof TextField)) {
                     codes.add(part.field() instanceof Checkbox ? name : part.text());

@@ -21,6 +21,7 @@ import org.socialcluster.office.OfficeDesk;
 import org.socialcluster.office.Words;
 import org.socialcluster.office.lists.ListGrid;
 import org.socialcluster.shared.Role;
+import org.socialcluster.sheets.StatReport;
 
 /** Two days, or two towns, side by side. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -71,7 +72,8 @@ class CompareViewTest {
         show(Role.MINISTRY_REVIEWER);
 
         assertThat(said())
-                .contains("С " + day(2) + " по " + day(0) + " изменилось клеток: 5. Стало лучше: 1, хуже: 2.");
+                .contains("С " + day(2) + " по " + day(0) + " изменилось клеток: 5. Закрыто: +0, по норме: +0."
+                        + " Стало лучше: 1; хуже: 2. Впервые посчитаны или больше не считаются: 2.");
         CellChange worse = change("primersk", "FOOD_AID");
         assertThat(PastSaid.state(worse.from())).isEqualTo("Есть");
         assertThat(PastSaid.reasons(worse))
@@ -137,6 +139,60 @@ class CompareViewTest {
         show(Role.MINISTRY_REVIEWER);
 
         assertThat(said()).anyMatch(it -> it.contains("Дни по " + day(2) + " не прожиты"));
+    }
+
+    @Test
+    void the_days_of_the_demonstration_are_the_same_whichever_days_are_compared() {
+        desk.sql(
+                "insert into coverage_day (day, moment, made_up, demo) select day, day, false, true from generate_series(date '"
+                        + desk.today().minusDays(60) + "', date '"
+                        + desk.today().minusDays(1) + "', interval '1 day') day");
+        desk.snapshot(0);
+        show(Role.MINISTRY_REVIEWER);
+        String past = "Дни по " + day(1) + " не прожиты";
+
+        assertThat(said()).anyMatch(it -> it.contains(past));
+        choose("За какое время", CompareFilter.While.WEEK);
+        assertThat(said()).anyMatch(it -> it.contains(past));
+        choose("Что сравнить", CompareFilter.What.TOWNS);
+        assertThat(said()).anyMatch(it -> it.contains(past));
+    }
+
+    @Test
+    void what_nobody_had_confirmed_and_what_nobody_confirms_any_more_is_told_apart() {
+        desk.listing("primersk", "FOOD_AID", "Обеды");
+        desk.listing("primersk", "HOME_CARE", "Соцработник");
+        stale("Обеды", "now() - interval '5 years'");
+        desk.snapshot(2);
+        stale("Обеды", "now()");
+        stale("Соцработник", "now() - interval '5 years'");
+        desk.snapshot(0);
+        show(Role.MINISTRY_REVIEWER);
+
+        assertThat(said())
+                .anyMatch(it -> it.contains("лучше: 1, из них было «Давно не проверяли»: 1")
+                        && it.contains("хуже: 1, из них стало «Давно не проверяли»: 1."));
+    }
+
+    private void stale(String listing, String confirmed) {
+        desk.sql("update social_service set confirmed_at = %s where name = '%s'".formatted(confirmed, listing));
+    }
+
+    @Test
+    void the_file_is_named_by_what_is_compared_and_says_it_once() {
+        changed();
+        show(Role.MINISTRY_REVIEWER);
+        choose("За какое время", CompareFilter.While.OWN);
+        StatReport days = _get(CompareView.class).report();
+
+        assertThat(days.file())
+                .isEqualTo("coverage-compare-from-" + desk.today().minusDays(2) + "-" + desk.today());
+        assertThat(String.join(" ", days.about()))
+                .contains("С " + day(2) + " по " + day(0))
+                .doesNotContain("За какое время", "С какого дня");
+        choose("Что сравнить", CompareFilter.What.TOWNS);
+        assertThat(_get(CompareView.class).report().file())
+                .isEqualTo("coverage-compare-towns-primersk-obraztsovo-" + desk.today());
     }
 
     /** Two towns, of which one has a doctor, side by side. */

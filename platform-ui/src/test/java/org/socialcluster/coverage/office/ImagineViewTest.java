@@ -77,7 +77,7 @@ class ImagineViewTest {
         assertThat(said())
                 .contains(
                         "Изменится клеток: 2, из них закроется: 2. Маршрутов, которые станет можно пройти до конца: 2."
-                                + " Столько раз этого искали напрасно за три полных месяца: "
+                                + " Там, где закроется, этого искали напрасно за три полных месяца столько раз: "
                                 + CoverageSaid.demand(new DemandFigure(12, true)) + ".");
         assertThat(OutcomeSaid.cells(outcome).rows())
                 .containsExactlyInAnyOrder(

@@ -56,7 +56,7 @@ class TrendsViewTest {
     void three_months_of_towns_unless_somebody_asks_otherwise() {
         show(200, 1, 0);
 
-        assertThat(_find(ChartFigure.class)).hasSize(3);
+        assertThat(_find(ChartFigure.class)).hasSize(4);
         assertThat(said()).anyMatch(it -> it.startsWith(known(91, "2 дня")));
         assertThat(titles()).contains("Доля закрытого: города, где изменилось больше всего");
         _get(Select.class, spec -> spec.withLabel("За сколько")).setValue(TrendsView.Span.YEAR);
@@ -90,6 +90,15 @@ class TrendsViewTest {
     }
 
     @Test
+    void what_is_covered_by_the_norm_has_its_own_line() {
+        ChartData region = trends().region();
+
+        assertThat(region.series()).extracting(ChartData.Series::name).containsExactly("Закрыто", "По норме");
+        assertThat(region.series().get(1).values()).containsExactly(40d, null, 60d);
+        assertThat(region.words()).isEqualTo("Закрыто: с 50 до 70 %. По норме: с 40 до 60 %.");
+    }
+
+    @Test
     void the_lines_are_those_that_have_changed_most_and_the_bars_are_all() {
         Trends trends = trends();
 
@@ -107,7 +116,7 @@ class TrendsViewTest {
                 .hasSize(2)
                 .allSatisfy(row ->
                         assertThat(row).hasSameSizeAs(trends.statesTable().columns()));
-        assertThat(trends.statesTable().rows().get(1)).startsWith(LAST, new Share(0.7), 7);
+        assertThat(trends.statesTable().rows().get(1)).startsWith(LAST, new Share(0.7), new Share(0.6), 7);
         assertThat(trends.sharesTable().rows())
                 .hasSize(2)
                 .allSatisfy(row ->
@@ -133,7 +142,7 @@ class TrendsViewTest {
     }
 
     private static CoverageSum sum(int covered) {
-        return new CoverageSum(Map.of(CoverageState.COVERED, covered, CoverageState.NONE, 10 - covered), 0);
+        return new CoverageSum(Map.of(CoverageState.COVERED, covered, CoverageState.NONE, 10 - covered), 1);
     }
 
     private static List<String> said() {
