@@ -26,6 +26,7 @@ class CoveragePicturesIT {
     private static final int MOST_BYTES = 37 * 1024;
     /** One more than other pages: its own style sheet would make the longest of them too heavy for a first visit. */
     private static final int MOST_REQUESTS = 6;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest

@@ -132,8 +132,9 @@ class CoverageReportsTest {
         String secret =
                 postgres.values("select secret from report_subscription").get(0);
         assertThat(letter)
-                .contains("было «Есть», стало «")
-                .containsPattern("Закрыто: −\\d+, по норме: [+−]\\d+\\. Стало лучше: 0; хуже: \\d+, из них стало «Давно")
+                .containsPattern("было «Есть[^»]*», стало «Давно не проверяли»")
+                .containsPattern(
+                        "Закрыто: −\\d+, по норме: [+−]\\d+\\. Стало лучше: 0; хуже: \\d+, из них стало «Давно")
                 .contains(": 17")
                 .contains("/office/coverage/cells/")
                 .contains("/coverage/reports/mine?key=" + secret)
