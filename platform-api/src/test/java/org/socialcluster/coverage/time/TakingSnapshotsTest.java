@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.postgresql.util.PSQLException;
 import org.socialcluster.InScope;
 import org.socialcluster.shared.Actor;
@@ -110,6 +111,7 @@ class TakingSnapshotsTest {
     }
 
     @Test
+    @Timeout(60)
     void an_edit_that_comes_while_it_is_taken_is_in_the_cells_and_in_the_listings_or_in_neither() throws Exception {
         region.take(region.ago(1));
         try (Connection editor = region.postgres.owner().getConnection();
@@ -117,7 +119,7 @@ class TakingSnapshotsTest {
             editor.setAutoCommit(false);
             sql.execute("lock table listing_change in share mode");
             Future<Boolean> taken = taking.submit(() -> region.take(region.today));
-            while (region.value("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+            while (region.value("select count(*) from pg_locks where not granted")
                     .equals("0")) {
                 Thread.sleep(10);
             }
