@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /** The real browser, started once for all tests of a run. Where it is: {@code CHROMIUM}, else the usual places. */
 public final class Chromium {
     private static final class Holder {
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         static final Browser BROWSER = start();
 
         private static Browser start() {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop-chromium"));
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close, "stop-chromium"));
             boolean root = "root".equals(System.getProperty("user.name"));
-            return playwright
+            return PLAYWRIGHT
                     .chromium()
                     .launch(new LaunchOptions()
                             .setExecutablePath(executable())
@@ -33,6 +33,11 @@ public final class Chromium {
 
     public static Browser browser() {
         return Holder.BROWSER;
+    }
+
+    /** Ends it for good, for a program that is not ended by somebody else: its driver keeps threads of its own. */
+    public static void quit() {
+        Holder.PLAYWRIGHT.close();
     }
 
     /** A person with a clean browser window of a usual size. */

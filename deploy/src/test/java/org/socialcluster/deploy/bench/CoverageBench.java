@@ -217,7 +217,7 @@ public final class CoverageBench {
     /** The same in the office, with the way to the browser and its drawing. */
     private void office() throws Exception {
         try (Reviewer reviewer = new Reviewer(node)) {
-            System.out.println("cells of the whole matrix: " + reviewer.cells());
+            System.out.println("cells of the whole matrix: " + reviewer.open());
             reviewer.changes(WARM_UP);
             report(
                     "coverage-office-filter-p95",

@@ -9,7 +9,7 @@ import java.util.List;
 import org.socialcluster.coverage.By;
 import org.socialcluster.deploy.Chromium;
 
-/** The ministry's reviewer at the matrix of the office, in a real browser. */
+/** The ministry's reviewer at the matrix of the office, in a real browser, which ends with her. */
 final class Reviewer implements AutoCloseable {
     /** From the click on a choice until the browser has drawn the table that the office makes of it. */
     private static final String CHOOSE = """
@@ -30,17 +30,20 @@ final class Reviewer implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final String matrix;
 
     Reviewer(Node node) throws IOException, InterruptedException {
         String[] session = node.signIn("ministry").split("=", 2);
         context = Chromium.browser().newContext();
         context.addCookies(List.of(new Cookie(session[0], session[1]).setUrl(node.url("/"))));
         page = context.newPage();
-        page.navigate(node.url("/office/coverage"));
-        page.locator(".gridwrap td").first().waitFor();
+        matrix = node.url("/office/coverage");
     }
 
-    int cells() {
+    /** Opens the matrix; answers how many cells it has. */
+    int open() {
+        page.navigate(matrix);
+        page.locator(".gridwrap td").first().waitFor();
         return page.locator(".gridwrap td").count();
     }
 
@@ -61,5 +64,6 @@ final class Reviewer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        Chromium.quit();
     }
 }
