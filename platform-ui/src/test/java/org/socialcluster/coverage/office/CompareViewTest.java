@@ -72,7 +72,7 @@ class CompareViewTest {
         show(Role.MINISTRY_REVIEWER);
 
         assertThat(said())
-                .contains("С " + day(2) + " по " + day(0) + " изменилось клеток: 5. Закрыто: +0, по норме: +0."
+                .contains("С " + day(2) + " по " + day(0) + " изменилось клеток: 5. Закрыто: −1, по норме: −1."
                         + " Стало лучше: 1; хуже: 2. Впервые посчитаны или больше не считаются: 2.");
         CellChange worse = change("primersk", "FOOD_AID");
         assertThat(PastSaid.state(worse.from())).isEqualTo("Есть");
@@ -170,7 +170,7 @@ class CompareViewTest {
         show(Role.MINISTRY_REVIEWER);
 
         assertThat(said())
-                .anyMatch(it -> it.contains("лучше: 1, из них было «Давно не проверяли»: 1")
+                .anyMatch(it -> it.contains("лучше: 2, из них было «Давно не проверяли»: 1")
                         && it.contains("хуже: 1, из них стало «Давно не проверяли»: 1."));
     }
 
