@@ -85,7 +85,7 @@ class CoveragePicturesIT {
                     .as("pixels instead of lines")
                     .isZero();
             assertThat(chart.locator(".drawing").getAttribute("aria-label"))
-                    .startsWith("График. Клетки по состояниям.");
+                    .startsWith("График. Доля закрытого по области.");
             chart.locator("summary").click();
             assertThat(chart.locator("tbody tr").first().isVisible()).isTrue();
             Axe.settled(page);
